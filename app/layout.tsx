@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { cookies } from "next/headers";
+import { connection } from "next/server";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { THEME_COOKIE, themeAttribute, toTheme } from "@/components/shell/theme";
+import { ToastRegion } from "@/components/ui/toasts";
+import "./fonts/fonts.css";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Assay", template: "%s – Assay" },
+  description: "Workbench for judging issuers of dollar stablecoins: facts, evidence, checklists, comparison and reports.",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfcfa" },
+    { media: "(prefers-color-scheme: dark)", color: "#131517" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page rendered ahead of its request carries no nonce, and the policy would then block its scripts.
+  await connection();
+  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en-GB" data-theme={themeAttribute(theme)}>
+      <body>
+        <ToastRegion>
+          <a className="skip-link" href="#main">
+            Skip to the content
+          </a>
+          <div className="site-frame">
+            <SiteHeader theme={theme} />
+            <main id="main" className="site-main" tabIndex={-1}>
+              {children}
+            </main>
+            <SiteFooter />
+          </div>
+        </ToastRegion>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Shape } from "./drawing";
+
+export type RowLayout = {
+  /** Labels stand above the bars where there is no room beside them. */
+  stacked: boolean;
+  left: number;
+  right: number;
+  rowHeight: number;
+  barHeight: number;
+};
+
+/** Rows of a label, a bar and a figure: beside each other on wide drawings, label on top on narrow ones. */
+export function layoutRows(width: number, figureWidth: number): RowLayout {
+  const stacked = width < 500;
+  return {
+    stacked,
+    left: stacked ? 6 : Math.min(220, Math.round(width * 0.28)),
+    right: width - figureWidth,
+    rowHeight: stacked ? 42 : 28,
+    barHeight: 14,
+  };
+}
+
+export function barTop(layout: RowLayout, top: number, index: number): number {
+  const offset = layout.stacked ? 20 : (layout.rowHeight - layout.barHeight) / 2;
+  return top + index * layout.rowHeight + offset;
+}
+
+export type RowText = { label: string; figure: string; strong?: boolean };
+
+export function rowTextShapes(layout: RowLayout, rowTop: number, width: number, text: RowText): Shape[] {
+  const weight = text.strong ? 600 : 400;
+  const baseline = rowTop + layout.barHeight / 2 + 4.5;
+  const label: Shape = layout.stacked
+    ? { kind: "text", x: 6, y: rowTop - 6, text: text.label, size: 13, weight }
+    : { kind: "text", x: layout.left - 12, y: baseline, text: text.label, size: 13, weight, anchor: "end" };
+  return [label, { kind: "text", x: width - 4, y: baseline, text: text.figure, size: 13, weight: 500, anchor: "end" }];
+}
+
+export type Tick = { at: number; text: string };
+
+export function gridShapes(ticks: readonly Tick[], top: number, bottom: number): Shape[] {
+  return ticks.flatMap((tick): Shape[] => [
+    { kind: "line", x1: tick.at, x2: tick.at, y1: top, y2: bottom + 4, stroke: "rule", strokeWidth: 1 },
+    { kind: "text", x: tick.at, y: bottom + 17, text: tick.text, size: 12, anchor: "middle", fill: "muted" },
+  ]);
+}

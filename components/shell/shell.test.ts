@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { rankEntries } from "./palette-entries";
+import { toSafePath } from "./safe-path";
+import { themeAttribute, toTheme } from "./theme";
+
+describe("toSafePath", () => {
+  it.each(["/", "/issuers?sort=proven&page=2", "/issuers/iss_1"])("keeps %s", (path) => {
+    expect(toSafePath(path)).toBe(path);
+  });
+
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "/.//evil.example",
+    "/a/..//evil.example",
+    "javascript:alert(1)",
+    "issuers",
+    "",
+    null,
+    `/${"a".repeat(3000)}`,
+  ])("refuses %s", (path) => {
+    expect(toSafePath(path)).toBe("/");
+  });
+});
+
+describe("theme", () => {
+  it("takes only the three words", () => {
+    expect(toTheme("dark")).toBe("dark");
+    expect(toTheme('"><script>')).toBe("system");
+    expect(toTheme(undefined)).toBe("system");
+    expect(themeAttribute("system")).toBeUndefined();
+    expect(themeAttribute("light")).toBe("light");
+  });
+});
+
+describe("rankEntries", () => {
+  const entries = [
+    { label: "Issuers", hint: "Page", href: "/issuers" },
+    { label: "USDC", hint: "Circle Internet Financial", href: "/issuers/a" },
+    { label: "USDP", hint: "Paxos Trust Company", href: "/issuers/b" },
+    { label: "Policy", hint: "Page", href: "/policy" },
+  ];
+  const labels = (query: string) => rankEntries(entries, query).map((entry) => entry.label);
+
+  it("keeps the order given when nothing is typed", () => {
+    expect(labels("  ")).toEqual(["Issuers", "USDC", "USDP", "Policy"]);
+  });
+
+  it("finds every word anywhere, label starts first", () => {
+    expect(labels("p")).toEqual(["Policy", "USDP", "Issuers"]);
+    expect(labels("paxos usd")).toEqual(["USDP"]);
+    expect(labels("CIRCLE")).toEqual(["USDC"]);
+    expect(labels("nothing")).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+export type Command = "palette" | "shortcuts" | { goTo: string };
+
+export const SHORTCUTS: ReadonlyArray<{ keys: readonly string[]; does: string; single: boolean }> = [
+  { keys: ["Ctrl", "K"], does: "Go to a page or an issuer (⌘ K on a Mac)", single: false },
+  { keys: ["?"], does: "Show this list", single: true },
+  { keys: ["G", "D"], does: "Go to the desk", single: true },
+  { keys: ["G", "I"], does: "Go to issuers", single: true },
+  { keys: ["G", "C"], does: "Go to compare", single: true },
+  { keys: ["G", "L"], does: "Go to checklists", single: true },
+  { keys: ["G", "P"], does: "Go to policy", single: true },
+];
+
+const DESTINATIONS: Readonly<Record<string, string>> = {
+  d: "/",
+  i: "/issuers",
+  c: "/compare",
+  l: "/checklists",
+  p: "/policy",
+};
+
+export type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+
+/** What a key press means; `previous` is the key before it, `typing` that a field has the focus. */
+export function readKey(press: KeyPress, state: { previous: string; typing: boolean; single: boolean }): Command | null {
+  const key = press.key.toLowerCase();
+  if (key === "k" && (press.ctrlKey || press.metaKey) && !press.altKey) return "palette";
+  if (!state.single || state.typing || press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.key === "?") return "shortcuts";
+  const href = state.previous === "g" ? DESTINATIONS[key] : undefined;
+  return href === undefined ? null : { goTo: href };
+}

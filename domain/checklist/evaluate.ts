@@ -1,0 +1,129 @@
+import type { IsoDate } from "../dates";
+import type { FactView } from "../derivation/fact-view";
+import { expandReads } from "../facts/reads";
+import { type MissingReason, UNKNOWN_REASONS } from "../facts/state";
+import type { FactId } from "../facts/vocabulary";
+import { type Cause, type Completion, completionsOf, labelInText } from "./completions";
+import type { Criterion, Interval, Judgement, Verdict } from "./criterion";
+import { detailOf } from "./detail";
+import type { Finding } from "./finding";
+
+/**
+ * Judges every criterion in force on the view's day. Pure and total: it never throws on user data.
+ * A fact known only within limits is judged at both ends; a verdict stands only if every completion of
+ * what is missing would give it, otherwise the criterion is unknown and says what is missing.
+ */
+export function evaluate(view: FactView, criteria: readonly Criterion[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const criterion of criteria) {
+    if (isInForce(criterion.inForce, view.asOf)) findings.push(judge(view, criterion));
+  }
+  return findings;
+}
+
+export function isInForce(interval: Interval, asOf: IsoDate): boolean {
+  return (
+    (interval.from === null || interval.from <= asOf) &&
+    (interval.until === null || asOf < interval.until)
+  );
+}
+
+function judge(view: FactView, criterion: Criterion): Finding {
+  const scope = decideScope(view, criterion);
+  if (scope !== null) return scope;
+  const completions = completionsOf(view, criterion.reads);
+  const first = completions.options[0];
+  if (first === undefined) return toUnknown(criterion, completions, null);
+  const detail = detailOf(view);
+  const judgements = completions.options.map((facts) => criterion.test(facts, view.at, detail));
+  return agree(criterion, completions, judgements);
+}
+
+/** Null when the criterion applies; otherwise the finding that it does not, or that this is unknown. */
+function decideScope(view: FactView, criterion: Criterion): Finding | null {
+  if (criterion.scope === null) return null;
+  const completions = completionsOf(view, criterion.scope.reads);
+  const answers = new Set(completions.options.map((facts) => criterion.applies(facts, view.at)));
+  const [only] = answers;
+  if (answers.size === 1) {
+    return only === true
+      ? null
+      : finding(criterion, "not_applicable", `Applies only where ${criterion.scope.when}.`, []);
+  }
+  return toUnknown(criterion, completions, `Whether it applies is not known (it does where ${criterion.scope.when})`);
+}
+
+function agree(
+  criterion: Criterion,
+  completions: Completion,
+  judgements: readonly Judgement[],
+): Finding {
+  const worst = judgements.reduce((low, each) => (rank(each) < rank(low) ? each : low));
+  const best = judgements.reduce((high, each) => (rank(each) > rank(high) ? each : high));
+  if (worst.verdict !== best.verdict) {
+    return toUnknown(criterion, completions, describeDoubt(completions, worst, best));
+  }
+  const reason = completions.bounds === "" || worst.reason === best.reason
+    ? worst.reason
+    : `${completions.bounds}; at either end: ${worst.reason}`;
+  return finding(criterion, worst.verdict, sentence(reason, ""), []);
+}
+
+/** What is left open, in words; null where a missing figure has no list of answers to tell. */
+function describeDoubt(completions: Completion, worst: Judgement, best: Judgement): string | null {
+  if (completions.bounds !== "") return "The verdict differs between the ends of what is known";
+  return completions.listable ? `${worst.reason}, or ${best.reason}` : null;
+}
+
+const RANK = { not_met: 0, partly_met: 1, met: 2 } as const;
+
+function rank(judgement: Judgement): number {
+  return RANK[judgement.verdict];
+}
+
+function toUnknown(criterion: Criterion, completions: Completion, lead: string | null): Finding {
+  const bounds = completions.bounds === "" ? [] : [completions.bounds];
+  const open = [...bounds, ...completions.causes.map(describeCause)].join("; ");
+  return finding(criterion, "unknown", sentence(lead ?? "Not known", open), completions.missing);
+}
+
+/** "fee schedule not disclosed"; a computation says what stopped it. */
+function describeCause({ id, reason, note }: Cause): string {
+  const label = labelInText(id);
+  if (reason !== "not_computed" || note === null) return `${label} ${reasonText(reason)}`;
+  return `${label} cannot be computed (${note.endsWith(".") ? note.slice(0, -1) : note})`;
+}
+
+/** Words for why a value is missing. */
+export function reasonText(reason: MissingReason): string {
+  if (reason === "not_yet_public") return "not public on this date";
+  if (reason === "not_computed") return "cannot be computed from what is entered";
+  return UNKNOWN_REASONS[reason];
+}
+
+function sentence(text: string, tail: string): string {
+  const joined = tail === "" ? text : `${text}: ${tail}`;
+  const head = joined.charAt(0).toUpperCase() + joined.slice(1);
+  return head.endsWith(".") ? head : `${head}.`;
+}
+
+function finding(
+  criterion: Criterion,
+  verdict: Verdict,
+  reason: string,
+  missing: readonly string[],
+): Finding {
+  const { id, pillar, severity, weight } = criterion;
+  const facts = factsOf(criterion);
+  return { id, pillar, severity, weight, verdict, reason, facts, reads: expandReads(facts), missing };
+}
+
+const factsByCriterion = new WeakMap<Criterion, readonly FactId[]>();
+
+function factsOf(criterion: Criterion): readonly FactId[] {
+  const cached = factsByCriterion.get(criterion);
+  if (cached !== undefined) return cached;
+  const facts = [...new Set([...criterion.reads, ...(criterion.scope?.reads ?? [])])];
+  factsByCriterion.set(criterion, facts);
+  return facts;
+}

@@ -1,0 +1,70 @@
+import type { Criterion, Verdict } from "../checklist/criterion";
+import type { FactView } from "../derivation/fact-view";
+import { describeFinding, type FactLine } from "../explain/fact-lines";
+import type { Assessment } from "../scoring/assessment";
+
+/** One assessed coin with the view its findings were read from. */
+export type Assessed = { readonly assessment: Assessment; readonly view: FactView };
+
+export type ComparisonCell = {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly facts: readonly FactLine[];
+};
+
+/** One question asked of every coin. */
+export type ComparisonRow = {
+  readonly criterion: Criterion;
+  readonly cells: readonly ComparisonCell[];
+  /** True when not all verdicts are the same. */
+  readonly differs: boolean;
+};
+
+export type Comparison = {
+  readonly coins: readonly Assessment[];
+  readonly rows: readonly ComparisonRow[];
+};
+
+export const LEAST_COMPARED = 2;
+export const MOST_COMPARED = 6;
+
+/**
+ * Lays the same questions side by side, each with every coin's own facts and sources. Throws RangeError unless two
+ * to six assessments of one ruleset are given: mixing rulesets would compare different questions.
+ */
+export function compare(
+  assessed: readonly Assessed[],
+  criteria: readonly Criterion[],
+): Comparison {
+  if (assessed.length < LEAST_COMPARED || assessed.length > MOST_COMPARED) {
+    throw new RangeError(`a comparison takes ${LEAST_COMPARED} to ${MOST_COMPARED} coins`);
+  }
+  const hashes = new Set(assessed.map(({ assessment }) => assessment.ruleset.hash));
+  if (hashes.size > 1) throw new RangeError("a comparison takes assessments of one ruleset");
+  const indexed = assessed.map(({ assessment, view }) => ({
+    view,
+    findings: new Map(assessment.findings.map((finding) => [finding.id, finding])),
+  }));
+  const rows = criteria.flatMap((criterion) => {
+    const cells = indexed.map(({ view, findings }) => toCell(view, findings.get(criterion.id)));
+    if (cells.every((cell) => cell === null)) return [];
+    const filled = cells.map((cell) => cell ?? NOT_IN_FORCE);
+    const differs = new Set(filled.map((cell) => cell.verdict)).size > 1;
+    return [{ criterion, cells: filled, differs }];
+  });
+  return { coins: assessed.map(({ assessment }) => assessment), rows };
+}
+
+const NOT_IN_FORCE: ComparisonCell = {
+  verdict: "not_applicable",
+  reason: "The criterion is not in force on this coin's assessment date.",
+  facts: [],
+};
+
+function toCell(
+  view: FactView,
+  finding: Assessment["findings"][number] | undefined,
+): ComparisonCell | null {
+  if (finding === undefined) return null;
+  return { verdict: finding.verdict, reason: finding.reason, facts: describeFinding(view, finding) };
+}

@@ -1,0 +1,99 @@
+import type { Finding } from "../checklist/finding";
+import { reasonText } from "../checklist/evaluate";
+import type { IsoDate } from "../dates";
+import type { FactView } from "../derivation/fact-view";
+import { formatFact, formatParts } from "../facts/format";
+import { isListId, LISTS, type ListId } from "../facts/lists";
+import type { FactState } from "../facts/state";
+import { definitionOf, type FactId } from "../facts/vocabulary";
+import type { Mark, Provenance, Source } from "../profile/profile";
+
+/** A fact as a person reads it: the value or the reason for its absence, and where it comes from. */
+export type FactLine = {
+  /** Fact id, or the list id for rows. */
+  readonly ref: string;
+  readonly label: string;
+  readonly text: string;
+  readonly status: FactState["status"];
+  /** The formula when the value is computed; null when it was entered. */
+  readonly formula: string | null;
+  readonly parts: string;
+  readonly asOf: IsoDate | null;
+  readonly knownOn: IsoDate | null;
+  readonly marks: readonly Mark[];
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+};
+
+const MOST_PARTS = 6;
+const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
+
+/** Everything a finding rests on: its declared facts, then the lists whose rows they were computed from. */
+export function describeFinding(view: FactView, finding: Finding): readonly FactLine[] {
+  const lists = new Set<ListId>();
+  const scalars = new Set<FactId>(finding.facts);
+  for (const ref of finding.reads) {
+    const list = LIST_OF_COLUMN.exec(ref)?.[1];
+    if (list !== undefined && isListId(list)) lists.add(list);
+    else if (list === undefined) scalars.add(ref as FactId);
+  }
+  return [
+    ...[...scalars].map((id) => describeFact(view, id)),
+    ...[...lists].map((list) => describeList(view, list)),
+  ];
+}
+
+/** One fact in words, with its sources. */
+export function describeFact(view: FactView, id: FactId): FactLine {
+  const state: FactState = view.fact(id);
+  const definition = definitionOf(id);
+  const usesRows = definition.derived !== undefined && view.computed(id)?.status !== "unknown";
+  const provenance = usesRows ? null : (view.profile.facts[id] ?? null);
+  return {
+    ref: id,
+    label: definition.label,
+    text: describeState(id, state),
+    status: state.status,
+    formula: usesRows ? (definition.derived?.formula ?? null) : null,
+    parts: state.status === "unknown" || state.parts === undefined ? "" : formatParts(state.parts, MOST_PARTS),
+    ...toOrigin(view, provenance),
+  };
+}
+
+/** The state of a fact in words: a value, two ends, or why it is missing. Never a dash or a zero for nothing. */
+export function describeState(id: FactId, state: FactState): string {
+  if (state.status === "known") return formatFact(id, state.value);
+  if (state.status === "unknown") return reasonText(state.reason);
+  return `between ${formatFact(id, state.low)} and ${formatFact(id, state.high)}`;
+}
+
+function describeList(view: FactView, list: ListId): FactLine {
+  const visible = view.rows(list);
+  const ids = new Set(visible.rows.flatMap((row) => row.sources));
+  const count = visible.rows.length;
+  const extent = visible.complete ? "complete" : "not declared complete";
+  const later = visible.hidden > 0 ? `; ${visible.hidden} more became public later` : "";
+  return {
+    ref: list,
+    label: LISTS[list].label,
+    text: visible.researched ? `${count} ${count === 1 ? "row" : "rows"}, ${extent}${later}` : "not researched",
+    status: visible.researched ? "known" : "unknown",
+    formula: null,
+    parts: "",
+    asOf: null,
+    knownOn: null,
+    marks: [],
+    note: view.profile.lists[list].note,
+    sources: view.profile.sources.filter((source) => ids.has(source.id)),
+  };
+}
+
+type Origin = Pick<FactLine, "asOf" | "knownOn" | "marks" | "note" | "sources">;
+
+function toOrigin(view: FactView, provenance: Provenance | null): Origin {
+  if (provenance === null) return { asOf: null, knownOn: null, marks: [], note: null, sources: [] };
+  const { asOf, knownOn, marks, note } = provenance;
+  const ids = new Set(provenance.sources);
+  const sources = view.profile.sources.filter((source) => ids.has(source.id));
+  return { asOf, knownOn, marks, note, sources };
+}

@@ -1,0 +1,63 @@
+import { Decimal } from "../decimal";
+import { COUNTRIES, isCountryCode } from "./countries";
+import type { FactDefinition } from "./definition";
+import type { Part } from "./state";
+import { definitionOf, type FactId } from "./vocabulary";
+
+/** One decimal and the sign: "11.6 %". Values that would round to 0.0 or 100.0 without being so keep their digits. */
+export function formatPercent(value: Decimal): string {
+  const rounded = value.toDecimalPlaces(1);
+  const hidesDifference =
+    (rounded.isZero() && !value.isZero()) || (rounded.eq(100) && !value.eq(100));
+  if (!hidesDifference) return `${rounded.toFixed(1)} %`;
+  if (value.abs().lt("0.001")) return value.isPositive() ? "under 0.001 %" : "under 0 %";
+  return `${value.toDecimalPlaces(3).toString()} %`;
+}
+
+/** Dollars in the unit that keeps three to four figures: "73.34 bn USD", "940,000 USD". */
+export function formatUsd(value: Decimal): string {
+  const size = value.abs();
+  if (size.gte("1e9")) return `${value.div("1e9").toFixed(2)} bn USD`;
+  if (size.gte("1e6")) return `${value.div("1e6").toFixed(2)} m USD`;
+  return `${groupThousands(value.toDecimalPlaces(2).toString())} USD`;
+}
+
+/** Puts a comma between thousands of a decimal text. */
+export function groupThousands(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A known value of a fact or column in words and units. */
+export function formatValue(definition: FactDefinition, value: unknown): string {
+  if (value instanceof Decimal) {
+    if (definition.kind === "percent") return formatPercent(value);
+    if (definition.kind === "usd") return formatUsd(value);
+    return withUnit(groupThousands(value.toDecimalPlaces(4).toString()), definition.unit);
+  }
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return withUnit(groupThousands(String(value)), definition.unit);
+  if (Array.isArray(value)) return value.map((code) => countryName(String(code))).join(", ");
+  if (definition.kind === "enum") return definition.choices[String(value)] ?? String(value);
+  return definition.kind === "jurisdiction" ? countryName(String(value)) : String(value);
+}
+
+export function formatFact(id: FactId, value: unknown): string {
+  return formatValue(definitionOf(id), value);
+}
+
+/** "11.6 % Treasury bills, 71.6 % overnight repo and 3 more". */
+export function formatParts(parts: readonly Part[], most: number): string {
+  const shown = parts.slice(0, most).map(({ label, value }) => `${formatPercent(value)} ${label}`);
+  const rest = parts.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+export function countryName(code: string): string {
+  return isCountryCode(code) ? COUNTRIES[code] : code;
+}
+
+function withUnit(text: string, unit: string | undefined): string {
+  return unit === undefined ? text : `${text} ${unit}`;
+}

@@ -1,0 +1,180 @@
+import type { Checklist } from "../checklist/checklist";
+import type { Comparison, ComparisonRow } from "../comparison/compare";
+import type { Assessment } from "../scoring/assessment";
+import { type Policy, TIER_LABELS } from "../scoring/policy";
+import * as cell from "./cells";
+import { toNotCovered, toStem } from "./profile-report";
+import { DIRECTION, STATEMENTS } from "./statements";
+import type { Cell, Column, Report, Section, TableBlock } from "./tree";
+import { bandSentence, bandText, ceilingsOf, CONFIDENCE_LABELS, tierText, toBandFigure, USE_CASE_LABELS } from "./words";
+
+export type ComparisonReportInput = {
+  readonly comparison: Comparison;
+  readonly checklist: Checklist;
+  readonly policy: Policy;
+  /** Leave out questions on which all coins have the same verdict. */
+  readonly differencesOnly: boolean;
+  readonly profileHashes: readonly string[];
+};
+
+/** The report on two to six coins side by side. */
+export function buildComparisonReport(input: ComparisonReportInput): Report {
+  const { comparison, checklist, policy } = input;
+  const symbols = comparison.coins.map(({ coin }) => coin.symbol);
+  const days = [...new Set(comparison.coins.map(({ asOf }) => asOf))].sort();
+  const latest = days.at(-1) ?? "";
+  return {
+    kind: "comparison",
+    title: `Comparison: ${symbols.join(", ")}`,
+    subtitle:
+      days.length === 1
+        ? `Assessments of the backing as of ${latest}`
+        : `Assessments of the backing, each as of its own day (${days.join(", ")})`,
+    asOf: latest,
+    stem: toStem(["compare", ...symbols], latest),
+    provenance: toProvenance(input),
+    statements: STATEMENTS,
+    sections: [
+      toResults(comparison.coins, policy),
+      toPillarTable(comparison.coins),
+      toCapTable(comparison.coins),
+      toUseCaseTable(comparison.coins),
+      ...checklist.pillars.map((pillar) => toQuestions(input, pillar.id, pillar.label)),
+      toNotCovered(),
+    ],
+  };
+}
+
+function heads(coins: readonly Assessment[]): readonly string[] {
+  return coins.map(({ coin, asOf }) => `${coin.symbol} ${asOf}`);
+}
+
+function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Report["provenance"] {
+  const [first] = comparison.coins;
+  return [
+    ...comparison.coins.map((coin, index) => ({
+      label: `${coin.coin.symbol}, as of ${coin.asOf}`,
+      value: `facts of ${coin.profileAsOf}, profile SHA-256 ${profileHashes[index] ?? "not computed"}`,
+    })),
+    { label: "Ruleset", value: first === undefined ? "none" : `${first.ruleset.version} (${first.ruleset.hash})` },
+    { label: "Policy", value: first === undefined ? "none" : `${first.policy.id} ${first.policy.version}` },
+  ];
+}
+
+function toResults(coins: readonly Assessment[], policy: Policy): Section {
+  const labels = heads(coins);
+  const line = (label: string, pick: (coin: Assessment) => Cell): readonly Cell[] => [
+    cell.text(label),
+    ...coins.map(pick),
+  ];
+  return {
+    id: "result",
+    title: "Results side by side",
+    blocks: [
+      {
+        kind: "figure",
+        id: "bands",
+        title: `Proven–possible bands, ${DIRECTION}`,
+        description: coins.map(({ coin, result }) => `${coin.symbol}: ${bandSentence(result, policy)}`).join(" "),
+        figure: {
+          type: "bands",
+          bands: coins.map(({ result }, index) => toBandFigure(labels[index] ?? "", result, policy)),
+        },
+      },
+      table("results", `Result and coverage, ${DIRECTION}`, labels, [
+        line("Tier", ({ result }) => cell.text(tierText(result))),
+        line("Proven", ({ result }) => cell.whole(result.proven)),
+        line("Possible", ({ result }) => cell.whole(result.possible)),
+        line("Before gates and caps", ({ result }) => cell.text(bandText(result.uncapped))),
+        line("Ceiling that holds", ({ result }) => toCeiling(ceilingsOf(result).certain)),
+        line("Ceiling on the low end", ({ result }) => toCeiling(ceilingsOf(result).low)),
+        line("Known share of applicable weight", ({ coverage }) => cell.text(`${coverage.known} %`)),
+        line("Known facts with a citation", ({ coverage }) => cell.text(`${coverage.cited} %`)),
+        line("Confidence", ({ coverage }) => cell.text(CONFIDENCE_LABELS[coverage.confidence])),
+      ]),
+    ],
+  };
+}
+
+function toCeiling(tier: keyof typeof TIER_LABELS | null): Cell {
+  return tier === null ? cell.text("none") : cell.text(`at most ${TIER_LABELS[tier]}`);
+}
+
+function toPillarTable(coins: readonly Assessment[]): Section {
+  const rows = (coins[0]?.pillars ?? []).map((pillar): readonly Cell[] => [
+    cell.text(pillar.label),
+    ...coins.map(({ pillars }) => {
+      const band = pillars.find((each) => each.id === pillar.id)?.band ?? null;
+      return band === null ? cell.missing("nothing applies") : cell.text(bandText(band));
+    }),
+  ]);
+  return {
+    id: "pillars",
+    title: "Pillars",
+    blocks: [table("pillars", `Proven–possible by pillar, ${DIRECTION}`, heads(coins), rows)],
+  };
+}
+
+function toCapTable(coins: readonly Assessment[]): Section {
+  const limits = coins.map(({ result }) => [...result.gates, ...result.caps]);
+  const rows = (limits[0] ?? []).map((limit): readonly Cell[] => [
+    cell.text(limit.title),
+    ...limits.map((each) => {
+      const own = each.find(({ id }) => id === limit.id);
+      return own === undefined ? cell.missing("not in force") : cell.text(`${STATUS[own.status]}. ${own.reason}`);
+    }),
+  ]);
+  return {
+    id: "limits",
+    title: "Gates and caps",
+    blocks: [table("limits", "State of each gate and cap", heads(coins), rows)],
+  };
+}
+
+const STATUS = { binding: "Binds", applies: "Applies", unknown: "Not known", clear: "Clear" } as const;
+
+function toUseCaseTable(coins: readonly Assessment[]): Section {
+  const rows = (coins[0]?.useCases ?? []).map((useCase): readonly Cell[] => [
+    cell.text(useCase.title),
+    ...coins.map(({ useCases }) => {
+      const own = useCases.find(({ id }) => id === useCase.id);
+      return own === undefined ? cell.missing("not judged") : cell.text(USE_CASE_LABELS[own.verdict]);
+    }),
+  ]);
+  return {
+    id: "use-cases",
+    title: "Use cases",
+    blocks: [table("use-cases", "Fit by situation", heads(coins), rows)],
+  };
+}
+
+function toQuestions(input: ComparisonReportInput, pillar: string, label: string): Section {
+  const { comparison, differencesOnly } = input;
+  const all = comparison.rows.filter((row) => row.criterion.pillar === pillar);
+  const shown = differencesOnly ? all.filter((row) => row.differs) : all;
+  const left = all.length - shown.length;
+  const rows = shown.flatMap(toQuestionRows);
+  const note = left > 0 ? `${left} questions with the same verdict for every coin are left out.` : null;
+  return {
+    id: `questions-${pillar}`,
+    title: label,
+    blocks: [{ ...table(`questions-${pillar}`, label, heads(comparison.coins), rows), note }],
+  };
+}
+
+/** A line of verdicts, then a line of each coin's own reason. */
+function toQuestionRows(row: ComparisonRow): readonly (readonly Cell[])[] {
+  return [
+    [cell.text(row.criterion.title), ...row.cells.map((each) => cell.verdict(each.verdict))],
+    [cell.text(row.criterion.question), ...row.cells.map((each) => cell.text(each.reason))],
+  ];
+}
+
+function table(
+  id: string,
+  caption: string,
+  ...[labels, rows]: [readonly string[], readonly (readonly Cell[])[]]
+): TableBlock {
+  const coins: readonly Column[] = labels.map((label, index) => cell.words(`coin${index + 1}`, label, 3));
+  return { kind: "table", id, caption, columns: [cell.words("question", "", 3), ...coins], rows, note: null };
+}

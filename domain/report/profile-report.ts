@@ -1,0 +1,80 @@
+import type { Checklist } from "../checklist/checklist";
+import type { FactView } from "../derivation/fact-view";
+import type { Assessment } from "../scoring/assessment";
+import type { Policy } from "../scoring/policy";
+import { toFacts, toRows, toSources } from "./fact-sections";
+import { toFindings, toUnknowns } from "./finding-sections";
+import { toReserve } from "./reserve-sections";
+import { type ReportInput, toLevers, toLimits, toPillars, toSummary, toUseCases } from "./result-sections";
+import { NOT_COVERED, STATEMENTS } from "./statements";
+import type { Report, Section } from "./tree";
+
+export type ProfileReportInput = {
+  readonly assessment: Assessment;
+  readonly view: FactView;
+  readonly checklist: Checklist;
+  readonly policy: Policy;
+  /** Number of the published revision; null for a profile that was never stored or is a draft. */
+  readonly revision: number | null;
+  /** Hash of the profile's canonical text, so that a reader can tell which facts were used. */
+  readonly profileHash: string;
+};
+
+/** The report on one coin. Deterministic: it carries no time of its own making. */
+export function buildProfileReport(input: ProfileReportInput): Report {
+  const { assessment, view, checklist, policy } = input;
+  const report: ReportInput = { assessment, policy, criteria: checklist.criteria };
+  const { coin } = assessment;
+  return {
+    kind: "profile",
+    title: `${coin.name} (${coin.symbol})`,
+    subtitle: `${coin.issuer ?? "No legal issuer identified"}: assessment of the backing as of ${assessment.asOf}`,
+    asOf: assessment.asOf,
+    stem: toStem([coin.symbol], assessment.asOf),
+    provenance: toProvenance(input),
+    statements: STATEMENTS,
+    sections: [
+      toSummary(report),
+      toLevers(report),
+      toLimits(report),
+      toPillars(report),
+      ...toReserve(view),
+      toUseCases(report),
+      toUnknowns(report),
+      ...toFindings(report, checklist.pillars),
+      toFacts(view),
+      ...toRows(view),
+      toSources(view),
+      toNotCovered(),
+    ],
+  };
+}
+
+function toProvenance(input: ProfileReportInput): Report["provenance"] {
+  const { assessment, revision, profileHash } = input;
+  return [
+    { label: "Coin", value: `${assessment.coin.name} (${assessment.coin.symbol})` },
+    { label: "Issuer", value: assessment.coin.issuer ?? "no legal issuer identified" },
+    { label: "Assessed as of", value: assessment.asOf },
+    { label: "Facts describe", value: assessment.profileAsOf },
+    { label: "Revision", value: revision === null ? "not published" : String(revision) },
+    { label: "Ruleset", value: `${assessment.ruleset.version} (${assessment.ruleset.hash})` },
+    { label: "Policy", value: `${assessment.policy.id} ${assessment.policy.version}` },
+    { label: "Profile hash (SHA-256)", value: profileHash },
+  ];
+}
+
+/** What a reader must not take the report for. */
+export function toNotCovered(): Section {
+  return {
+    id: "not-covered",
+    title: "What this does not cover",
+    blocks: [{ kind: "items", items: NOT_COVERED }],
+  };
+}
+
+/** "USDC-2026-06-30": letters, digits and hyphens only, safe in any file system. */
+export function toStem(symbols: readonly string[], asOf: string): string {
+  const safe = symbols.map((symbol) => symbol.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "coin");
+  return `${safe.join("-")}-${asOf}`;
+}

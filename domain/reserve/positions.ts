@@ -1,0 +1,74 @@
+import { type Decimal, ZERO } from "../decimal";
+import type { FactView } from "../derivation/fact-view";
+import { toPercent } from "../derivation/interval";
+import type { Unknown } from "../facts/state";
+import type { AssetClass } from "./asset-classes";
+import { isWeighed, type Line, type Weighed, weigh } from "./weighed";
+
+/** The lines of one class, added up once. */
+export type ClassGroup = {
+  readonly assetClass: AssetClass;
+  readonly lines: readonly Line<"position">[];
+  readonly sum: Decimal;
+  /** The sum of the lines above zero: what can lose value. */
+  readonly positive: Decimal;
+  /** Share of the whole reserve in percent. */
+  readonly share: () => Decimal;
+};
+
+export type Positions = Weighed<"position"> & {
+  readonly groups: readonly ClassGroup[];
+  /** Lines whose class is not known. */
+  readonly unclassed: readonly Line<"position">[];
+};
+
+const remembered = new WeakMap<FactView, Positions | Unknown>();
+
+/**
+ * The reserve positions visible on the assessment date, weighed and grouped by class. US dollars.
+ * Unknown where the list was not researched or has no size; remembered per view, so that every share reads one pass.
+ */
+export function positionsOf(view: FactView): Positions | Unknown {
+  const cached = remembered.get(view);
+  if (cached !== undefined) return cached;
+  const base = weigh(view, "position");
+  const positions = isWeighed(base) ? group(base) : base;
+  remembered.set(view, positions);
+  return positions;
+}
+
+export function hasPositions(positions: Positions | Unknown): positions is Positions {
+  return !("status" in positions);
+}
+
+function group(base: Weighed<"position">): Positions {
+  const byClass = new Map<AssetClass, Line<"position">[]>();
+  const unclassed: Line<"position">[] = [];
+  for (const line of base.lines) {
+    const { assetClass } = line.row.values;
+    if (assetClass === undefined) {
+      unclassed.push(line);
+      continue;
+    }
+    const lines = byClass.get(assetClass);
+    if (lines === undefined) byClass.set(assetClass, [line]);
+    else lines.push(line);
+  }
+  const groups = [...byClass].map(([assetClass, lines]) => toGroup(assetClass, lines, base.total));
+  return { ...base, groups, unclassed };
+}
+
+function toGroup(assetClass: AssetClass, lines: readonly Line<"position">[], total: Decimal): ClassGroup {
+  let sum = ZERO;
+  let positive = ZERO;
+  for (const { amount } of lines) {
+    sum = sum.plus(amount);
+    if (amount.gt(0)) positive = positive.plus(amount);
+  }
+  let share: Decimal | null = null;
+  const shareOnce = (): Decimal => {
+    share ??= toPercent(sum, total);
+    return share;
+  };
+  return { assetClass, lines, sum, positive, share: shareOnce };
+}

@@ -1,0 +1,121 @@
+import type { Finding } from "../checklist/finding";
+import { daysBetween, isIsoDate, type IsoDate } from "../dates";
+import type { FactView } from "../derivation/fact-view";
+import { isListId, type ListId } from "../facts/lists";
+import type { Source } from "../profile/profile";
+import type { Coverage, PillarOutcome } from "./assessment";
+import type { Policy } from "./policy";
+
+const FULL = 10_000;
+
+/** How much is known, how much of that is cited, and how strong and fresh the evidence is. Never enters the score. */
+export function measureCoverage(
+  view: FactView,
+  input: {
+    readonly findings: readonly Finding[];
+    readonly pillars: readonly PillarOutcome[];
+    readonly policy: Policy;
+  },
+): Coverage {
+  const { findings, pillars, policy } = input;
+  const known = knownShare(findings, pillars);
+  const evidence = collectEvidence(view, findings);
+  const cited = evidence.total === 0 ? 0 : Math.floor((FULL * evidence.cited.length) / evidence.total);
+  const strength = meanStrength(evidence.cited, view, policy);
+  const confidence =
+    policy.confidence.find((rule) => known >= rule.known && cited >= rule.cited && strength >= rule.strength)
+      ?.label ?? "low";
+  return {
+    known: Math.floor(known / 100),
+    cited: Math.floor(cited / 100),
+    strength,
+    confidence,
+    rule: describeRule(policy),
+  };
+}
+
+/** Share of applicable weight that is known, in basis points. */
+export function knownShare(
+  findings: readonly Finding[],
+  pillars: readonly PillarOutcome[],
+): number {
+  let weights = 0;
+  let share = 0;
+  for (const pillar of pillars) {
+    if (pillar.parts.most === 0 || pillar.weight === 0) continue;
+    let applicable = 0;
+    let known = 0;
+    for (const finding of findings) {
+      if (finding.pillar !== pillar.id || finding.verdict === "not_applicable") continue;
+      applicable += finding.weight;
+      if (finding.verdict !== "unknown") known += finding.weight;
+    }
+    weights += pillar.weight;
+    share += (pillar.weight * known) / applicable;
+  }
+  return weights === 0 ? 0 : Math.floor((FULL * share) / weights);
+}
+
+type Evidence = { readonly total: number; readonly cited: readonly (readonly string[])[] };
+
+const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
+
+/** Every known fact and every visible row that a settled criterion read, with its source ids. */
+function collectEvidence(view: FactView, findings: readonly Finding[]): Evidence {
+  const scalars = new Set<string>();
+  const lists = new Set<ListId>();
+  for (const finding of findings) {
+    if (finding.verdict === "unknown" || finding.verdict === "not_applicable") continue;
+    for (const ref of finding.reads) {
+      const list = LIST_OF_COLUMN.exec(ref)?.[1];
+      if (list === undefined) scalars.add(ref);
+      else if (isListId(list)) lists.add(list);
+    }
+  }
+  const sources: (readonly string[])[] = [];
+  for (const ref of scalars) {
+    const answer = view.profile.facts[ref];
+    if (answer !== undefined && answer.status !== "unknown") sources.push(answer.sources);
+  }
+  for (const list of lists) for (const row of view.rows(list).rows) sources.push(row.sources);
+  return { total: sources.length, cited: sources.filter((ids) => ids.length > 0) };
+}
+
+function meanStrength(
+  cited: readonly (readonly string[])[],
+  view: FactView,
+  policy: Policy,
+): number {
+  if (cited.length === 0) return 0;
+  const strengths = new Map<string, number>();
+  for (const source of view.profile.sources) {
+    strengths.set(source.id, strengthOf(source, view.asOf, policy));
+  }
+  const best = cited.map((ids) => Math.max(0, ...ids.map((id) => strengths.get(id) ?? 0)));
+  return Math.round(best.reduce((total, each) => total + each, 0) / best.length);
+}
+
+/** Strength of one source on a day, 0–100: its kind, how it was read, halved every `halfLifeDays`; no cliff. */
+export function strengthOf(source: Source, asOf: IsoDate, policy: Policy): number {
+  const kind = policy.strength[source.kind] ?? 0;
+  const reading = source.reading === null ? 100 : (policy.reading[source.reading] ?? 100);
+  const age = Math.max(0, ageOf(source.date, asOf) ?? policy.halfLifeDays);
+  return (kind * reading * 0.5 ** (age / policy.halfLifeDays)) / 100;
+}
+
+/** Days since a source's date; a month or a year counts from its last day. Null when no date is known. */
+function ageOf(date: string | null, asOf: IsoDate): number | null {
+  if (date === null) return null;
+  const day = [date, `${date}-28`, `${date}-12-31`].find(isIsoDate);
+  return day === undefined ? null : daysBetween(day, asOf);
+}
+
+function describeRule(policy: Policy): string {
+  const rules = policy.confidence
+    .filter((rule) => rule.known > 0)
+    .map(
+      (rule) =>
+        `${rule.label}: at least ${rule.known / 100} % of weight known, ${rule.cited / 100} % of known facts cited, evidence strength ${rule.strength}`,
+    );
+  return `${rules.join("; ")}; otherwise low`;
+}

@@ -1,0 +1,37 @@
+const EVERYWHERE = [
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.ASSAY_DIST_DIR ?? ".next",
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // In-process WebAssembly and native packages must stay outside the bundle: bundling them breaks their file lookups.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pglite-prisma-adapter",
+    "@prisma/adapter-pg",
+    "@prisma/schema-engine-wasm",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "pino",
+  ],
+  // A config that extends another is left alone; Next would rewrite tsconfig.json for every build folder.
+  typescript: { ignoreBuildErrors: false, tsconfigPath: "tsconfig.build.json" },
+  // Pages get their content policy, which holds a nonce, from proxy.ts; API answers never pass through it.
+  headers: async () => [
+    { source: "/:path*", headers: EVERYWHERE },
+    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: API_POLICY }] },
+  ],
+};
+
+export default config;

@@ -1,0 +1,111 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { DriverAdapterError } from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { StartupError } from "../startup-error";
+import type { DatabaseConnection } from "./connection";
+import { lockFolder } from "./folder-lock";
+
+/**
+ * The published adapter starts a script without waiting for it, so a failing migration would end the process
+ * as an unhandled rejection; and it sets an isolation level outside any transaction, where it has no effect.
+ * One connection runs one transaction at a time, so every isolation level holds anyway.
+ */
+async function connectAdapter(database: PGlite): Promise<SqlDriverAdapter> {
+  const adapter = await new PrismaPGlite(database).connect();
+  return {
+    provider: "postgres",
+    adapterName: adapter.adapterName,
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    startTransaction: () => adapter.startTransaction(),
+    executeScript: (script) => runScript(database, script),
+    getConnectionInfo: () => ({ schemaName: "public", supportsRelationJoins: true }),
+    dispose: () => Promise.resolve(),
+  };
+}
+
+async function runScript(database: PGlite, script: string): Promise<void> {
+  try {
+    await database.exec(script);
+  } catch (error) {
+    throw toAdapterError(error);
+  }
+}
+
+/** The schema engine records a failed migration only when the failure comes as its own error kind. */
+function toAdapterError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "XX000";
+  return new DriverAdapterError({
+    kind: "postgres",
+    code,
+    severity: "ERROR",
+    message: error.message,
+    detail: undefined,
+    column: undefined,
+    hint: undefined,
+  });
+}
+
+async function connectToShadow(): Promise<SqlDriverAdapter> {
+  const shadow = await PGlite.create();
+  const adapter = await connectAdapter(shadow);
+  return { ...adapter, dispose: () => shadow.close() };
+}
+
+/** Wraps an open PGlite; whoever opened it closes it. */
+export function wrapEmbedded(database: PGlite, close: () => Promise<void>): DatabaseConnection {
+  return {
+    kind: "embedded",
+    factory: {
+      provider: "postgres",
+      adapterName: "pglite",
+      connect: () => connectAdapter(database),
+      connectToShadowDb: connectToShadow,
+    },
+    close,
+  };
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new StartupError(
+      `The data folder ${folder} cannot be read and written by this user; change its permissions, or set ASSAY_DATA_DIR to another folder.`,
+    );
+  }
+}
+
+async function openFolder(path: string): Promise<PGlite> {
+  try {
+    const database = await PGlite.create(path);
+    // The adapter reads every timestamp as UTC; another session time zone would shift them silently.
+    await database.exec("SET TIME ZONE 'UTC'");
+    return database;
+  } catch {
+    throw new StartupError(
+      `The database in ${path} cannot be opened: it is damaged or was written by a newer version; restore a backup, or set ASSAY_DATA_DIR to another folder.`,
+    );
+  }
+}
+
+/** Opens the embedded PostgreSQL in `folder`/db after taking the folder for this process alone. */
+export async function openEmbedded(folder: string): Promise<DatabaseConnection> {
+  await prepareFolder(folder);
+  const lock = await lockFolder(folder);
+  try {
+    const database = await openFolder(join(folder, "db"));
+    return wrapEmbedded(database, async () => {
+      await database.close();
+      lock.release();
+    });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

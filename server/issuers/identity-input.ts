@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { COUNTRIES, type CountryCode } from "@/domain/facts/countries";
+import { isDti, isLei } from "@/domain/profile/identifiers";
+import { isWebAddress } from "@/domain/profile/schema";
+import { daySchema, textUpTo } from "@/domain/profile/schema-values";
+
+const blankToNull = (value: unknown) => {
+  if (typeof value !== "string") return value ?? null;
+  const text = value.trim();
+  return text === "" ? null : text;
+};
+
+/** Blank and absent are the same: not given. */
+function optional<S extends z.ZodType>(schema: S) {
+  return z.preprocess(blankToNull, schema.nullable());
+}
+
+const countries = Object.keys(COUNTRIES) as [CountryCode, ...CountryCode[]];
+
+function textOf(most: number, message: string) {
+  return z
+    .string({ error: message })
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1, { error: message }).pipe(textUpTo(most)));
+}
+
+const names = {
+  legalName: optional(textUpTo(300)),
+  lei: optional(z.string().toUpperCase().refine(isLei, { error: "Write a 20-character LEI with right check digits (ISO 17442)." })),
+};
+
+const coin = {
+  symbol: textOf(20, "Write the symbol of the coin."),
+  name: textOf(200, "Write the name of the coin."),
+  dti: optional(z.string().toUpperCase().refine(isDti, { error: "Write a nine-character DTI (ISO 24165)." })),
+};
+
+const issuerFacts = {
+  domicile: optional(z.enum(countries, { error: "Choose a jurisdiction from the list." })),
+  parent: optional(textUpTo(300)),
+  entityKind: optional(textUpTo(100)),
+  website: optional(textUpTo(2_000).refine(isWebAddress, { error: "Write a full address that starts with https:// or http://." })),
+};
+
+const date = { asOf: optional(daySchema) };
+
+export const newIssuerSchema = z.strictObject({ ...names, ...issuerFacts, ...coin, ...date });
+export const siblingSchema = z.strictObject({ coinId: z.string().max(100), ...coin, ...date });
+export const identitySchema = z.strictObject({
+  coinId: z.string().max(100),
+  issuerVersion: z.coerce.number().int(),
+  coinVersion: z.coerce.number().int(),
+  ...names,
+  ...coin,
+});
+
+export type NewIssuerInput = z.input<typeof newIssuerSchema>;
+
+/** One sentence per field, the first that applies. */
+export function toFields(error: z.ZodError): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.map(String).join(".") || "form";
+    fields[path] ??= issue.message;
+  }
+  return fields;
+}

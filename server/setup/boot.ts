@@ -1,0 +1,30 @@
+import { getEnv } from "../env";
+import { isStartupError } from "../startup-error";
+import { prepareDatabase } from "./prepare";
+
+function describe(error: unknown): string {
+  if (isStartupError(error)) return error.message;
+  return `Assay could not start: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function wantsDetail(): boolean {
+  try {
+    return ["debug", "trace"].includes(getEnv().logLevel);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Prepares the database, or ends the process with one sentence for the operator.
+ * Throwing instead would let Next print a stack trace and go on serving without a database.
+ */
+export async function prepareOrExit(): Promise<void> {
+  try {
+    await prepareDatabase();
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`);
+    if (wantsDetail() && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+    process.exit(1);
+  }
+}
