@@ -3,7 +3,10 @@ const EVERYWHERE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
@@ -16,6 +19,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
+  // A profile file may have 5 MB, and a section with many rows is sent whole where scripts are off.
+  experimental: { serverActions: { bodySizeLimit: "16mb" } },
   // In-process WebAssembly and native packages must stay outside the bundle: bundling them breaks their file lookups.
   serverExternalPackages: [
     "@electric-sql/pglite",

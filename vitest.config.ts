@@ -17,7 +17,7 @@ const shared = {
   setupFiles: ["tests/support/fail-on-console.ts"],
   restoreMocks: true,
   unstubEnvs: true,
-} as const;
+};
 
 export default defineConfig({
   test: {

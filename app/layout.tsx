@@ -11,7 +11,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Assay", template: "%s – Assay" },
-  description: "Workbench for judging issuers of dollar stablecoins: facts, evidence, checklists, comparison and reports.",
+  description:
+    "Workbench for judging issuers of dollar stablecoins: facts, evidence, checklists, comparison and reports.",
 };
 
 export const viewport: Viewport = {

@@ -1,4 +1,4 @@
-import type { Cite, DocumentId } from "@/domain/checklist/criterion";
+import type { Cite, DocumentId } from "@/domain/checklist/cite";
 
 /** Where a locator points: the heading as printed, and the opening words of one passage under it when only that is meant. */
 export type Locator = { readonly heading: string; readonly begins: string | null };
@@ -13,21 +13,39 @@ const RISKS = "Main risks when you borrow USD1 stablecoins";
 export const LOCATORS = {
   USD1backed: {
     "Welcome to USD1backed.com": whole("Welcome to USD1backed.com"),
-    "What it means for USD1 stablecoins to be backed": whole("What it means for USD1 stablecoins to be backed"),
+    "What it means for USD1 stablecoins to be backed": whole(
+      "What it means for USD1 stablecoins to be backed",
+    ),
     "Types of backing for USD1 stablecoins": whole("Types of backing for USD1 stablecoins"),
     "Cash and bank deposits": whole("Cash and bank deposits"),
     "Short term government securities": whole("Short term government securities"),
-    "Cash equivalents and money market instruments": whole("Cash equivalents and money market instruments"),
+    "Cash equivalents and money market instruments": whole(
+      "Cash equivalents and money market instruments",
+    ),
     "On-chain collateral backing": whole("On-chain collateral backing"),
     "Hybrid reserve models": whole("Hybrid reserve models"),
     "Algorithm assisted designs": whole("Algorithm assisted designs"),
     "How reserves are held and managed": whole("How reserves are held and managed"),
-    "Transparency, audits, and proof of reserves": whole("Transparency, audits, and proof of reserves"),
+    "Transparency, audits, and proof of reserves": whole(
+      "Transparency, audits, and proof of reserves",
+    ),
     "Risks and limits even when backing exists": whole("Risks and limits even when backing exists"),
-    "How to evaluate a USD1 stablecoins issuer, first": passage(EVALUATE, "First, look for clarity on redemption."),
-    "How to evaluate a USD1 stablecoins issuer, second": passage(EVALUATE, "Second, examine reserve composition."),
-    "How to evaluate a USD1 stablecoins issuer, third": passage(EVALUATE, "Third, check who oversees the reserves."),
-    "How to evaluate a USD1 stablecoins issuer, fourth": passage(EVALUATE, "Fourth, consider track record"),
+    "How to evaluate a USD1 stablecoins issuer, first": passage(
+      EVALUATE,
+      "First, look for clarity on redemption.",
+    ),
+    "How to evaluate a USD1 stablecoins issuer, second": passage(
+      EVALUATE,
+      "Second, examine reserve composition.",
+    ),
+    "How to evaluate a USD1 stablecoins issuer, third": passage(
+      EVALUATE,
+      "Third, check who oversees the reserves.",
+    ),
+    "How to evaluate a USD1 stablecoins issuer, fourth": passage(
+      EVALUATE,
+      "Fourth, consider track record",
+    ),
     "How to evaluate a USD1 stablecoins issuer, fifth": passage(EVALUATE, "Fifth, think about how"),
     "Global regulatory perspective on backing": whole("Global regulatory perspective on backing"),
     "FAQ: Are USD1 stablecoins the same as money in a bank account": whole(
@@ -49,8 +67,12 @@ export const LOCATORS = {
   },
   USD1borrow: {
     "Borrowing USD1 stablecoins at a glance": whole("Borrowing USD1 stablecoins at a glance"),
-    "What borrowing USD1 stablecoins usually means": whole("What borrowing USD1 stablecoins usually means"),
-    "How borrowing USD1 stablecoins usually works": whole("How borrowing USD1 stablecoins usually works"),
+    "What borrowing USD1 stablecoins usually means": whole(
+      "What borrowing USD1 stablecoins usually means",
+    ),
+    "How borrowing USD1 stablecoins usually works": whole(
+      "How borrowing USD1 stablecoins usually works",
+    ),
     "Why some users borrow USD1 stablecoins": whole("Why some users borrow USD1 stablecoins"),
     "Main risks: collateral volatility and liquidation risk": passage(
       RISKS,
@@ -70,8 +92,12 @@ export const LOCATORS = {
     "How to evaluate a place that offers borrowing": whole(
       "How to evaluate a place that offers borrowing in USD1 stablecoins",
     ),
-    "Regional rules that can affect USD1 stablecoins": whole("Regional rules that can affect USD1 stablecoins"),
-    "The bottom line on borrowing USD1 stablecoins": whole("The bottom line on borrowing USD1 stablecoins"),
+    "Regional rules that can affect USD1 stablecoins": whole(
+      "Regional rules that can affect USD1 stablecoins",
+    ),
+    "The bottom line on borrowing USD1 stablecoins": whole(
+      "The bottom line on borrowing USD1 stablecoins",
+    ),
     "Frequently asked questions about borrowing USD1 stablecoins": whole(
       "Frequently asked questions about borrowing USD1 stablecoins",
     ),

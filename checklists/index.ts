@@ -15,6 +15,7 @@ import { segregation } from "./backing/segregation";
 import { technology } from "./backing/technology";
 import { trackRecord } from "./backing/track-record";
 import lock from "./ruleset.lock.json";
+import { RULESET_VERSION } from "./version";
 
 /** The questions of the two documents, as criteria. */
 export const backingChecklist: Checklist = {
@@ -47,9 +48,12 @@ const parameters: readonly Parameter[] = [
 
 /** All that judges: law, method and their numbers. The hash covers its source and is renewed by `npm run docs`. */
 export const ruleset = {
-  version: lock.version,
+  version: RULESET_VERSION,
   hash: lock.hash,
   checklists,
   criteria,
   parameters,
-} satisfies Ruleset & { readonly criteria: readonly Criterion[]; readonly parameters: readonly Parameter[] };
+} satisfies Ruleset & {
+  readonly criteria: readonly Criterion[];
+  readonly parameters: readonly Parameter[];
+};

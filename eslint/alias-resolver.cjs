@@ -15,7 +15,9 @@ function isFile(candidate) {
 function resolve(source, file) {
   const isAlias = source.startsWith("@/");
   if (!isAlias && !source.startsWith(".")) return { found: false };
-  const base = isAlias ? path.join(ROOT, source.slice(2)) : path.resolve(path.dirname(file), source);
+  const base = isAlias
+    ? path.join(ROOT, source.slice(2))
+    : path.resolve(path.dirname(file), source);
   const ending = ENDINGS.find((candidate) => isFile(base + candidate));
   return { found: true, path: base + (ending ?? (existsSync(base) ? "/index.ts" : ".ts")) };
 }

@@ -24,7 +24,9 @@ function policiesOf([category, may]) {
     policies.push({
       from: from(category),
       allow: {
-        to: { file: { categories: category, captured: { folder: "{{from.file.captured.folder}}" } } },
+        to: {
+          file: { categories: category, captured: { folder: "{{from.file.captured.folder}}" } },
+        },
       },
     });
   }
@@ -41,6 +43,11 @@ function policiesOf([category, may]) {
 }
 
 const testPolicies = [
+  // The cases of one checklist are judged under the whole ruleset.
+  {
+    from: { file: { categories: "checklists-folder", path: TEST_FILES } },
+    allow: { to: { file: { categories: "checklists-index" } } },
+  },
   {
     from: { file: { path: TEST_FILES } },
     allow: { to: toModules("external", TEST_PACKAGES) },

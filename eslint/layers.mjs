@@ -12,6 +12,7 @@ export const LAYERS = [
   { category: "components-ui", pattern: "components/ui/**" },
   { category: "components-charts", pattern: "components/charts/**" },
   { category: "components-format", pattern: "components/format/**" },
+  { category: "components-marks", pattern: "components/marks/**" },
   { category: "components-widget", pattern: "components/**" },
   { category: "server-database", pattern: ["server/db/**", "server/**/*.repository.ts"] },
   { category: "server-exports", pattern: "server/exports/**" },
@@ -36,8 +37,10 @@ export const SHARED_WITH_CLI = [
   "server/issuers/**",
   "server/profiles/**",
   "server/samples/**",
+  "server/setup/**",
   "server/env.ts",
   "server/errors.ts",
+  "server/http/today.ts",
   "server/log.ts",
   "server/startup-error.ts",
 ];
@@ -46,6 +49,7 @@ const COMPONENTS = [
   "components-ui",
   "components-charts",
   "components-format",
+  "components-marks",
   "components-widget",
 ];
 const SERVER = ["server", "server-exports", "server-database"];
@@ -98,6 +102,18 @@ export const MATRIX = {
     not: SERVER_PACKAGES,
     core: [],
   },
+  "components-marks": {
+    layers: [
+      "components-marks",
+      "components-charts",
+      "components-format",
+      "components-ui",
+      "domain",
+    ],
+    packages: "all",
+    not: SERVER_PACKAGES,
+    core: [],
+  },
   "components-widget": {
     layers: [...COMPONENTS, "domain", "lib"],
     packages: "all",
@@ -106,7 +122,8 @@ export const MATRIX = {
   },
   server: { layers: SERVER_TARGETS, packages: "all", not: DATABASE_PACKAGES, core: "all" },
   "server-exports": {
-    layers: [...SERVER_TARGETS, "components-charts", "components-format"],
+    // The drawings of a report are the drawings of the pages.
+    layers: [...SERVER_TARGETS, "components-charts", "components-format", "components-marks"],
     packages: "all",
     not: DATABASE_PACKAGES,
     core: "all",

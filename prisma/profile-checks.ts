@@ -28,7 +28,7 @@ function quoteName(field: string): string {
   return `"${toSqlName(field)}"`;
 }
 
-export function literals(texts: readonly string[]): string {
+function literals(texts: readonly string[]): string {
   return texts.map(quote).join(", ");
 }
 
@@ -94,12 +94,15 @@ function placeChecks(): Check[] {
   const byField = new Map<string, FactId[]>();
   for (const id of ENTERED_IDS) {
     const place = placeOf(id);
-    const key = place.kind === "section" ? SECTION_TABLES[place.table].table : toSqlName(place.field);
+    const key =
+      place.kind === "section" ? SECTION_TABLES[place.table].table : toSqlName(place.field);
     byField.set(key, [...(byField.get(key) ?? []), id]);
   }
   const tables = new Set<string>(SECTION_TABLE_IDS.map((table) => SECTION_TABLES[table].table));
   const cases = [...byField].map(([key, ids]) => {
-    const held = tables.has(key) ? `held_in = ${quote(key)}` : `held_in IS NULL AND ${key} IS NOT NULL`;
+    const held = tables.has(key)
+      ? `held_in = ${quote(key)}`
+      : `held_in IS NULL AND ${key} IS NOT NULL`;
     return `(fact_id IN (${literals(ids)}) AND ${held})`;
   });
   const condition = `status <> 'known'\n    OR ${cases.join("\n    OR ")}`;
@@ -113,7 +116,10 @@ export function listChecks(): readonly Check[] {
     const fields = fieldsOfList(list);
     return [
       ...fields.flatMap(({ field, definition }) => columnCheck(table, field, definition)),
-      ...frameChecks(table, fields.map(({ field }) => field)),
+      ...frameChecks(
+        table,
+        fields.map(({ field }) => field),
+      ),
     ];
   });
   const sections = SECTION_TABLE_IDS.flatMap((section) =>
@@ -125,14 +131,56 @@ export function listChecks(): readonly Check[] {
   const states: Check[] = [
     { table: "fact_answer", name: "ck_fact_answer_reason", condition: `reason IN (${reasons})` },
     { table: "fact_answer", name: "ck_fact_answer_marks", condition: marksCondition("marks") },
-    { table: "list_state", name: "ck_list_state_list", condition: `list IN (${literals(LIST_IDS)})` },
+    {
+      table: "list_state",
+      name: "ck_list_state_list",
+      condition: `list IN (${literals(LIST_IDS)})`,
+    },
     { table: "list_state", name: "ck_list_state_reason", condition: `reason IN (${reasons})` },
   ];
   return [...lists, ...sections, ...ENTERED_IDS.flatMap(answerChecks), ...placeChecks(), ...states];
 }
 
-export function renderChecks(checks: readonly Check[]): string {
-  return checks
-    .map(({ table, name, condition }) => `ALTER TABLE "${table}" ADD CONSTRAINT "${name}" CHECK (${condition});`)
-    .join("\n");
+function renderCheck({ table, name, condition }: Check): string {
+  return `ALTER TABLE "${table}" ADD CONSTRAINT "${name}" CHECK (${condition});`;
+}
+
+const STATEMENT =
+  /ALTER TABLE "(\w+)" (?:ADD CONSTRAINT "(ck_\w+)" CHECK \([^;]*\);|DROP CONSTRAINT "(ck_\w+)";)/g;
+
+/** The statement that made each constraint which the migrations leave standing, by name. */
+function readStanding(
+  migrations: string,
+): ReadonlyMap<string, { table: string; statement: string }> {
+  const standing = new Map<string, { table: string; statement: string }>();
+  for (const [statement, table = "", added, dropped] of migrations.matchAll(STATEMENT)) {
+    if (added !== undefined) standing.set(added, { table, statement });
+    if (dropped !== undefined) standing.delete(dropped);
+  }
+  return standing;
+}
+
+/** Constraints written by hand for a table that the vocabulary also has checks on. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  "ck_fact_answer_state",
+  "ck_fact_answer_bounds",
+  "ck_list_state_completeness",
+]);
+
+/** SQL that takes the constraints from where the migrations leave them to where the vocabulary wants them. */
+export function renderChanges(checks: readonly Check[], migrations: string): string {
+  const standing = readStanding(migrations);
+  const tables = new Set(checks.map(({ table }) => table));
+  const wanted = new Map(checks.map((check) => [check.name, renderCheck(check)]));
+  const gone = [...standing].filter(
+    ([name, { table, statement }]) =>
+      tables.has(table) && !BY_HAND.has(name) && wanted.get(name) !== statement,
+  );
+  const drops = gone.map(
+    ([name, { table }]) => `ALTER TABLE "${table}" DROP CONSTRAINT "${name}";`,
+  );
+  const adds = [...wanted].filter(
+    ([name, statement]) => standing.get(name)?.statement !== statement,
+  );
+  return [...drops, ...adds.map(([, statement]) => statement)].join("\n");
 }

@@ -40,7 +40,8 @@ const ROW_FRAME = [
   'rowUnknown Json @default("{}") @map("row_unknown")',
 ];
 
-export const BEGIN = "// BEGIN GENERATED: tables of the vocabulary, written by prisma/write-schema.ts";
+export const BEGIN =
+  "// BEGIN GENERATED: tables of the vocabulary, written by prisma/write-schema.ts";
 export const END = "// END GENERATED";
 
 function toField(field: string, kind: FactKind): string {
@@ -49,7 +50,9 @@ function toField(field: string, kind: FactKind): string {
 }
 
 function toModel(model: string, lines: readonly string[]): string {
-  return [`model ${model} {`, ...lines.map((line) => (line === "" ? "" : `  ${line}`)), "}"].join("\n");
+  return [`model ${model} {`, ...lines.map((line) => (line === "" ? "" : `  ${line}`)), "}"].join(
+    "\n",
+  );
 }
 
 function toListModel(list: ListId): string {

@@ -12,8 +12,11 @@ const INPUTS = ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma
 export async function ensureGenerated() {
   const hash = hashFiles(INPUTS);
   if (existsSync(CLIENT) && readStamp(STAMP) === hash) return false;
-  const { code, stdout, stderr } = await runNode("node_modules/prisma/build/index.js", ["generate"]);
-  if (code !== 0) throw new StopError(`The database client could not be generated.\n${stdout}${stderr}`);
+  const { code, stdout, stderr } = await runNode("node_modules/prisma/build/index.js", [
+    "generate",
+  ]);
+  if (code !== 0)
+    throw new StopError(`The database client could not be generated.\n${stdout}${stderr}`);
   writeStamp(STAMP, hash);
   return true;
 }

@@ -18,22 +18,39 @@ async function writeMigration(name: string, sql: string): Promise<string> {
   return folder;
 }
 
-async function main(): Promise<number> {
-  const name = process.argv[2] ?? "";
+async function findDifference(): Promise<string | null> {
+  const database = await PGlite.create();
+  try {
+    return await diffMigrations(wrapEmbedded(database, () => database.close()));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Fails when prisma/schema.prisma and the migrations describe different databases. */
+async function check(): Promise<number> {
+  const sql = await findDifference();
+  if (sql === null) return 0;
+  console.error(`The schema holds what no migration does; run npm run migration:new.\n${sql}`);
+  return 1;
+}
+
+async function create(name: string, isEmptyWanted: boolean): Promise<number> {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
-    console.error("Usage: npm run migration:new -- name_in_lower_case");
+    console.error("Usage: npm run migration:new -- name_in_lower_case [--empty]");
     return 1;
   }
-  const database = await PGlite.create();
-  const sql = await diffMigrations(wrapEmbedded(database, () => database.close()));
-  await database.close();
-  if (sql === null && process.argv[3] !== "--empty") {
-    console.error("The schema holds nothing the migrations do not; add --empty to write custom SQL only.");
+  const sql = await findDifference();
+  if (sql === null && !isEmptyWanted) {
+    console.error(
+      "The schema holds nothing the migrations do not; add --empty to write SQL by hand.",
+    );
     return 1;
   }
   const folder = await writeMigration(name, sql ?? "");
-  console.log(`Wrote ${join(folder, "migration.sql")}; append checks and triggers by hand, then run npm run generate.`);
+  console.log(`Wrote ${join(folder, "migration.sql")}; append checks and triggers by hand.`);
   return 0;
 }
 
-process.exitCode = await main();
+const [name = "", flag] = process.argv.slice(2);
+process.exitCode = await (name === "--check" ? check() : create(name, flag === "--empty"));

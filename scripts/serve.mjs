@@ -9,7 +9,9 @@ const DATABASE = Symbol.for("assay.database");
 /** Names under which this server may be addressed; anything else is a foreign site pointing its own name here. */
 function listAllowedHosts({ port, host }) {
   const own = ["127.0.0.1", "localhost", "[::1]", host].map((name) => `${name}:${port}`);
-  const extra = (process.env.ASSAY_ALLOWED_HOSTS ?? "").split(",").map((name) => name.trim().toLowerCase());
+  const extra = (process.env.ASSAY_ALLOWED_HOSTS ?? "")
+    .split(",")
+    .map((name) => name.trim().toLowerCase());
   const bare = port === 80 ? ["127.0.0.1", "localhost", "[::1]"] : [];
   return new Set([...own, ...bare, ...extra.filter((name) => name !== "")]);
 }
@@ -33,7 +35,10 @@ function listen(server, address) {
 
 async function requireHealthy(url) {
   const response = await fetch(`${url}/api/health`);
-  if (!response.ok) throw new StopError(`Assay started but does not answer as it should (${response.status} from /api/health).`);
+  if (!response.ok)
+    throw new StopError(
+      `Assay started but does not answer as it should (${response.status} from /api/health).`,
+    );
 }
 
 function closeServer(server) {
@@ -49,7 +54,13 @@ function closeServer(server) {
 
 /** Serves the built application from this process and returns what stops it. */
 export async function serve(address) {
-  const app = next({ dev: false, dir: ROOT, hostname: address.host, port: address.port, quiet: true });
+  const app = next({
+    dev: false,
+    dir: ROOT,
+    hostname: address.host,
+    port: address.port,
+    quiet: true,
+  });
   await app.prepare();
   const server = createServer(guardHost(address, app.getRequestHandler()));
   const stop = async () => {

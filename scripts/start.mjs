@@ -6,6 +6,7 @@ import { ensureGenerated } from "./generate.mjs";
 
 // Nothing here but Node itself may be imported before the packages are installed.
 const [MAJOR, MINOR] = process.versions.node.split(".").map(Number);
+const PARENT_CHECK_MS = 200;
 const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 };
 
 let stopServing = null;
@@ -45,6 +46,16 @@ async function main() {
   say(`Assay is ready at ${address.url}`);
 }
 
+/** npm passes a signal on to its shell only; when that is gone, nobody else would stop us. */
+function followNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) shutDown("SIGTERM");
+  }, PARENT_CHECK_MS).unref();
+}
+
+followNpm();
 process.on("SIGINT", shutDown);
 process.on("SIGTERM", shutDown);
 main().catch(fail);

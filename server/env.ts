@@ -25,15 +25,24 @@ const databaseUrl = z
     abort: true,
   })
   .refine(usesPublicSchema, {
-    error: 'DATABASE_URL names a schema, but Assay keeps its tables in the schema "public"; remove "?schema=…".',
+    error:
+      'DATABASE_URL names a schema, but Assay keeps its tables in the schema "public"; remove "?schema=…".',
   });
+
+const SAMPLES = ["load", "none"] as const;
 
 const envSchema = z.strictObject({
   databaseUrl: databaseUrl.optional(),
-  dataDir: z.string().default("./data").transform((folder) => resolve(folder)),
+  dataDir: z
+    .string()
+    .default("./data")
+    .transform((folder) => resolve(folder)),
   logLevel: z
     .enum(LOG_LEVELS, { error: `ASSAY_LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}.` })
     .default("info"),
+  samples: z
+    .enum(SAMPLES, { error: `ASSAY_SAMPLES must be one of ${SAMPLES.join(", ")}.` })
+    .default("load"),
 });
 
 export type Env = z.infer<typeof envSchema>;
@@ -49,6 +58,7 @@ export function parseEnv(source: EnvSource): Env {
     databaseUrl: read(source, "DATABASE_URL"),
     dataDir: read(source, "ASSAY_DATA_DIR"),
     logLevel: read(source, "ASSAY_LOG_LEVEL"),
+    samples: read(source, "ASSAY_SAMPLES"),
   });
   if (parsed.success) return parsed.data;
   throw new StartupError(parsed.error.issues[0]?.message ?? "The environment could not be read.");
@@ -57,6 +67,12 @@ export function parseEnv(source: EnvSource): Env {
 /** Read on every call, so that a test or a command may change a variable before its first use. */
 export function getEnv(): Env {
   return parseEnv(process.env);
+}
+
+/** Never throws: the log is loaded by the build and before the start-up check that reports a bad environment. */
+export function getLogLevel(): Env["logLevel"] {
+  const level = LOG_LEVELS.find((known) => known === read(process.env, "ASSAY_LOG_LEVEL"));
+  return level ?? "info";
 }
 
 /** True while `next build` collects pages: nothing may open a database then. */

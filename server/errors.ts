@@ -48,3 +48,7 @@ export function refuse<Code extends string>(
 ): Refusal<Code> {
   return fields === undefined ? { ok: false, code, message } : { ok: false, code, message, fields };
 }
+
+export const CHECK_MARKED = "Check what is marked below.";
+export const NO_DRAFT =
+  "There is no draft to change: it was published or discarded. Open a new one.";

@@ -1,11 +1,13 @@
 import pino from "pino";
-import { getEnv } from "./env";
-
-const level = getEnv().logLevel;
+import { getLogLevel } from "./env";
 
 /** JSON lines on stdout; errors go to stderr, so that a supervisor can tell them apart. */
 export const log = pino(
-  { level, base: null, redact: { paths: ["*.password", "*.databaseUrl"], censor: "[hidden]" } },
+  {
+    level: getLogLevel(),
+    base: null,
+    redact: { paths: ["*.password", "*.databaseUrl"], censor: "[hidden]" },
+  },
   pino.multistream(
     [
       { level: "trace", stream: process.stdout },

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { backed } from "../documents";
 import { atMost, oneOf, wantYes } from "./judge";
 import {
@@ -22,7 +29,10 @@ export const assuranceDisclosure: readonly Criterion[] = [
     question: "How often is the make-up of the reserve published?",
     severity: "major",
     weight: 4,
-    cites: [backed("Transparency, audits, and proof of reserves"), backed("Bringing it all together")],
+    cites: [
+      backed("Transparency, audits, and proof of reserves"),
+      backed("Bringing it all together"),
+    ],
     inForce: ALWAYS,
     reads: ["disclosure.reserveReportEveryDays"],
     parameters: [REPORT_CADENCE_MET, REPORT_CADENCE_PARTLY],
@@ -121,7 +131,9 @@ export const assuranceDisclosure: readonly Criterion[] = [
         soc2Type2: met("controls are examined over a period in a SOC 2 type 2 report"),
         soc1Type1: partlyMet("controls are examined at one date in a SOC 1 type 1 report"),
         soc2Type1: partlyMet("controls are examined at one date in a SOC 2 type 1 report"),
-        nyAnnual: notMet("controls are covered only by the annual New York attestation, which is not among those counted"),
+        nyAnnual: notMet(
+          "controls are covered only by the annual New York attestation, which is not among those counted",
+        ),
         none: notMet("no examination of controls exists"),
       }),
     evidenceWanted: "The report on controls.",
@@ -211,7 +223,10 @@ export const assuranceDisclosure: readonly Criterion[] = [
       atMost(
         facts["disclosure.termsAgeDays"],
         { met: at(TERMS_AGE_MET), partly: at(TERMS_AGE_PARTLY) },
-        { unit: days, says: (span) => `the time since the white paper or terms were updated is ${span}` },
+        {
+          unit: days,
+          says: (span) => `the time since the white paper or terms were updated is ${span}`,
+        },
       ),
     evidenceWanted: "The dates on the documents.",
     remedy: "Bring the documents up to date.",

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atLeast, atMost, oneOf } from "./judge";
@@ -114,7 +121,9 @@ export const assuranceReports: readonly Criterion[] = [
         ? oneOf(facts["attestation.newestProviderKind"], {
             bigFour: met("the newest report is by a Big Four firm"),
             majorNetwork: met("the newest report is by a firm of another major network"),
-            pcaobRegistered: met("the newest report is by a firm registered with the US audit oversight board"),
+            pcaobRegistered: met(
+              "the newest report is by a firm registered with the US audit oversight board",
+            ),
             licensedFirm: partlyMet("the newest report is by another licensed firm"),
             unlicensed: notMet("the newest report is not by a licensed accountant"),
           })
@@ -146,7 +155,9 @@ export const assuranceReports: readonly Criterion[] = [
         isae3000: met("the newest report follows ISAE 3000"),
         atC215: partlyMet("the newest report is on agreed procedures under AT-C 215"),
         isrs4400: partlyMet("the newest report is on agreed procedures under ISRS 4400"),
-        atC210: notMet("the newest report is a review under AT-C 210, which is not among the standards counted"),
+        atC210: notMet(
+          "the newest report is a review under AT-C 210, which is not among the standards counted",
+        ),
         other: notMet("the newest report follows a standard that is not among those counted"),
         none: notMet("the newest report names no standard"),
       });
@@ -163,14 +174,20 @@ export const assuranceReports: readonly Criterion[] = [
     weight: 4,
     cites: [backed("Transparency, audits, and proof of reserves")],
     inForce: ALWAYS,
-    reads: ["attestation.exists", "attestation.newestScopeQuantity", "attestation.newestScopeComposition"],
+    reads: [
+      "attestation.exists",
+      "attestation.newestScopeQuantity",
+      "attestation.newestScopeComposition",
+    ],
     parameters: [],
     test: (facts) => {
       if (!facts["attestation.exists"]) return NO_REPORT;
       const quantity = facts["attestation.newestScopeQuantity"];
       const composition = facts["attestation.newestScopeComposition"];
-      if (quantity && composition) return met("the newest report covers the amount and the make-up of the reserve");
-      if (quantity) return partlyMet("the newest report covers the amount of the reserve, not its make-up");
+      if (quantity && composition)
+        return met("the newest report covers the amount and the make-up of the reserve");
+      if (quantity)
+        return partlyMet("the newest report covers the amount of the reserve, not its make-up");
       return notMet(
         composition
           ? "the newest report covers the make-up of the reserve, not its amount"
@@ -239,7 +256,9 @@ export const assuranceReports: readonly Criterion[] = [
       facts["attestation.exists"]
         ? oneOf(facts["attestation.newestOpinion"], {
             unmodified: met("the opinion in the newest report is clean"),
-            emphasisOfMatter: partlyMet("the opinion in the newest report is clean with an emphasis of matter"),
+            emphasisOfMatter: partlyMet(
+              "the opinion in the newest report is clean with an emphasis of matter",
+            ),
             qualified: notMet("the opinion in the newest report is qualified"),
             adverse: notMet("the opinion in the newest report is adverse"),
             disclaimer: notMet("the firm gave no opinion in the newest report"),

@@ -1,5 +1,15 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
-import { ENFORCEMENT_CLEAN_YEARS, ENFORCEMENT_SETTLED_YEARS } from "@/domain/derivation/record-parameters";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
+import {
+  ENFORCEMENT_CLEAN_YEARS,
+  ENFORCEMENT_SETTLED_YEARS,
+} from "@/domain/derivation/record-parameters";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atLeast, oneOf, wantYes } from "./judge";
@@ -131,11 +141,16 @@ export const governance: readonly Criterion[] = [
     test: (facts, at) => {
       const record = facts["enforcement.record"];
       const clean = years(at(ENFORCEMENT_CLEAN_YEARS));
-      if (record === "none") return met(`no action over reserves or redemption in the last ${clean}`);
+      if (record === "none")
+        return met(`no action over reserves or redemption in the last ${clean}`);
       const old = years(at(ENFORCEMENT_SETTLED_YEARS));
       return record === "settledOld"
-        ? partlyMet(`an action over reserves or redemption was settled more than ${old} ago; ${clean} without one are wanted`)
-        : notMet(`an action over reserves or redemption is open, decided against the issuer or settled within ${old}`);
+        ? partlyMet(
+            `an action over reserves or redemption was settled more than ${old} ago; ${clean} without one are wanted`,
+          )
+        : notMet(
+            `an action over reserves or redemption is open, decided against the issuer or settled within ${old}`,
+          );
     },
     evidenceWanted: "The orders of the authority.",
     remedy: "Resolve the matter and disclose the outcome.",
@@ -155,7 +170,10 @@ export const governance: readonly Criterion[] = [
       atLeast(
         facts["capital.equityPct"],
         { met: at(CAPITAL_MET), partly: at(CAPITAL_PARTLY) },
-        { unit: formatPercent, says: (share) => `the issuer's equity is ${share} of the coins outstanding` },
+        {
+          unit: formatPercent,
+          says: (share) => `the issuer's equity is ${share} of the coins outstanding`,
+        },
       ),
     evidenceWanted: "The issuer's accounts.",
     remedy: "Add capital.",
@@ -198,8 +216,8 @@ export const governance: readonly Criterion[] = [
       oneOf(facts["technology.keyControl"], {
         mpcThreshold: met("keys are kept by threshold signing"),
         multisigHsm: met("keys are kept by multi-signature in secure hardware"),
-        multisig: partlyMet("keys are kept by multi-signature without secure hardware"),
-        singleKey: notMet("one key is enough"),
+        multisig: partlyMet("keys are kept by multi-signature, with no secure hardware named"),
+        singleKey: notMet("one key is enough to mint coins or move assets"),
         undisclosed: notMet("the issuer does not say how keys are kept"),
       }),
     evidenceWanted: "The paper on security.",

@@ -1,5 +1,8 @@
 import { ALWAYS, type Criterion, criterion } from "@/domain/checklist/criterion";
-import { MOST_DEPOSIT_BANKS, RECOGNISED_JURISDICTIONS } from "@/domain/derivation/custody-parameters";
+import {
+  MOST_DEPOSIT_BANKS,
+  RECOGNISED_JURISDICTIONS,
+} from "@/domain/derivation/custody-parameters";
 import { formatPercent } from "@/domain/facts/format";
 import { backed } from "../documents";
 import { atLeast, atMost } from "./judge";
@@ -35,7 +38,10 @@ export const holding: readonly Criterion[] = [
     question: "What share of the reserve is at institutions the issuer names?",
     severity: "major",
     weight: 5,
-    cites: [backed("How to evaluate a USD1 stablecoins issuer, third"), backed("Bringing it all together")],
+    cites: [
+      backed("How to evaluate a USD1 stablecoins issuer, third"),
+      backed("Bringing it all together"),
+    ],
     inForce: ALWAYS,
     reads: ["account.namedPct"],
     parameters: [NAMED_MET, NAMED_PARTLY],
@@ -56,7 +62,8 @@ export const holding: readonly Criterion[] = [
     id: "backing.holding.custodians-regulated",
     pillar,
     title: "Institutions are supervised",
-    question: "What share is at institutions under prudential supervision in a recognised jurisdiction?",
+    question:
+      "What share is at institutions under prudential supervision in a recognised jurisdiction?",
     severity: "major",
     weight: 5,
     cites: [backed("How to evaluate a USD1 stablecoins issuer, third")],
@@ -69,7 +76,8 @@ export const holding: readonly Criterion[] = [
         { met: at(SUPERVISED_MET), partly: at(SUPERVISED_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `${share} is at institutions supervised in a recognised jurisdiction`,
+          says: (share) =>
+            `${share} of the money in accounts is at institutions supervised in a recognised jurisdiction`,
         },
       ),
     evidenceWanted: "The registers of licences that list the institutions.",
@@ -119,7 +127,10 @@ export const holding: readonly Criterion[] = [
       atLeast(
         facts["account.depositBankCount"],
         { met: at(BANK_COUNT_MET), partly: at(BANK_COUNT_PARTLY) },
-        { unit: figure, says: (count) => `the number of independent banks that hold deposits is ${count}` },
+        {
+          unit: figure,
+          says: (count) => `the number of independent banks that hold deposits is ${count}`,
+        },
       ),
     evidenceWanted: "The list of deposits by bank.",
     remedy: "Add banks to the list.",
@@ -128,7 +139,8 @@ export const holding: readonly Criterion[] = [
     id: "backing.holding.deposit-safety",
     pillar,
     title: "Deposits are insured or at the safest banks",
-    question: "What share of deposits is insured, at a central bank, or at a globally systemic bank?",
+    question:
+      "What share of deposits is insured, at a central bank, or at a globally systemic bank?",
     severity: "minor",
     weight: 3,
     cites: [backed("Cash and bank deposits")],
@@ -146,7 +158,8 @@ export const holding: readonly Criterion[] = [
         { met: at(SAFE_DEPOSIT_MET), partly: at(SAFE_DEPOSIT_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `${share} of deposits is insured, at a central bank or at a globally systemic bank`,
+          says: (share) =>
+            `${share} of deposits is insured, at a central bank or at a globally systemic bank`,
         },
       ),
     evidenceWanted: "The list of deposits with the basis of their insurance.",
@@ -159,7 +172,10 @@ export const holding: readonly Criterion[] = [
     question: "What share of the reserve is held at, or owed by, an affiliate of the issuer?",
     severity: "major",
     weight: 3,
-    cites: [backed("Risks and limits even when backing exists"), backed("How reserves are held and managed")],
+    cites: [
+      backed("Risks and limits even when backing exists"),
+      backed("How reserves are held and managed"),
+    ],
     inForce: ALWAYS,
     reads: ["reserve.affiliateExposurePct"],
     parameters: [AFFILIATE_MET, AFFILIATE_PARTLY],
@@ -167,7 +183,10 @@ export const holding: readonly Criterion[] = [
       atMost(
         facts["reserve.affiliateExposurePct"],
         { met: at(AFFILIATE_MET), partly: at(AFFILIATE_PARTLY) },
-        { unit: formatPercent, says: (share) => `${share} of the reserve is held at, or owed by, affiliates` },
+        {
+          unit: formatPercent,
+          says: (share) => `${share} of the reserve is held at, or owed by, affiliates`,
+        },
       ),
     evidenceWanted: "The note on related parties.",
     remedy: "Unwind the exposure to affiliates.",
@@ -189,7 +208,8 @@ export const holding: readonly Criterion[] = [
         { met: at(MATCHED_MET), partly: at(MATCHED_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `${share} is held in the legal system of the issuer or of the holders`,
+          says: (share) =>
+            `${share} of the money in accounts is held in the legal system of the issuer or of the holders`,
         },
       ),
     evidenceWanted: "The list of custodians with their countries.",

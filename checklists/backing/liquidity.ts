@@ -1,6 +1,17 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
-import { CLASS_DUE_DAYS, LIQUIDITY_STEPS, LONGEST_MATURITY_DAYS } from "@/domain/reserve/parameters";
+import {
+  CLASS_DUE_DAYS,
+  LIQUIDITY_STEPS,
+  LONGEST_MATURITY_DAYS,
+} from "@/domain/reserve/parameters";
 import {
   RUN_FIVE_DAY_PCT,
   RUN_HORIZON_DAYS,
@@ -33,7 +44,8 @@ export const liquidity: readonly Criterion[] = [
     id: "backing.liquidity.one-day",
     pillar,
     title: "Cash within one day",
-    question: "What share of the reserve becomes cash within one business day without a forced sale?",
+    question:
+      "What share of the reserve becomes cash within one business day without a forced sale?",
     severity: "major",
     weight: 6,
     cites: [backed("How reserves are held and managed"), backed("Bringing it all together")],
@@ -111,7 +123,12 @@ export const liquidity: readonly Criterion[] = [
     cites: [backed("Short term government securities")],
     inForce: ALWAYS,
     reads: ["reserve.wamDays"],
-    parameters: [AVERAGE_MATURITY_MET, AVERAGE_MATURITY_PARTLY, CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS],
+    parameters: [
+      AVERAGE_MATURITY_MET,
+      AVERAGE_MATURITY_PARTLY,
+      CLASS_DUE_DAYS,
+      LONGEST_MATURITY_DAYS,
+    ],
     test: (facts, at) =>
       atMost(
         facts["reserve.wamDays"],
@@ -134,7 +151,12 @@ export const liquidity: readonly Criterion[] = [
     ],
     inForce: ALWAYS,
     reads: ["reserve.maxResidualDays"],
-    parameters: [LONGEST_MATURITY_MET, LONGEST_MATURITY_PARTLY, CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS],
+    parameters: [
+      LONGEST_MATURITY_MET,
+      LONGEST_MATURITY_PARTLY,
+      CLASS_DUE_DAYS,
+      LONGEST_MATURITY_DAYS,
+    ],
     test: (facts, at) =>
       atMost(
         facts["reserve.maxResidualDays"],
@@ -193,9 +215,12 @@ export const liquidity: readonly Criterion[] = [
       const inTime = "can be paid in time without a loss";
       if (oneDay && fiveDays) return met(`both ${one} and ${five} ${inTime}`);
       if (oneDay) return partlyMet(`${one} ${inTime}, but ${five} cannot`);
-      return notMet(fiveDays ? `${five} ${inTime}, but ${one} cannot` : `neither ${one} nor ${five} ${inTime}`);
+      return notMet(
+        fiveDays ? `${five} ${inTime}, but ${one} cannot` : `neither ${one} nor ${five} ${inTime}`,
+      );
     },
-    evidenceWanted: "The run test on the positions entered, with maturities and the promised settlement time.",
+    evidenceWanted:
+      "The run test on the positions entered, with maturities and the promised settlement time.",
     remedy: "Hold more in overnight assets.",
   }),
   criterion({

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { HUNDRED } from "@/domain/decimal";
 import { formatPercent, formatUsd } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
@@ -110,8 +117,10 @@ export const redemption: readonly Criterion[] = [
     reads: ["redemption.timePromised", "redemption.settlementBusinessDays"],
     parameters: [TIMELY_MET, TIMELY_PARTLY],
     test: (facts, at) => {
-      if (!facts["redemption.timePromised"]) return notMet("no time to payment is promised");
       const limits = { met: at(TIMELY_MET), partly: at(TIMELY_PARTLY) };
+      if (!facts["redemption.timePromised"]) {
+        return notMet(`no time to payment is promised; the limit is ${businessDays(limits.met)}`);
+      }
       return atMost(facts["redemption.settlementBusinessDays"], limits, {
         unit: businessDays,
         says: (span) => `the time promised to payment is ${span}`,
@@ -222,7 +231,8 @@ export const redemption: readonly Criterion[] = [
     id: "backing.redemption.indirect-access",
     pillar,
     title: "Retail has a way out",
-    question: "Where retail holders cannot redeem directly, how many independent partners convert at par?",
+    question:
+      "Where retail holders cannot redeem directly, how many independent partners convert at par?",
     severity: "minor",
     weight: 2,
     cites: [

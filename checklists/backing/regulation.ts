@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atLeast, oneOf } from "./judge";
@@ -26,7 +33,9 @@ export const regulation: readonly Criterion[] = [
     parameters: [],
     test: (facts) =>
       oneOf(facts["licence.standing"], {
-        prudentialActive: met("the issuer holds an active licence to issue under prudential supervision"),
+        prudentialActive: met(
+          "the issuer holds an active licence to issue under prudential supervision",
+        ),
         transmissionOrPending: partlyMet(
           "the issuer holds an active money-transmission licence, or its prudential licence is pending",
         ),
@@ -56,7 +65,8 @@ export const regulation: readonly Criterion[] = [
         { met: at(AUTHORISED_MET), partly: at(AUTHORISED_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `the issuer holds a permission in ${share} of the markets where the coin is offered`,
+          says: (share) =>
+            `the issuer holds a permission in ${share} of the markets where the coin is offered`,
           parts: detail("market.authorisedPct"),
         },
       ),
@@ -67,7 +77,8 @@ export const regulation: readonly Criterion[] = [
     id: "backing.regulation.home-regime",
     pillar,
     title: "The home regime covers backing and redemption",
-    question: "Does the regime that binds the issuer require full backing, segregation and redemption at par?",
+    question:
+      "Does the regime that binds the issuer require full backing, segregation and redemption at par?",
     severity: "major",
     weight: 4,
     cites: [
@@ -90,7 +101,8 @@ export const regulation: readonly Criterion[] = [
     id: "backing.regulation.cooperation",
     pillar,
     title: "Cross-border oversight",
-    question: "If issuer, reserve and users sit in different countries, do their supervisors cooperate?",
+    question:
+      "If issuer, reserve and users sit in different countries, do their supervisors cooperate?",
     severity: "minor",
     weight: 1,
     cites: [

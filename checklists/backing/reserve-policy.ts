@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atLeast, atMost, oneOf, wantYes } from "./judge";
@@ -50,7 +57,8 @@ export const reservePolicy: readonly Criterion[] = [
     id: "backing.reserve.counterparties-named",
     pillar,
     title: "Counterparties of paper are named",
-    question: "Where commercial paper, certificates of deposit or funds are held, does the issuer say whose they are?",
+    question:
+      "Where commercial paper, certificates of deposit or funds are held, does the issuer say whose they are?",
     severity: "major",
     weight: 3,
     cites: [backed("Cash equivalents and money market instruments")],
@@ -68,7 +76,8 @@ export const reservePolicy: readonly Criterion[] = [
         { met: at(NAMED_PAPER_MET), partly: at(NAMED_PAPER_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `${share} of the commercial paper, certificates and money funds has a named counterparty`,
+          says: (share) =>
+            `${share} of the commercial paper, certificates and money funds has a named counterparty`,
         },
       ),
     evidenceWanted: "The list of holdings with the name of each counterparty.",
@@ -94,7 +103,10 @@ export const reservePolicy: readonly Criterion[] = [
       atLeast(
         facts["reserve.governmentFundPct"],
         { met: at(GOVERNMENT_FUND_MET), partly: at(GOVERNMENT_FUND_PARTLY) },
-        { unit: formatPercent, says: (share) => `${share} of the money funds is limited to government paper` },
+        {
+          unit: formatPercent,
+          says: (share) => `${share} of the money funds is limited to government paper`,
+        },
       ),
     evidenceWanted: "The prospectus of each fund.",
     remedy: "Switch to funds limited to government paper.",
@@ -106,18 +118,31 @@ export const reservePolicy: readonly Criterion[] = [
     question: "Does the issuer commit in writing to a floor for cash and short bills?",
     severity: "major",
     weight: 4,
-    cites: [backed("Hybrid reserve models"), backed("How to evaluate a USD1 stablecoins issuer, second")],
+    cites: [
+      backed("Hybrid reserve models"),
+      backed("How to evaluate a USD1 stablecoins issuer, second"),
+    ],
     inForce: ALWAYS,
     reads: ["governance.minLiquidSharePct"],
     parameters: [LIQUID_FLOOR_MET, LIQUID_FLOOR_NONE],
     test: (facts, at) => {
       const floor = facts["governance.minLiquidSharePct"];
-      const wanted = formatPercent(at(LIQUID_FLOOR_MET));
       if (!floor.gt(at(LIQUID_FLOOR_NONE))) {
-        return notMet(`no floor for cash and short bills is promised; ${wanted} or more is wanted`);
+        return notMet(
+          `no floor for cash and short bills is promised; wanted: ${formatPercent(at(LIQUID_FLOOR_MET))} or more`,
+        );
       }
-      const reason = `a floor of ${formatPercent(floor)} in cash and short bills is promised; ${wanted} or more is wanted`;
-      return floor.gte(at(LIQUID_FLOOR_MET)) ? met(reason) : partlyMet(`${reason}, with part credit for any floor`);
+      const judged = atLeast(
+        floor,
+        { met: at(LIQUID_FLOOR_MET), partly: null },
+        {
+          unit: formatPercent,
+          says: (share) => `a floor of ${share} in cash and short bills is promised`,
+        },
+      );
+      return judged.verdict === "met"
+        ? judged
+        : partlyMet(`${judged.reason}, with part credit for any floor`);
     },
     evidenceWanted: "The investment policy.",
     remedy: "Publish a floor of at least ninety percent.",
@@ -129,7 +154,10 @@ export const reservePolicy: readonly Criterion[] = [
     question: "Has the issuer published caps on less liquid assets?",
     severity: "minor",
     weight: 3,
-    cites: [backed("How to evaluate a USD1 stablecoins issuer, second"), backed("Hybrid reserve models")],
+    cites: [
+      backed("How to evaluate a USD1 stablecoins issuer, second"),
+      backed("Hybrid reserve models"),
+    ],
     inForce: ALWAYS,
     reads: ["governance.illiquidCapsPublished"],
     parameters: [],
@@ -158,7 +186,9 @@ export const reservePolicy: readonly Criterion[] = [
     test: (facts) =>
       oneOf(facts["segregation.rehypothecation"], {
         none: met("reserve assets are never pledged, lent or used again"),
-        liquidityRepoOnly: partlyMet("reserve assets may be pledged only in short repo to meet redemptions"),
+        liquidityRepoOnly: partlyMet(
+          "reserve assets may be pledged only in short repo to meet redemptions",
+        ),
         permitted: notMet("reserve assets may be pledged or lent"),
         occurring: notMet("reserve assets are pledged or lent now"),
       }),
@@ -178,14 +208,16 @@ export const reservePolicy: readonly Criterion[] = [
     parameters: [YIELD_MARGIN],
     test: (facts, at) => {
       if (!facts["holder.yieldPaid"]) return met("no return is paid to holders");
-      const paid = facts["holder.yieldPct"];
       const bill = facts["market.threeMonthBillPct"];
-      const ceiling = bill.plus(at(YIELD_MARGIN));
-      const claim = `holders are paid ${formatPercent(paid)} a year`;
-      const reason = `${claim}; the limit is the yield of three-month bills, ${formatPercent(bill)}`;
-      if (paid.lte(bill)) return met(reason);
-      const wider = `${reason}, with part credit up to ${formatPercent(ceiling)}`;
-      return paid.lte(ceiling) ? partlyMet(wider) : notMet(wider);
+      return atMost(
+        facts["holder.yieldPct"],
+        { met: bill, partly: bill.plus(at(YIELD_MARGIN)) },
+        {
+          unit: formatPercent,
+          says: (rate) =>
+            `holders are paid ${rate} a year, judged by the yield of three-month bills`,
+        },
+      );
     },
     evidenceWanted: "The terms and the page that describes rewards.",
     remedy: "Cut the return to what the reserve itself earns.",

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { STRESS_HAIRCUTS } from "@/domain/reserve/haircuts";
 import { CONSERVATIVE_MAX_DAYS } from "@/domain/reserve/parameters";
@@ -47,9 +54,13 @@ export const reserveQuality: readonly Criterion[] = [
       atLeast(
         facts["reserve.coveragePct"],
         { met: at(FULL_BACKING_MET), partly: at(FULL_BACKING_PARTLY) },
-        { unit: formatPercent, says: (share) => `the reserve is worth ${share} of the coins outstanding` },
+        {
+          unit: formatPercent,
+          says: (share) => `the reserve is worth ${share} of the coins outstanding`,
+        },
       ),
-    evidenceWanted: "A reserve report examined by an outside firm that gives both totals at the same instant.",
+    evidenceWanted:
+      "A reserve report examined by an outside firm that gives both totals at the same instant.",
     remedy: "Bring the value of the reserve up to at least the supply.",
   }),
   criterion({
@@ -104,7 +115,8 @@ export const reserveQuality: readonly Criterion[] = [
         { met: at(CONSERVATIVE_MET), partly: at(CONSERVATIVE_PARTLY) },
         {
           unit: formatPercent,
-          says: (share) => `${share} of the reserve is cash, central-bank money or short government paper`,
+          says: (share) =>
+            `${share} of the reserve is cash, central-bank money or short government paper`,
           parts: detail("reserve.conservativePct"),
         },
       ),
@@ -115,7 +127,8 @@ export const reserveQuality: readonly Criterion[] = [
     id: "backing.reserve.no-volatile-assets",
     pillar,
     title: "No assets that swing in value",
-    question: "What share sits in corporate bonds, equities, metals, loans, crypto-assets or other investments?",
+    question:
+      "What share sits in corporate bonds, equities, metals, loans, crypto-assets or other investments?",
     severity: "major",
     weight: 6,
     cites: [
@@ -169,10 +182,14 @@ export const reserveQuality: readonly Criterion[] = [
     id: "backing.reserve.no-own-token-backing",
     pillar,
     title: "Not backed by its own tokens",
-    question: "Is any of the backing a token of the same group, or one whose value depends on this coin?",
+    question:
+      "Is any of the backing a token of the same group, or one whose value depends on this coin?",
     severity: "gate",
     weight: 8,
-    cites: [backed("Algorithm assisted designs"), backed("What it means for USD1 stablecoins to be backed")],
+    cites: [
+      backed("Algorithm assisted designs"),
+      backed("What it means for USD1 stablecoins to be backed"),
+    ],
     inForce: ALWAYS,
     reads: ["reserve.ownTokenPct"],
     parameters: [OWN_TOKEN_MET],
@@ -182,7 +199,8 @@ export const reserveQuality: readonly Criterion[] = [
         { met: at(OWN_TOKEN_MET), partly: null },
         {
           unit: formatPercent,
-          says: (share) => `${share} of the reserve is in tokens of the same group or tied to this coin`,
+          says: (share) =>
+            `${share} of the reserve is in tokens of the same group or tied to this coin`,
         },
       ),
     evidenceWanted: "The composition of the reserve and the balances held on chain.",
@@ -195,7 +213,10 @@ export const reserveQuality: readonly Criterion[] = [
     question: "Does the value rest on assets, or on an algorithm?",
     severity: "gate",
     weight: 8,
-    cites: [backed("Algorithm assisted designs"), backed("What it means for USD1 stablecoins to be backed")],
+    cites: [
+      backed("Algorithm assisted designs"),
+      backed("What it means for USD1 stablecoins to be backed"),
+    ],
     inForce: ALWAYS,
     reads: ["coin.stabilisation"],
     parameters: [],
@@ -204,7 +225,9 @@ export const reserveQuality: readonly Criterion[] = [
         reserveBacked: met("the value rests on assets worth at least the supply"),
         overcollateralised: met("the value rests on crypto collateral worth more than the coins"),
         hybrid: partlyMet("the value rests partly on assets and partly on an algorithm"),
-        algorithmic: notMet("the value rests on supply rules or a sister token, with no assets behind it"),
+        algorithmic: notMet(
+          "the value rests on supply rules or a sister token, with no assets behind it",
+        ),
       }),
     evidenceWanted: "The white paper and the legal terms.",
     remedy: "Put actual reserves behind every coin.",
@@ -213,7 +236,8 @@ export const reserveQuality: readonly Criterion[] = [
     id: "backing.reserve.crypto-over-collateral",
     pillar,
     title: "Crypto collateral has a margin",
-    question: "Where crypto-assets back the coin, are they worth well more than the coins they back?",
+    question:
+      "Where crypto-assets back the coin, are they worth well more than the coins they back?",
     severity: "major",
     weight: 5,
     cites: [backed("On-chain collateral backing")],

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { backed, borrow } from "../documents";
 import { oneOf, wantYes } from "./judge";
 import type { PillarId } from "./pillars";
@@ -28,8 +35,12 @@ export const segregation: readonly Criterion[] = [
         trust: met("the reserve is in a declared trust"),
         bankruptcyRemoteSpv: met("the reserve is in a bankruptcy-remote vehicle"),
         statutorySegregation: met("a statute keeps the reserve apart"),
-        titledAccounts: partlyMet("the reserve is only in segregated accounts titled for holders, without a trust"),
-        registeredFund: notMet("the reserve is held through a registered fund, with no trust or statute for holders"),
+        titledAccounts: partlyMet(
+          "the reserve is only in segregated accounts titled for holders, without a trust",
+        ),
+        registeredFund: notMet(
+          "the reserve is held through a registered fund, with no trust or statute for holders",
+        ),
         contractual: notMet("the reserve is kept apart by contract only"),
         generalAssets: notMet("the reserve is part of the issuer's general assets"),
       }),
@@ -62,7 +73,8 @@ export const segregation: readonly Criterion[] = [
     id: "backing.segregation.legal-opinion",
     pillar,
     title: "Independent legal opinion",
-    question: "Does an independent legal opinion say that the reserve survives the issuer's insolvency?",
+    question:
+      "Does an independent legal opinion say that the reserve survives the issuer's insolvency?",
     severity: "minor",
     weight: 3,
     cites: [backed("How reserves are held and managed")],

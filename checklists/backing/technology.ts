@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atMost, oneOf } from "./judge";
@@ -29,7 +36,9 @@ export const technology: readonly Criterion[] = [
     test: (facts) =>
       oneOf(facts["technology.contractAudit"], {
         published: met("an independent audit of the contracts is public"),
-        existsUnpublished: partlyMet("an independent audit of the contracts exists but is not public"),
+        existsUnpublished: partlyMet(
+          "an independent audit of the contracts exists but is not public",
+        ),
         none: notMet("the contracts have not been audited independently"),
       }),
     evidenceWanted: "The audit report.",
@@ -98,7 +107,10 @@ export const technology: readonly Criterion[] = [
       atMost(
         facts["coin.bridgedSharePct"],
         { met: at(BRIDGED_MET), partly: at(BRIDGED_PARTLY) },
-        { unit: formatPercent, says: (share) => `${share} of the supply is bridged by third parties` },
+        {
+          unit: formatPercent,
+          says: (share) => `${share} of the supply is bridged by third parties`,
+        },
       ),
     evidenceWanted: "Supply data by chain.",
     remedy: "Issue natively where the coin is used.",

@@ -1,4 +1,11 @@
-import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import {
+  ALWAYS,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  partlyMet,
+} from "@/domain/checklist/criterion";
 import { formatPercent } from "@/domain/facts/format";
 import { backed, borrow } from "../documents";
 import { atLeast, oneOf } from "./judge";
@@ -46,9 +53,16 @@ export const trackRecord: readonly Criterion[] = [
     question: "Were redemptions paid promptly in past stress?",
     severity: "major",
     weight: 5,
-    cites: [backed("How to evaluate a USD1 stablecoins issuer, fourth"), backed("Bringing it all together")],
+    cites: [
+      backed("How to evaluate a USD1 stablecoins issuer, fourth"),
+      backed("Bringing it all together"),
+    ],
     inForce: ALWAYS,
-    appliesTo: { reads: ["stressEvent.any"], when: IN_STRESS, test: (facts) => facts["stressEvent.any"] },
+    appliesTo: {
+      reads: ["stressEvent.any"],
+      when: IN_STRESS,
+      test: (facts) => facts["stressEvent.any"],
+    },
     reads: ["stressEvent.redemptionsWorst"],
     parameters: [],
     test: (facts) =>
@@ -69,7 +83,11 @@ export const trackRecord: readonly Criterion[] = [
     weight: 2,
     cites: [backed("How to evaluate a USD1 stablecoins issuer, fourth")],
     inForce: ALWAYS,
-    appliesTo: { reads: ["stressEvent.any"], when: IN_STRESS, test: (facts) => facts["stressEvent.any"] },
+    appliesTo: {
+      reads: ["stressEvent.any"],
+      when: IN_STRESS,
+      test: (facts) => facts["stressEvent.any"],
+    },
     reads: ["stressEvent.communicationRecord"],
     parameters: [],
     test: (facts) =>
@@ -90,7 +108,11 @@ export const trackRecord: readonly Criterion[] = [
     weight: 2,
     cites: [backed("How to evaluate a USD1 stablecoins issuer, fourth")],
     inForce: ALWAYS,
-    appliesTo: { reads: ["stressEvent.any"], when: IN_STRESS, test: (facts) => facts["stressEvent.any"] },
+    appliesTo: {
+      reads: ["stressEvent.any"],
+      when: IN_STRESS,
+      test: (facts) => facts["stressEvent.any"],
+    },
     reads: ["stressEvent.learning"],
     parameters: [],
     test: (facts) =>
@@ -120,7 +142,11 @@ export const trackRecord: readonly Criterion[] = [
       atLeast(
         facts["coin.largestRedemption30dPct"],
         { met: at(LARGEST_REDEMPTION_MET), partly: at(LARGEST_REDEMPTION_PARTLY) },
-        { unit: formatPercent, says: (share) => `the largest share of supply redeemed and paid in thirty days is ${share}` },
+        {
+          unit: formatPercent,
+          says: (share) =>
+            `the largest share of supply redeemed and paid in thirty days is ${share}`,
+        },
       ),
     evidenceWanted: "The history of the supply.",
     remedy: "Only time and larger redemptions add to this record.",

@@ -19,26 +19,35 @@ export type ChartFigureProps = {
   draw: (width: number) => Drawing;
 };
 
-export function ChartFigure({ title, note, source, table, foldTable = false, draw }: ChartFigureProps) {
+export function ChartFigure({
+  title,
+  note,
+  source,
+  table,
+  foldTable = false,
+  draw,
+}: ChartFigureProps) {
   return (
     <figure className="chart-figure">
       <figcaption>
         <span className="chart-title">{title}</span>
         {note ? <span className="chart-note">{note}</span> : null}
       </figcaption>
-      <div className="drawing-set">
-        {DRAWING_WIDTHS.map((width) => (
-          <DrawingSvg key={width} drawing={draw(width)} className={`drawing-at-${width}`} />
-        ))}
+      <div className="chart-body" data-table={foldTable ? "folded" : "beside"}>
+        <div className="drawing-set">
+          {DRAWING_WIDTHS.map((width) => (
+            <DrawingSvg key={width} drawing={draw(width)} className={`drawing-at-${width}`} />
+          ))}
+        </div>
+        {foldTable ? (
+          <details className="disclosure">
+            <summary>Show as a table</summary>
+            <div className="disclosure-body">{table}</div>
+          </details>
+        ) : (
+          table
+        )}
       </div>
-      {foldTable ? (
-        <details className="disclosure">
-          <summary>Show as a table</summary>
-          <div className="disclosure-body">{table}</div>
-        </details>
-      ) : (
-        table
-      )}
       <p className="chart-source">Source: {source}</p>
     </figure>
   );

@@ -18,7 +18,15 @@ export type CompositionBarProps = {
   total?: { label: ReactNode; amount?: ReactNode; percent: number };
 };
 
-function SwatchLabel({ name, styles, label }: { name: string; styles: AreaStyles; label: ReactNode }) {
+function SwatchLabel({
+  name,
+  styles,
+  label,
+}: {
+  name: string;
+  styles: AreaStyles;
+  label: ReactNode;
+}) {
   return (
     <span className="swatch-label">
       <Swatch style={styles[name] ?? FALLBACK_AREA} />
@@ -43,14 +51,23 @@ export function CompositionBar({ title, note, source, items, styles, total }: Co
     ...(amounts ? [{ label: "Amount", numeric: true }] : []),
     { label: "Share", numeric: true },
   ];
-  const footer = total ? [total.label, ...(amounts ? [total.amount ?? ""] : []), formatPercent(total.percent)] : undefined;
+  const footer = total
+    ? [total.label, ...(amounts ? [total.amount ?? ""] : []), formatPercent(total.percent)]
+    : undefined;
   return (
     <ChartFigure
       title={title}
       note={note}
       source={source}
       draw={(width) => drawComposition({ title, rows: [{ label: title, items }], styles }, width)}
-      table={<ChartTable caption={`${title}: figures`} columns={columns} rows={rows} {...(footer ? { footer } : {})} />}
+      table={
+        <ChartTable
+          caption={`${title}: figures`}
+          columns={columns}
+          rows={rows}
+          {...(footer ? { footer } : {})}
+        />
+      }
     />
   );
 }
@@ -66,15 +83,29 @@ export type CompositionRowsProps = {
 };
 
 /** Several wholes on one scale, one bar each: the same class keeps its look from row to row. */
-export function CompositionRows({ title, note, source, rows, styles, absent = "none reported" }: CompositionRowsProps) {
-  const classes = [...new Map(rows.flatMap((row) => row.items).map((item) => [item.key, item.label])).entries()];
+export function CompositionRows({
+  title,
+  note,
+  source,
+  rows,
+  styles,
+  absent = "none reported",
+}: CompositionRowsProps) {
+  const classes = [
+    ...new Map(rows.flatMap((row) => row.items).map((item) => [item.key, item.label])).entries(),
+  ];
   const shareOf = (row: CompositionRow, key: string) => {
     const lines = row.items.filter((item) => item.key === key);
-    return lines.length > 0 ? formatPercent(lines.reduce((sum, item) => sum + item.percent, 0)) : absent;
+    return lines.length > 0
+      ? formatPercent(lines.reduce((sum, item) => sum + item.percent, 0))
+      : absent;
   };
   const tableRows = classes.map(([key, label]) => ({
     key,
-    cells: [<SwatchLabel key="label" name={key} styles={styles} label={label} />, ...rows.map((row) => shareOf(row, key))],
+    cells: [
+      <SwatchLabel key="label" name={key} styles={styles} label={label} />,
+      ...rows.map((row) => shareOf(row, key)),
+    ],
   }));
   const columns = [{ label: "Class" }, ...rows.map((row) => ({ label: row.label, numeric: true }))];
   return (

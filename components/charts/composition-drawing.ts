@@ -15,7 +15,12 @@ export type CompositionItem = {
 export type CompositionRow = { label: string; items: readonly CompositionItem[] };
 export type AreaStyles = Readonly<Record<string, AreaStyle>>;
 
-export type CompositionInput = { title: string; rows: readonly CompositionRow[]; styles: AreaStyles; legend?: boolean };
+export type CompositionInput = {
+  title: string;
+  rows: readonly CompositionRow[];
+  styles: AreaStyles;
+  legend?: boolean;
+};
 
 const BAR = 28;
 const ROW_GAP = 12;
@@ -24,17 +29,22 @@ const AXIS = 26;
 const SIDE = 6;
 
 type Scale = (percent: number) => number;
+type Look = { toX: Scale; styles: AreaStyles };
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function domainOf(rows: readonly CompositionRow[]): [number, number] {
-  const negative = rows.map((row) => sumOf(row.items.filter((item) => item.percent < 0).map((item) => item.percent)));
-  const positive = rows.map((row) => sumOf(row.items.filter((item) => item.percent > 0).map((item) => item.percent)));
+  const negative = rows.map((row) =>
+    sumOf(row.items.filter((item) => item.percent < 0).map((item) => item.percent)),
+  );
+  const positive = rows.map((row) =>
+    sumOf(row.items.filter((item) => item.percent > 0).map((item) => item.percent)),
+  );
   return [Math.min(0, ...negative), Math.max(100, ...positive)];
 }
 
 /** Positive lines stack right of zero, negative ones left of it, so that nothing is netted away. */
-function segmentShapes(row: CompositionRow, top: number, toX: Scale, styles: AreaStyles): Shape[] {
+function segmentShapes(row: CompositionRow, top: number, { toX, styles }: Look): Shape[] {
   let right = 0;
   let left = 0;
   const areas: Shape[] = [];
@@ -52,27 +62,68 @@ function segmentShapes(row: CompositionRow, top: number, toX: Scale, styles: Are
       const boxWidth = estimateTextWidth(text, 12) + 6;
       const middle = x + width / 2;
       labels.push(
-        { kind: "rect", x: middle - boxWidth / 2, y: top + 6, width: boxWidth, height: BAR - 12, fill: "paper" },
-        { kind: "text", x: middle, y: top + BAR / 2 + 4.3, text, size: 12, weight: 500, anchor: "middle" },
+        {
+          kind: "rect",
+          x: middle - boxWidth / 2,
+          y: top + 6,
+          width: boxWidth,
+          height: BAR - 12,
+          fill: "paper",
+        },
+        {
+          kind: "text",
+          x: middle,
+          y: top + BAR / 2 + 4.3,
+          text,
+          size: 12,
+          weight: 500,
+          anchor: "middle",
+        },
       );
     }
   }
   return [...areas, ...labels];
 }
 
-function axisShapes(top: number, bottom: number, toX: Scale): Shape[] {
+function endLines(top: number, toX: Scale): Shape[] {
+  return [0, 100].map((percent) => {
+    const x = toX(percent);
+    return {
+      kind: "line",
+      x1: x,
+      x2: x,
+      y1: top - 3,
+      y2: top + BAR + 3,
+      stroke: "ink",
+      strokeWidth: 1.25,
+    };
+  });
+}
+
+function axisShapes(bottom: number, toX: Scale): Shape[] {
   return [0, 25, 50, 75, 100].flatMap((percent): Shape[] => {
     const x = toX(percent);
-    const strong = percent === 0 || percent === 100;
     const anchor = percent === 100 ? "end" : percent === 0 ? "start" : "middle";
     return [
-      { kind: "line", x1: x, x2: x, y1: strong ? top - 3 : bottom, y2: bottom + 5, stroke: strong ? "ink" : "rule-strong", strokeWidth: 1 },
+      {
+        kind: "line",
+        x1: x,
+        x2: x,
+        y1: bottom,
+        y2: bottom + 5,
+        stroke: "rule-strong",
+        strokeWidth: 1,
+      },
       { kind: "text", x, y: bottom + 18, text: `${percent}%`, size: 12, anchor, fill: "muted" },
     ];
   });
 }
 
-function legendShapes(input: CompositionInput, top: number, width: number): { shapes: Shape[]; bottom: number } {
+function legendShapes(
+  input: CompositionInput,
+  top: number,
+  width: number,
+): { shapes: Shape[]; bottom: number } {
   const items = new Map(input.rows.flatMap((row) => row.items).map((item) => [item.key, item]));
   const single = input.rows.length === 1;
   let x = SIDE;
@@ -94,7 +145,10 @@ function legendShapes(input: CompositionInput, top: number, width: number): { sh
 
 export function describeComposition(rows: readonly CompositionRow[]): string {
   return rows
-    .map((row) => `${row.label}: ${row.items.map((item) => `${item.label} ${formatPercent(item.percent)}`).join(", ")}.`)
+    .map(
+      (row) =>
+        `${row.label}: ${row.items.map((item) => `${item.label} ${formatPercent(item.percent)}`).join(", ")}.`,
+    )
     .join(" ");
 }
 
@@ -109,15 +163,21 @@ export function drawComposition(input: CompositionInput, width: number): Drawing
     const label: Shape[] = labelled
       ? [{ kind: "text", x: toX(0), y: top - 6, text: row.label, size: 13, weight: 500 }]
       : [];
-    return [...label, ...segmentShapes(row, top, toX, input.styles)];
+    return [
+      ...label,
+      ...segmentShapes(row, top, { toX, styles: input.styles }),
+      ...endLines(top, toX),
+    ];
   });
   const axisBottom = bottom + AXIS;
-  const legend = input.legend ? legendShapes(input, axisBottom, width) : { shapes: [], bottom: axisBottom };
+  const legend = input.legend
+    ? legendShapes(input, axisBottom, width)
+    : { shapes: [], bottom: axisBottom };
   return {
     width,
     height: legend.bottom,
     title: input.title,
     description: describeComposition(input.rows),
-    shapes: [...axisShapes(labelled ? 4 + LABEL : 4, bottom + 2, toX), ...bars, ...legend.shapes],
+    shapes: [...axisShapes(bottom + 4, toX), ...bars, ...legend.shapes],
   };
 }

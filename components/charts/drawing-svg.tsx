@@ -48,9 +48,25 @@ function Mark({ shape }: { shape: Shape }) {
       );
     }
     case "line":
-      return <line x1={round2(shape.x1)} y1={round2(shape.y1)} x2={round2(shape.x2)} y2={round2(shape.y2)} {...stroke} />;
+      return (
+        <line
+          x1={round2(shape.x1)}
+          y1={round2(shape.y1)}
+          x2={round2(shape.x2)}
+          y2={round2(shape.y2)}
+          {...stroke}
+        />
+      );
     case "circle":
-      return <circle cx={round2(shape.cx)} cy={round2(shape.cy)} r={shape.r} fill={toCss(shape.fill) ?? "none"} {...stroke} />;
+      return (
+        <circle
+          cx={round2(shape.cx)}
+          cy={round2(shape.cy)}
+          r={shape.r}
+          fill={toCss(shape.fill) ?? "none"}
+          {...stroke}
+        />
+      );
     case "path":
       return <path d={shape.d} fill={toCss(shape.fill) ?? "none"} {...stroke} />;
   }
@@ -65,11 +81,20 @@ export type DrawingSvgProps = {
   decorative?: boolean;
 };
 
-export function DrawingSvg({ drawing, className, fit = "fluid", decorative = false }: DrawingSvgProps) {
+export function DrawingSvg({
+  drawing,
+  className,
+  fit = "fluid",
+  decorative = false,
+}: DrawingSvgProps) {
   const id = useId();
   const named = decorative
     ? { "aria-hidden": true }
-    : { role: "img", "aria-labelledby": `${id}t`, "aria-describedby": drawing.description ? `${id}d` : undefined };
+    : {
+        role: "img",
+        "aria-labelledby": `${id}t`,
+        "aria-describedby": drawing.description ? `${id}d` : undefined,
+      };
   return (
     <svg
       viewBox={`0 0 ${round2(drawing.width)} ${round2(drawing.height)}`}

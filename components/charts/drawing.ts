@@ -1,13 +1,37 @@
 /** A colour by its part in the drawing; the page gives it from the theme, a print from PRINT_COLOURS. */
-export type Ink = "ink" | "muted" | "rule" | "rule-strong" | "paper" | "sunken" | "accent" | "met" | "partly" | "unmet" | "unknown";
+export type Ink =
+  | "ink"
+  | "muted"
+  | "rule"
+  | "rule-strong"
+  | "paper"
+  | "sunken"
+  | "accent"
+  | "met"
+  | "partly"
+  | "unmet"
+  | "unknown";
 export type Paint = Ink | "none" | `#${string}`;
 
 export type Stroke = { stroke?: Paint; strokeWidth?: number; dash?: string; round?: boolean };
 export type Anchor = "start" | "middle" | "end";
 
-export type RectShape = Stroke & { kind: "rect"; x: number; y: number; width: number; height: number; fill?: Paint };
+export type RectShape = Stroke & {
+  kind: "rect";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill?: Paint;
+};
 export type LineShape = Stroke & { kind: "line"; x1: number; y1: number; x2: number; y2: number };
-export type CircleShape = Stroke & { kind: "circle"; cx: number; cy: number; r: number; fill?: Paint };
+export type CircleShape = Stroke & {
+  kind: "circle";
+  cx: number;
+  cy: number;
+  r: number;
+  fill?: Paint;
+};
 export type PathShape = Stroke & { kind: "path"; d: string; fill?: Paint };
 export type TextShape = {
   kind: "text";

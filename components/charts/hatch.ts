@@ -36,13 +36,15 @@ function fallingSegments(box: Box, gap: number): Segment[] {
 
 function levelSegments({ x, y, width, height }: Box, gap: number): Segment[] {
   const segments: Segment[] = [];
-  for (let at = firstMultiple(y + 1, gap); at < y + height; at += gap) segments.push([x, at, x + width, at]);
+  for (let at = firstMultiple(y + 1, gap); at < y + height; at += gap)
+    segments.push([x, at, x + width, at]);
   return segments;
 }
 
 function uprightSegments({ x, y, width, height }: Box, gap: number): Segment[] {
   const segments: Segment[] = [];
-  for (let at = firstMultiple(x + 1, gap); at < x + width; at += gap) segments.push([at, y, at, y + height]);
+  for (let at = firstMultiple(x + 1, gap); at < x + width; at += gap)
+    segments.push([at, y, at, y + height]);
   return segments;
 }
 
@@ -74,7 +76,12 @@ export function patternPath(box: Box, pattern: Pattern, gap = 5): string {
     .join("");
 }
 
-export type HatchOptions = { pattern?: Pattern; gap?: number; stroke?: Paint; strokeWidth?: number };
+export type HatchOptions = {
+  pattern?: Pattern;
+  gap?: number;
+  stroke?: Paint;
+  strokeWidth?: number;
+};
 
 /** The pattern as shapes to lay over a filled box; none for "solid". */
 export function hatchShapes(box: Box, options: HatchOptions = {}): PathShape[] {
@@ -82,5 +89,14 @@ export function hatchShapes(box: Box, options: HatchOptions = {}): PathShape[] {
   const d = patternPath(box, pattern, gap);
   if (!d) return [];
   const dots = pattern === "dots";
-  return [{ kind: "path", d, stroke, strokeWidth: dots ? strokeWidth * 1.8 : strokeWidth, fill: "none", round: dots }];
+  return [
+    {
+      kind: "path",
+      d,
+      stroke,
+      strokeWidth: dots ? strokeWidth * 1.8 : strokeWidth,
+      fill: "none",
+      round: dots,
+    },
+  ];
 }

@@ -6,14 +6,22 @@ import type { LadderBucket } from "./ladder-drawing";
 
 export type LadderChartProps = {
   title: string;
-  note?: ReactNode;
+  note?: string;
   source: ReactNode;
   buckets: readonly LadderBucket[];
   /** Key of the bucket left out of the running total. */
   unknownKey?: string;
 };
 
-export function LadderChart({ title, note, source, buckets, unknownKey = "unknown" }: LadderChartProps) {
+const KEY = "Solid: certain. Hatched: within bounds. Stair: running total.";
+
+export function LadderChart({
+  title,
+  note,
+  source,
+  buckets,
+  unknownKey = "unknown",
+}: LadderChartProps) {
   const rows = toLadderRows(buckets, unknownKey).map((row) => ({
     key: row.key,
     cells: [
@@ -24,11 +32,15 @@ export function LadderChart({ title, note, source, buckets, unknownKey = "unknow
         : formatBounds(row.cumulativeLow, row.cumulativeHigh),
     ],
   }));
-  const columns = [{ label: "Available within" }, { label: "Share", numeric: true }, { label: "Running total", numeric: true }];
+  const columns = [
+    { label: "Available within" },
+    { label: "Share", numeric: true },
+    { label: "Running total", numeric: true },
+  ];
   return (
     <ChartFigure
       title={title}
-      note={note}
+      note={note ? `${note}. ${KEY}` : KEY}
       source={source}
       draw={(width) => drawLadder({ title, buckets, unknownKey }, width)}
       table={<ChartTable caption={`${title}: figures`} columns={columns} rows={rows} />}

@@ -12,10 +12,20 @@ export type LineChartProps = LineInput & {
   foldTable?: boolean;
 };
 
-export function LineChart({ note, source, absent = "not computed", foldTable = false, ...input }: LineChartProps) {
+export function LineChart({
+  note,
+  source,
+  absent = "not computed",
+  foldTable = false,
+  ...input
+}: LineChartProps) {
   const { formatX = String, formatY = String } = input;
-  const days = [...new Set(input.series.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
-  const lookups = input.series.map((series) => new Map(series.points.map((point) => [point.x, point.y])));
+  const days = [
+    ...new Set(input.series.flatMap((series) => series.points.map((point) => point.x))),
+  ].sort((a, b) => a - b);
+  const lookups = input.series.map(
+    (series) => new Map(series.points.map((point) => [point.x, point.y])),
+  );
   const rows = days.map((day) => ({
     key: String(day),
     cells: [
@@ -26,7 +36,10 @@ export function LineChart({ note, source, absent = "not computed", foldTable = f
       }),
     ],
   }));
-  const columns = [{ label: input.xLabel }, ...input.series.map((series) => ({ label: series.label, numeric: true }))];
+  const columns = [
+    { label: input.xLabel },
+    ...input.series.map((series) => ({ label: series.label, numeric: true })),
+  ];
   return (
     <ChartFigure
       title={input.title}

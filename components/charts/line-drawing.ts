@@ -2,11 +2,17 @@ import { scaleLinear } from "d3-scale";
 import { curveLinear, curveStepAfter, line } from "d3-shape";
 import { estimateTextWidth, round2 } from "./drawing";
 import type { Drawing, Paint, Shape } from "./drawing";
+import { markerShape, spreadLabels } from "./line-marks";
 import { LINE_STYLES } from "./series-style";
 import type { LineStyle } from "./series-style";
 
 export type LinePoint = { x: number; y: number };
-export type LineSeries = { key: string; label: string; points: readonly LinePoint[]; style?: LineStyle };
+export type LineSeries = {
+  key: string;
+  label: string;
+  points: readonly LinePoint[];
+  style?: LineStyle;
+};
 export type LineInput = {
   title: string;
   series: readonly LineSeries[];
@@ -29,47 +35,32 @@ export function styleOf(series: LineSeries, index: number): LineStyle {
   return series.style ?? LINE_STYLES[index % LINE_STYLES.length] ?? LINE_STYLES[0];
 }
 
-/** Moves labels apart by `gap`, keeping their order and staying within the frame as far as it reaches. */
-export function spreadLabels(wanted: readonly number[], gap: number, { low, high }: { low: number; high: number }): number[] {
-  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
-  let floor = low;
-  for (const label of order) {
-    label.y = Math.max(label.y, floor);
-    floor = label.y + gap;
-  }
-  let ceiling = high;
-  for (const label of [...order].reverse()) {
-    label.y = Math.min(label.y, ceiling);
-    ceiling = label.y - gap;
-  }
-  return [...order].sort((a, b) => a.index - b.index).map((label) => label.y);
-}
-
-function markerShape({ marker, colour }: LineStyle, x: number, y: number): Shape {
-  const edge = { stroke: colour, strokeWidth: 1.5 };
-  const r = 3.5;
-  switch (marker) {
-    case "disc":
-      return { kind: "circle", cx: x, cy: y, r, fill: colour, ...edge };
-    case "ring":
-      return { kind: "circle", cx: x, cy: y, r, fill: "paper", ...edge };
-    case "square":
-      return { kind: "rect", x: x - r, y: y - r, width: 2 * r, height: 2 * r, fill: "paper", ...edge };
-    case "diamond":
-      return { kind: "path", d: `M${round2(x - 4.5)} ${round2(y)}l4.5 -4.5l4.5 4.5l-4.5 4.5Z`, fill: "paper", ...edge };
-  }
-}
-
-function seriesShapes(series: LineSeries, style: LineStyle, { toX, toY }: Scales, step: boolean): Shape[] {
-  const path = line<LinePoint>((point) => round2(toX(point.x)), (point) => round2(toY(point.y)))
+function seriesShapes(
+  series: LineSeries,
+  style: LineStyle,
+  { toX, toY, step }: Scales & { step: boolean },
+): Shape[] {
+  const path = line<LinePoint>(
+    (point) => round2(toX(point.x)),
+    (point) => round2(toY(point.y)),
+  )
     .curve(step ? curveStepAfter : curveLinear)
     .digits(2);
   const stroke: Paint = style.colour;
   const every = Math.max(1, Math.ceil(series.points.length / 8));
-  const shown = series.points.filter((_, index) => index % every === 0 || index === series.points.length - 1);
-  const line2 = { kind: "path", d: path(series.points) ?? "", stroke, strokeWidth: 2, fill: "none", round: true } as const;
+  const shown = series.points.filter(
+    (_, index) => index % every === 0 || index === series.points.length - 1,
+  );
+  const stroked = {
+    kind: "path",
+    d: path(series.points) ?? "",
+    stroke,
+    strokeWidth: 2,
+    fill: "none",
+    round: true,
+  } as const;
   return [
-    style.dash ? { ...line2, dash: style.dash, round: false } : line2,
+    style.dash ? { ...stroked, dash: style.dash, round: false } : stroked,
     ...shown.map((point) => markerShape(style, toX(point.x), toY(point.y))),
   ];
 }
@@ -83,33 +74,99 @@ function endLabelShapes(input: LineInput, frame: Frame, scales: Scales): Shape[]
     const y = placed[index] ?? frame.top;
     const colour = styleOf(series, index).colour;
     return [
-      { kind: "line", x1: scales.toX(last.x) + 6, y1: scales.toY(last.y), x2: frame.right + 10, y2: y, stroke: colour, strokeWidth: 1 },
+      {
+        kind: "line",
+        x1: scales.toX(last.x) + 6,
+        y1: scales.toY(last.y),
+        x2: frame.right + 10,
+        y2: y,
+        stroke: colour,
+        strokeWidth: 1,
+      },
       { kind: "text", x: frame.right + 14, y: y + 4.3, text: series.label, size: 12, weight: 500 },
     ];
   });
 }
 
-function axisShapes(input: LineInput, frame: Frame, ticks: { x: number[]; y: number[] }, scales: Scales): Shape[] {
+function axisShapes(
+  input: LineInput,
+  frame: Frame,
+  { ticks, ...scales }: Scales & { ticks: { x: number[]; y: number[] } },
+): Shape[] {
   const { formatX = String, formatY = String } = input;
   const level = ticks.y.flatMap((value): Shape[] => [
-    { kind: "line", x1: frame.left, x2: frame.right, y1: scales.toY(value), y2: scales.toY(value), stroke: value === 0 ? "rule-strong" : "rule", strokeWidth: 1 },
-    { kind: "text", x: frame.left - 6, y: scales.toY(value) + 4.3, text: formatY(value), size: 12, anchor: "end", fill: "muted" },
+    {
+      kind: "line",
+      x1: frame.left,
+      x2: frame.right,
+      y1: scales.toY(value),
+      y2: scales.toY(value),
+      stroke: value === 0 ? "rule-strong" : "rule",
+      strokeWidth: 1,
+    },
+    {
+      kind: "text",
+      x: frame.left - 6,
+      y: scales.toY(value) + 4.3,
+      text: formatY(value),
+      size: 12,
+      anchor: "end",
+      fill: "muted",
+    },
   ]);
-  const along = ticks.x.map((value): Shape => ({
-    kind: "text", x: scales.toX(value), y: frame.bottom + 18, text: formatX(value), size: 12, anchor: "middle", fill: "muted",
-  }));
+  const along = ticks.x.map(
+    (value): Shape => ({
+      kind: "text",
+      x: scales.toX(value),
+      y: frame.bottom + 18,
+      text: formatX(value),
+      size: 12,
+      anchor: "middle",
+      fill: "muted",
+    }),
+  );
   const names: Shape[] = [
     { kind: "text", x: 2, y: 12, text: input.yLabel, size: 12, fill: "muted" },
-    { kind: "text", x: frame.right, y: frame.bottom + 36, text: input.xLabel, size: 12, anchor: "end", fill: "muted" },
+    {
+      kind: "text",
+      x: frame.right,
+      y: frame.bottom + 36,
+      text: input.xLabel,
+      size: 12,
+      anchor: "end",
+      fill: "muted",
+    },
   ];
   return [...level, ...along, ...names];
 }
 
-function markShapes(input: LineInput, frame: Frame, toY: (v: number) => number): Shape[] {
-  return (input.marks ?? []).flatMap((mark): Shape[] => [
-    { kind: "line", x1: frame.left, x2: frame.right, y1: toY(mark.y), y2: toY(mark.y), stroke: "unmet", strokeWidth: 1.25 },
-    { kind: "text", x: frame.left + 4, y: toY(mark.y) - 5, text: mark.label, size: 12, fill: "unmet", halo: true },
-  ]);
+function markShapes(
+  input: LineInput,
+  frame: Frame,
+  toY: (v: number) => number,
+): { lines: Shape[]; labels: Shape[] } {
+  const marks = input.marks ?? [];
+  return {
+    lines: marks.map((mark) => ({
+      kind: "line",
+      x1: frame.left,
+      x2: frame.right,
+      y1: toY(mark.y),
+      y2: toY(mark.y),
+      stroke: "unmet",
+      strokeWidth: 1.25,
+    })),
+    labels: marks.map((mark) => ({
+      kind: "text",
+      x: frame.right - 6,
+      y: toY(mark.y) - 5,
+      text: mark.label,
+      size: 12,
+      anchor: "end",
+      fill: "unmet",
+      halo: true,
+    })),
+  };
 }
 
 /** Series over days, each with its own dash and marker, named where its line ends. */
@@ -120,13 +177,17 @@ export function drawLines(input: LineInput, width: number): Drawing {
   const xs = points.map((point) => point.x);
   const height = width < 500 ? 240 : 280;
   const bottom = height - 44;
-  const toY = scaleLinear([Math.min(yFrom, ...ys), Math.max(yFrom + 1, ...ys)], [bottom, 26]).nice(5);
+  const toY = scaleLinear([Math.min(yFrom, ...ys), Math.max(yFrom + 1, ...ys)], [bottom, 26]).nice(
+    5,
+  );
   const yTicks = toY.ticks(5);
   const left = 10 + Math.max(...yTicks.map((tick) => estimateTextWidth(formatY(tick), 12)));
-  const right = width - 18 - Math.max(0, ...input.series.map((series) => estimateTextWidth(series.label, 12)));
+  const right =
+    width - 18 - Math.max(0, ...input.series.map((series) => estimateTextWidth(series.label, 12)));
   const toX = scaleLinear([Math.min(...xs, 0), Math.max(...xs, 1)], [left, right]);
   const frame = { left, right, top: 26, bottom };
   const scales = { toX, toY };
+  const marks = markShapes(input, frame, toY);
   const ticks = { x: toX.ticks(width < 500 ? 4 : 8).filter(Number.isInteger), y: yTicks };
   const lastWords = input.series.map((series) => {
     const last = series.points.at(-1);
@@ -138,9 +199,12 @@ export function drawLines(input: LineInput, width: number): Drawing {
     title: input.title,
     description: `${input.yLabel} by ${input.xLabel}. ${lastWords.join("; ")}.`,
     shapes: [
-      ...axisShapes(input, frame, ticks, scales),
-      ...markShapes(input, frame, toY),
-      ...input.series.flatMap((series, index) => seriesShapes(series, styleOf(series, index), scales, step)),
+      ...axisShapes(input, frame, { ...scales, ticks }),
+      ...marks.lines,
+      ...input.series.flatMap((series, index) =>
+        seriesShapes(series, styleOf(series, index), { ...scales, step }),
+      ),
+      ...marks.labels,
       ...endLabelShapes(input, frame, scales),
     ],
   };

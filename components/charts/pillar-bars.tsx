@@ -17,7 +17,13 @@ export type PillarBarsProps = {
 const DEFAULT_LIMITS = [40, 55, 70, 85] as const;
 
 export function PillarBars(props: PillarBarsProps) {
-  const { title, note = "0\u2013100, higher is better", source, pillars, limits = DEFAULT_LIMITS } = props;
+  const {
+    title,
+    note = "0\u2013100, higher is better",
+    source,
+    pillars,
+    limits = DEFAULT_LIMITS,
+  } = props;
   const weighted = pillars.some((pillar) => pillar.weight !== undefined);
   const rows = pillars.map((pillar) => ({
     key: pillar.key,

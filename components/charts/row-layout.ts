@@ -26,22 +26,65 @@ export function barTop(layout: RowLayout, top: number, index: number): number {
   return top + index * layout.rowHeight + offset;
 }
 
+/** Where a bar goes: its top, its height, and the scale along it. */
+export type BarPlace = { y: number; height: number; toX: (value: number) => number };
+
 export type RowText = { label: string; figure: string; strong?: boolean };
 
-export function rowTextShapes(layout: RowLayout, rowTop: number, width: number, text: RowText): Shape[] {
+export function rowTextShapes(
+  layout: RowLayout,
+  place: { y: number; width: number },
+  text: RowText,
+): Shape[] {
+  const { y: rowTop, width } = place;
   const weight = text.strong ? 600 : 400;
   const baseline = rowTop + layout.barHeight / 2 + 4.5;
   const label: Shape = layout.stacked
     ? { kind: "text", x: 6, y: rowTop - 6, text: text.label, size: 13, weight }
-    : { kind: "text", x: layout.left - 12, y: baseline, text: text.label, size: 13, weight, anchor: "end" };
-  return [label, { kind: "text", x: width - 4, y: baseline, text: text.figure, size: 13, weight: 500, anchor: "end" }];
+    : {
+        kind: "text",
+        x: layout.left - 12,
+        y: baseline,
+        text: text.label,
+        size: 13,
+        weight,
+        anchor: "end",
+      };
+  return [
+    label,
+    {
+      kind: "text",
+      x: width - 4,
+      y: baseline,
+      text: text.figure,
+      size: 13,
+      weight: 500,
+      anchor: "end",
+    },
+  ];
 }
 
 export type Tick = { at: number; text: string };
 
 export function gridShapes(ticks: readonly Tick[], top: number, bottom: number): Shape[] {
   return ticks.flatMap((tick): Shape[] => [
-    { kind: "line", x1: tick.at, x2: tick.at, y1: top, y2: bottom + 4, stroke: "rule", strokeWidth: 1 },
-    { kind: "text", x: tick.at, y: bottom + 17, text: tick.text, size: 12, anchor: "middle", fill: "muted" },
+    {
+      kind: "line",
+      x1: tick.at,
+      x2: tick.at,
+      y1: top,
+      y2: bottom + 4,
+      stroke: "rule",
+      strokeWidth: 1,
+    },
+    {
+      kind: "text",
+      x: tick.at,
+      y: bottom + 17,
+      text: tick.text,
+      size: 12,
+      anchor: "middle",
+      fill: "muted",
+    },
   ]);
 }

@@ -30,15 +30,29 @@ export function patternInk(colour: SeriesColour): typeof DARK_INK | typeof LIGHT
 /** A box filled with a series' colour and pattern, outlined so that pale colours keep an edge. */
 export function areaShapes(box: Box, style: AreaStyle): Shape[] {
   if (box.width <= 0 || box.height <= 0) return [];
-  const inset = { x: box.x + 0.5, y: box.y + 0.5, width: Math.max(0, box.width - 1), height: box.height - 1 };
+  const inset = {
+    x: box.x + 0.5,
+    y: box.y + 0.5,
+    width: Math.max(0, box.width - 1),
+    height: box.height - 1,
+  };
   return [
     { kind: "rect", ...box, fill: style.colour },
-    ...hatchShapes(box, { pattern: style.pattern, gap: 6, stroke: patternInk(style.colour), strokeWidth: 1.1 }),
+    ...hatchShapes(box, {
+      pattern: style.pattern,
+      gap: 6,
+      stroke: patternInk(style.colour),
+      strokeWidth: 1.1,
+    }),
     { kind: "rect", ...inset, stroke: DARK_INK, strokeWidth: 1 },
   ];
 }
 
-export type LineStyle = { colour: SeriesColour | "ink"; dash: string; marker: "disc" | "ring" | "square" | "diamond" };
+export type LineStyle = {
+  colour: SeriesColour | "ink";
+  dash: string;
+  marker: "disc" | "ring" | "square" | "diamond";
+};
 
 /** Line looks in the order they are given out; each differs in dash and marker as well as colour. */
 export const LINE_STYLES = [

@@ -5,17 +5,27 @@ export type SvgTextOptions = { colours?: Readonly<Record<string, string>>; fontF
 type Attributes = Record<string, string | number | undefined>;
 
 function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 }
 
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === "number" ? round2(value) : escapeXml(String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === "number" ? round2(value) : escapeXml(String(value))}"`,
+    )
     .join("");
 }
 
-function toColour(paint: Paint | undefined, colours: Readonly<Record<string, string>>): string | undefined {
+function toColour(
+  paint: Paint | undefined,
+  colours: Readonly<Record<string, string>>,
+): string | undefined {
   if (paint === undefined || paint === "none" || paint.startsWith("#")) return paint;
   return colours[paint] ?? "#000000";
 }
@@ -32,7 +42,9 @@ function strokeAttributes(shape: Stroke, colours: Readonly<Record<string, string
 
 function writeShape(shape: Shape, colours: Readonly<Record<string, string>>): string {
   if (shape.kind === "text") {
-    const halo = shape.halo ? { stroke: toColour("paper", colours), "stroke-width": 3, "paint-order": "stroke" } : {};
+    const halo = shape.halo
+      ? { stroke: toColour("paper", colours), "stroke-width": 3, "paint-order": "stroke" }
+      : {};
     const attributes = writeAttributes({
       x: shape.x,
       y: shape.y,

@@ -6,6 +6,11 @@ import type { AreaStyle } from "./series-style";
 export function Swatch({ style }: { style: AreaStyle }) {
   const shapes = areaShapes({ x: 0, y: 0, width: 14, height: 12 }, style);
   return (
-    <DrawingSvg drawing={{ width: 14, height: 12, title: "", description: "", shapes }} fit="fixed" decorative className="swatch" />
+    <DrawingSvg
+      drawing={{ width: 14, height: 12, title: "", description: "", shapes }}
+      fit="fixed"
+      decorative
+      className="swatch"
+    />
   );
 }

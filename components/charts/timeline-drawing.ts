@@ -20,10 +20,18 @@ export type TimelineLane = {
   /** Days between two described dates beyond which the space is marked as a gap. */
   gapDays?: number;
 };
-export type TimelineInput = { title: string; lanes: readonly TimelineLane[]; at: string; from?: string; to?: string };
+export type TimelineInput = {
+  title: string;
+  lanes: readonly TimelineLane[];
+  at: string;
+  from?: string;
+  to?: string;
+};
 export type TimelineGap = { from: string; to: string; days: number };
 
 type Scale = (day: number) => number;
+type Extent = [number, number];
+type Place = { width: number; bottom: number; toX: Scale };
 
 const LANE = 74;
 const HEAD = 26;
@@ -36,7 +44,10 @@ const byAsOf = (a: TimelineEvent, b: TimelineEvent) => toDayNumber(a.asOf) - toD
 export function listGaps(lane: TimelineLane, at: string): TimelineGap[] {
   const limit = lane.gapDays;
   if (limit === undefined) return [];
-  const days = [...lane.events].sort(byAsOf).map((event) => event.asOf).filter((day) => toDayNumber(day) <= toDayNumber(at));
+  const days = [...lane.events]
+    .sort(byAsOf)
+    .map((event) => event.asOf)
+    .filter((day) => toDayNumber(day) <= toDayNumber(at));
   return days.flatMap((from, index) => {
     const to = days[index + 1] ?? at;
     const length = toDayNumber(to) - toDayNumber(from);
@@ -44,8 +55,10 @@ export function listGaps(lane: TimelineLane, at: string): TimelineGap[] {
   });
 }
 
-function extentOf(input: TimelineInput): [number, number] {
-  const days = input.lanes.flatMap((lane) => lane.events.flatMap((event) => [event.asOf, event.published]));
+function extentOf(input: TimelineInput): Extent {
+  const days = input.lanes.flatMap((lane) =>
+    lane.events.flatMap((event) => [event.asOf, event.published]),
+  );
   const all = [...days, input.at].map(toDayNumber);
   const low = input.from ? toDayNumber(input.from) : Math.min(...all);
   const high = input.to ? toDayNumber(input.to) : Math.max(...all);
@@ -69,7 +82,7 @@ function firstOfMonths(low: number, high: number, step: number): string[] {
   return found;
 }
 
-function monthShapes([low, high]: [number, number], width: number, bottom: number, toX: Scale): Shape[] {
+function monthShapes([low, high]: Extent, { width, bottom, toX }: Place): Shape[] {
   const room = Math.max(2, Math.floor(width / 84));
   const months = (high - low) / 30.4375;
   const step = [1, 2, 3, 6, 12, 24, 36, 60].find((size) => months / size <= room) ?? 120;
@@ -79,7 +92,15 @@ function monthShapes([low, high]: [number, number], width: number, bottom: numbe
     const half = estimateTextWidth(text, 12) / 2;
     return [
       { kind: "line", x1: x, x2: x, y1: HEAD, y2: bottom + 4, stroke: "rule", strokeWidth: 1 },
-      { kind: "text", x: clamp(x, half + 2, width - half - 2), y: bottom + 17, text, size: 12, anchor: "middle", fill: "muted" },
+      {
+        kind: "text",
+        x: clamp(x, half + 2, width - half - 2),
+        y: bottom + 17,
+        text,
+        size: 12,
+        anchor: "middle",
+        fill: "muted",
+      },
     ];
   });
 }
@@ -102,34 +123,82 @@ function gapShapes(gap: TimelineGap, y: number, toX: Scale): Shape[] {
   const fits = estimateTextWidth(text, 12) + 14 < box.width;
   const label: Shape[] = fits
     ? [
-        { kind: "rect", x: box.x + box.width / 2 - estimateTextWidth(text, 12) / 2 - 4, y: y - 8, width: estimateTextWidth(text, 12) + 8, height: 16, fill: "paper" },
-        { kind: "text", x: box.x + box.width / 2, y: y + 4.3, text, size: 12, anchor: "middle", fill: "partly", weight: 500 },
+        {
+          kind: "rect",
+          x: box.x + box.width / 2 - estimateTextWidth(text, 12) / 2 - 4,
+          y: y - 8,
+          width: estimateTextWidth(text, 12) + 8,
+          height: 16,
+          fill: "paper",
+        },
+        {
+          kind: "text",
+          x: box.x + box.width / 2,
+          y: y + 4.3,
+          text,
+          size: 12,
+          anchor: "middle",
+          fill: "partly",
+          weight: 500,
+        },
       ]
     : [];
-  return [...hatchShapes(box, { gap: 4, stroke: "partly" }), { kind: "rect", ...box, stroke: "partly", strokeWidth: 1 }, ...label];
+  return [
+    ...hatchShapes(box, { gap: 4, stroke: "partly" }),
+    { kind: "rect", ...box, stroke: "partly", strokeWidth: 1 },
+    ...label,
+  ];
 }
 
-function laneShapes(lane: TimelineLane, top: number, input: TimelineInput, toX: Scale): Shape[] {
+function laneShapes(
+  lane: TimelineLane,
+  top: number,
+  { at, width, toX }: Place & { at: string },
+): Shape[] {
   const y = top + 30;
   const rail = (level: number, dash: string): Shape => ({
-    kind: "line", x1: toX(extentOf(input)[0]), x2: toX(extentOf(input)[1]), y1: level, y2: level, stroke: "rule-strong", strokeWidth: 1, dash,
+    kind: "line",
+    x1: SIDE,
+    x2: width - SIDE,
+    y1: level,
+    y2: level,
+    stroke: "rule-strong",
+    strokeWidth: 1,
+    dash,
   });
   return [
     rail(y, ""),
     rail(y + FALL, "1 3"),
-    ...listGaps(lane, input.at).flatMap((gap) => gapShapes(gap, y, toX)),
+    ...listGaps(lane, at).flatMap((gap) => gapShapes(gap, y, toX)),
     ...lane.events.flatMap((event) => eventShapes(event, y, toX)),
     { kind: "text", x: SIDE, y: top + 16, text: lane.label, size: 13, weight: 500, halo: true },
   ];
 }
 
-function assessmentShapes(at: string, width: number, bottom: number, toX: Scale): Shape[] {
+function assessmentShapes(at: string, { width, bottom, toX }: Place): Shape[] {
   const x = toX(toDayNumber(at));
   const text = `Assessed ${formatIsoDate(at)}`;
   const half = estimateTextWidth(text, 12) / 2;
   return [
-    { kind: "line", x1: x, x2: x, y1: HEAD - 8, y2: bottom, stroke: "ink", strokeWidth: 1.5, dash: "4 3" },
-    { kind: "text", x: clamp(x, half + 2, width - half - 2), y: 12, text, size: 12, weight: 500, anchor: "middle" },
+    {
+      kind: "line",
+      x1: x,
+      x2: x,
+      y1: HEAD - 8,
+      y2: bottom,
+      stroke: "ink",
+      strokeWidth: 1.5,
+      dash: "4 3",
+    },
+    {
+      kind: "text",
+      x: clamp(x, half + 2, width - half - 2),
+      y: 12,
+      text,
+      size: 12,
+      weight: 500,
+      anchor: "middle",
+    },
   ];
 }
 
@@ -138,14 +207,24 @@ export function drawTimeline(input: TimelineInput, width: number): Drawing {
   const extent = extentOf(input);
   const toX = scaleLinear(extent, [SIDE, width - SIDE]);
   const bottom = HEAD + input.lanes.length * LANE + 4;
-  const lanes = input.lanes.flatMap((lane, index) => laneShapes(lane, HEAD + index * LANE, input, toX));
-  const gaps = input.lanes.flatMap((lane) => listGaps(lane, input.at).map((gap) => `${lane.label}: ${gap.days} days without one from ${gap.from}`));
+  const place = { width, bottom, toX };
+  const lanes = input.lanes.flatMap((lane, index) =>
+    laneShapes(lane, HEAD + index * LANE, { ...place, at: input.at }),
+  );
+  const gaps = input.lanes.flatMap((lane) =>
+    listGaps(lane, input.at).map(
+      (gap) => `${lane.label}: ${gap.days} days without one from ${gap.from}`,
+    ),
+  );
   const count = input.lanes.reduce((sum, lane) => sum + lane.events.length, 0);
   return {
     width,
     height: bottom + 24,
     title: input.title,
-    description: [`${formatPlural(count, "event")} up to ${input.at}.`, ...gaps.map((gap) => `${gap}.`)].join(" "),
-    shapes: [...monthShapes(extent, width, bottom, toX), ...lanes, ...assessmentShapes(input.at, width, bottom, toX)],
+    description: [
+      `${formatPlural(count, "event")} up to ${input.at}.`,
+      ...gaps.map((gap) => `${gap}.`),
+    ].join(" "),
+    shapes: [...monthShapes(extent, place), ...lanes, ...assessmentShapes(input.at, place)],
   };
 }

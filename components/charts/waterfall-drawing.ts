@@ -3,6 +3,7 @@ import { formatSigned } from "@/components/format/format-number";
 import type { Drawing, Shape } from "./drawing";
 import { hatchShapes } from "./hatch";
 import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
+import type { BarPlace } from "./row-layout";
 
 /** A signed part; `places` decimals are shown, 0 unless told. */
 export type WaterfallStep = { key: string; label: string; value: number };
@@ -13,7 +14,13 @@ export type WaterfallInput = {
   end: { label: string; value: number };
   places?: number;
 };
-export type WaterfallBar = { label: string; from: number; to: number; kind: "total" | "gain" | "loss"; figure: string };
+export type WaterfallBar = {
+  label: string;
+  from: number;
+  to: number;
+  kind: "total" | "gain" | "loss";
+  figure: string;
+};
 
 const FIGURE = 60;
 
@@ -30,12 +37,22 @@ export function toWaterfallBars(input: WaterfallInput): WaterfallBar[] {
   const steps = input.steps.map((step): WaterfallBar => {
     const from = level;
     level += step.value;
-    return { label: step.label, from, to: level, kind: step.value < 0 ? "loss" : "gain", figure: formatSigned(step.value, places) };
+    return {
+      label: step.label,
+      from,
+      to: level,
+      kind: step.value < 0 ? "loss" : "gain",
+      figure: formatSigned(step.value, places),
+    };
   });
-  return [total(input.start.label, input.start.value), ...steps, total(input.end.label, input.end.value)];
+  return [
+    total(input.start.label, input.start.value),
+    ...steps,
+    total(input.end.label, input.end.value),
+  ];
 }
 
-function barShapes(bar: WaterfallBar, y: number, height: number, toX: (v: number) => number): Shape[] {
+function barShapes(bar: WaterfallBar, { y, height, toX }: BarPlace): Shape[] {
   const x = Math.min(toX(bar.from), toX(bar.to));
   const width = Math.max(Math.abs(toX(bar.to) - toX(bar.from)), 1);
   const box = { x, y, width, height };
@@ -53,19 +70,38 @@ export function drawWaterfall(input: WaterfallInput, width: number): Drawing {
   const bars = toWaterfallBars(input);
   const layout = layoutRows(width, FIGURE);
   const values = bars.flatMap((bar) => [bar.from, bar.to]);
-  const toX = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [layout.left, layout.right]).nice(5);
+  const toX = scaleLinear(
+    [Math.min(0, ...values), Math.max(0, ...values)],
+    [layout.left, layout.right],
+  ).nice(5);
   const top = 4;
   const bottom = top + bars.length * layout.rowHeight;
   const rows = bars.flatMap((bar, index): Shape[] => {
     const y = barTop(layout, top, index);
     const next = bars[index + 1];
     const joint: Shape[] = next
-      ? [{ kind: "line", x1: toX(bar.to), x2: toX(bar.to), y1: y + layout.barHeight, y2: barTop(layout, top, index + 1), stroke: "rule-strong", strokeWidth: 1 }]
+      ? [
+          {
+            kind: "line",
+            x1: toX(bar.to),
+            x2: toX(bar.to),
+            y1: y + layout.barHeight,
+            y2: barTop(layout, top, index + 1),
+            stroke: "rule-strong",
+            strokeWidth: 1,
+          },
+        ]
       : [];
     const text = { label: bar.label, figure: bar.figure, strong: bar.kind === "total" };
-    return [...joint, ...barShapes(bar, y, layout.barHeight, toX), ...rowTextShapes(layout, y, width, text)];
+    return [
+      ...joint,
+      ...barShapes(bar, { y, height: layout.barHeight, toX }),
+      ...rowTextShapes(layout, { y, width }, text),
+    ];
   });
-  const ticks = toX.ticks(5).map((value) => ({ at: toX(value), text: formatSigned(value).replace("+", "") }));
+  const ticks = toX
+    .ticks(5)
+    .map((value) => ({ at: toX(value), text: formatSigned(value).replace("+", "") }));
   return {
     width,
     height: bottom + 24,

@@ -4,12 +4,19 @@ import { ChartTable } from "./chart-table";
 import { drawWaterfall, toWaterfallBars } from "./waterfall-drawing";
 import type { WaterfallInput } from "./waterfall-drawing";
 
-export type WaterfallProps = WaterfallInput & { note?: ReactNode; source: ReactNode; unit?: string };
+export type WaterfallProps = WaterfallInput & {
+  note?: ReactNode;
+  source: ReactNode;
+  unit?: string;
+};
 
 export function Waterfall({ note, source, unit = "Points", ...input }: WaterfallProps) {
   const rows = toWaterfallBars(input).map((bar, index) => ({
     key: `${index}`,
-    cells: [bar.kind === "total" ? <strong key="label">{bar.label}</strong> : bar.label, bar.figure],
+    cells: [
+      bar.kind === "total" ? <strong key="label">{bar.label}</strong> : bar.label,
+      bar.figure,
+    ],
   }));
   return (
     <ChartFigure
@@ -18,7 +25,11 @@ export function Waterfall({ note, source, unit = "Points", ...input }: Waterfall
       source={source}
       draw={(width) => drawWaterfall(input, width)}
       table={
-        <ChartTable caption={`${input.title}: figures`} columns={[{ label: "Part" }, { label: unit, numeric: true }]} rows={rows} />
+        <ChartTable
+          caption={`${input.title}: figures`}
+          columns={[{ label: "Part" }, { label: unit, numeric: true }]}
+          rows={rows}
+        />
       }
     />
   );

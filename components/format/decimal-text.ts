@@ -26,7 +26,7 @@ function divideHalfEven(value: bigint, divisor: bigint): bigint {
   return quotient % 2n === 0n ? quotient : quotient + 1n;
 }
 
-export function groupThousands(digits: string): string {
+function groupThousands(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+(?!\d))/g, THIN_SPACE);
 }
 
@@ -34,7 +34,8 @@ export function groupThousands(digits: string): string {
 export function toFixedText(value: string | number, places: number, shift = 0): string {
   const { negative, digits, scale } = toParts(value);
   const drop = scale + shift - places;
-  const rounded = drop > 0 ? divideHalfEven(digits, 10n ** BigInt(drop)) : digits * 10n ** BigInt(-drop);
+  const rounded =
+    drop > 0 ? divideHalfEven(digits, 10n ** BigInt(drop)) : digits * 10n ** BigInt(-drop);
   const padded = rounded.toString().padStart(places + 1, "0");
   const whole = groupThousands(padded.slice(0, padded.length - places));
   const text = places > 0 ? `${whole}.${padded.slice(padded.length - places)}` : whole;

@@ -74,5 +74,7 @@ export function formatAge(since: string, at: string): string {
   if (days === 0) return "same day";
   if (days < 90) return formatPlural(days, "day");
   const months = wholeMonths(since, at);
-  return months < 24 ? formatPlural(months, "month") : formatPlural(Math.floor(months / 12), "year");
+  return months < 24
+    ? formatPlural(months, "month")
+    : formatPlural(Math.floor(months / 12), "year");
 }

@@ -19,7 +19,8 @@ function scaledText(value: string | number): string {
   // 999 999 999 rounds to 1 000.00 m: step up, or the unit and the figure disagree.
   const next = UNITS[UNITS.indexOf(unit) - 1];
   const overflowed = text.replace("\u2212", "").startsWith(`1${THIN_SPACE}000`);
-  if (overflowed && next) return `${toFixedText(value, 2, next.shift)}${NO_BREAK_SPACE}${next.name}`;
+  if (overflowed && next)
+    return `${toFixedText(value, 2, next.shift)}${NO_BREAK_SPACE}${next.name}`;
   return `${text}${NO_BREAK_SPACE}${unit.name}`;
 }
 

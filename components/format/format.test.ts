@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { toExactText, toFixedText } from "./decimal-text";
-import { formatAge, formatDate, formatInstant, formatIsoDate, formatMonth, toDayNumber } from "./format-date";
+import {
+  formatAge,
+  formatDate,
+  formatInstant,
+  formatIsoDate,
+  formatMonth,
+  toDayNumber,
+} from "./format-date";
 import {
   formatBasisPoints,
   formatCount,
@@ -24,7 +31,9 @@ describe("decimal text", () => {
   });
 
   it("keeps every digit of a long amount", () => {
-    expect(plain(toExactText("73343000000.120000000000000001"))).toBe("73 343 000 000.120000000000000001");
+    expect(plain(toExactText("73343000000.120000000000000001"))).toBe(
+      "73 343 000 000.120000000000000001",
+    );
   });
 
   it("reads exponents and never writes a negative zero", () => {

@@ -12,9 +12,25 @@ export type BandBarProps = {
 };
 
 /** The bar of a table row, 160 by 14 pixels. */
-export function BandBar({ band, subject, decorative = false, width }: BandBarProps & { width?: number }) {
-  const options = { size: "compact", ...(subject ? { subject } : {}), ...(width ? { width } : {}) } as const;
-  return <DrawingSvg drawing={drawBandBar(band, options)} fit="fixed" decorative={decorative} className="band-bar" />;
+export function BandBar({
+  band,
+  subject,
+  decorative = false,
+  width,
+}: BandBarProps & { width?: number }) {
+  const options = {
+    size: "compact",
+    ...(subject ? { subject } : {}),
+    ...(width ? { width } : {}),
+  } as const;
+  return (
+    <DrawingSvg
+      drawing={drawBandBar(band, options)}
+      fit="fixed"
+      decorative={decorative}
+      className="band-bar"
+    />
+  );
 }
 
 /** The large bar with scale, values and key; one drawing for wide places, one for narrow ones. */
@@ -22,8 +38,16 @@ export function BandBarFull({ band, subject, decorative = false }: BandBarProps)
   const named = subject ? { subject } : {};
   return (
     <div className="drawing-set">
-      <DrawingSvg drawing={drawBandBar(band, { size: "narrow", ...named })} decorative={decorative} className="drawing-2-narrow" />
-      <DrawingSvg drawing={drawBandBar(band, { size: "full", ...named })} decorative={decorative} className="drawing-2-wide" />
+      <DrawingSvg
+        drawing={drawBandBar(band, { size: "narrow", ...named })}
+        decorative={decorative}
+        className="drawing-2-narrow"
+      />
+      <DrawingSvg
+        drawing={drawBandBar(band, { size: "full", ...named })}
+        decorative={decorative}
+        className="drawing-2-wide"
+      />
     </div>
   );
 }

@@ -23,13 +23,27 @@ const openSymbol: Entry["symbol"] = (x, middle) => {
 };
 
 const markerSymbol: Entry["symbol"] = (x, middle) => [
-  { kind: "circle", cx: x + SYMBOL / 2, cy: middle, r: 4.5, fill: "paper", stroke: "ink", strokeWidth: 1.5 },
+  {
+    kind: "circle",
+    cx: x + SYMBOL / 2,
+    cy: middle,
+    r: 4.5,
+    fill: "paper",
+    stroke: "ink",
+    strokeWidth: 1.5,
+  },
 ];
 
 const stopSymbol =
   (strokeWidth: number): Entry["symbol"] =>
   (x, middle) => [
-    { kind: "path", d: `M${x + 4} ${middle - 6}H${x + 10}V${middle + 6}H${x + 4}`, stroke: "unmet", strokeWidth, fill: "none" },
+    {
+      kind: "path",
+      d: `M${x + 4} ${middle - 6}H${x + 10}V${middle + 6}H${x + 4}`,
+      stroke: "unmet",
+      strokeWidth,
+      fill: "none",
+    },
   ];
 
 function listEntries(band: Band): Entry[] {
@@ -40,16 +54,26 @@ function listEntries(band: Band): Entry[] {
     const figure = proven === possible ? String(proven) : `${proven}\u2013${possible}`;
     entries.push({ text: `uncapped ${figure}`, symbol: markerSymbol });
   }
-  if (band.ceiling !== null) entries.push({ text: `cap: ${TIER_WORDS[band.ceiling]}`, symbol: stopSymbol(2.5) });
+  if (band.ceiling !== null)
+    entries.push({ text: `cap: ${TIER_WORDS[band.ceiling]}`, symbol: stopSymbol(2.5) });
   if (band.lowCeiling !== null && band.lowCeiling !== band.ceiling) {
-    entries.push({ text: `low end held at ${TIER_WORDS[band.lowCeiling]}`, symbol: stopSymbol(1.5) });
+    entries.push({
+      text: `low end held at ${TIER_WORDS[band.lowCeiling]}`,
+      symbol: stopSymbol(1.5),
+    });
   }
   return entries;
 }
 
 /** The key below a full bar, flowing over as many rows as it needs, with the direction note last. */
-export function bandLegendShapes(band: Band | null, place: Place): { shapes: Shape[]; bottom: number } {
-  const entries: Entry[] = [...(band ? listEntries(band) : []), { text: place.note, symbol: () => [] }];
+export function bandLegendShapes(
+  band: Band | null,
+  place: Place,
+): { shapes: Shape[]; bottom: number } {
+  const entries: Entry[] = [
+    ...(band ? listEntries(band) : []),
+    { text: place.note, symbol: () => [] },
+  ];
   let x = place.left;
   let middle = place.top;
   const shapes = entries.flatMap((entry) => {
@@ -59,7 +83,14 @@ export function bandLegendShapes(band: Band | null, place: Place): { shapes: Sha
       x = place.left;
       middle += ROW;
     }
-    const label: Shape = { kind: "text", x: x + drawn, y: middle + SIZE * 0.36, text: entry.text, size: SIZE, fill: "muted" };
+    const label: Shape = {
+      kind: "text",
+      x: x + drawn,
+      y: middle + SIZE * 0.36,
+      text: entry.text,
+      size: SIZE,
+      fill: "muted",
+    };
     const placed = [...entry.symbol(x, middle), label];
     x += width + BETWEEN;
     return placed;

@@ -27,7 +27,9 @@ function Rung({ index, lowest, highest }: { index: number; lowest: number; highe
     const inner = { x: box.x + 0.5, y: box.y + 0.5, width: BAR - 1, height: height - 1 };
     return <rect {...inner} fill="none" stroke="currentColor" strokeWidth={1} />;
   }
-  return <rect x={box.x} y={HEIGHT - 1.5} width={BAR} height={1.5} fill="var(--color-rule-strong)" />;
+  return (
+    <rect x={box.x} y={HEIGHT - 1.5} width={BAR} height={1.5} fill="var(--color-rule-strong)" />
+  );
 }
 
 /** Five rising steps: filled to the low end, open to the high end. */
@@ -39,7 +41,13 @@ export function TierMark({ low, high, word = true, size = "normal" }: TierMarkPr
   const text = formatTiers(low, high);
   return (
     <span className="tier-mark" data-size={size}>
-      <svg viewBox={`0 0 19 ${HEIGHT}`} width={19 * scale} height={HEIGHT * scale} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 19 ${HEIGHT}`}
+        width={19 * scale}
+        height={HEIGHT * scale}
+        aria-hidden="true"
+        focusable="false"
+      >
         {word ? null : <title>{text}</title>}
         {TIERS_UPWARDS.map((tier, index) => (
           <Rung key={tier} index={index} lowest={lowest} highest={highest} />

@@ -11,7 +11,13 @@ export type Band = {
   lowCeiling: Tier | null;
 };
 
-export const TIERS_UPWARDS = ["weak", "constrained", "adequate", "sound", "strong"] as const satisfies readonly Tier[];
+export const TIERS_UPWARDS = [
+  "weak",
+  "constrained",
+  "adequate",
+  "sound",
+  "strong",
+] as const satisfies readonly Tier[];
 
 export const TIER_WORDS: Readonly<Record<Tier, string>> = {
   weak: "Weak",

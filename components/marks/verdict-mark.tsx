@@ -38,7 +38,9 @@ function VerdictShape({ verdict }: { verdict: Verdict }) {
         </>
       );
     case "unknown":
-      return <circle {...ring} strokeWidth={1.7} strokeLinecap="round" strokeDasharray="0.01 3.72" />;
+      return (
+        <circle {...ring} strokeWidth={1.7} strokeLinecap="round" strokeDasharray="0.01 3.72" />
+      );
     case "not_applicable":
       return <path d="M1.5 6H10.5" stroke="currentColor" strokeWidth={1.5} />;
   }

@@ -37,7 +37,13 @@ const FOOT: Record<Listing["state"], string> = {
   failed: "Issuers could not be loaded: pages only",
 };
 
-type OptionProps = { entry: PaletteEntry; id: string; active: boolean; onPick: () => void; onPoint: () => void };
+type OptionProps = {
+  entry: PaletteEntry;
+  id: string;
+  active: boolean;
+  onPick: () => void;
+  onPoint: () => void;
+};
 
 function PaletteOption({ entry, id, active, onPick, onPoint }: OptionProps) {
   return (
@@ -51,6 +57,9 @@ function PaletteOption({ entry, id, active, onPick, onPoint }: OptionProps) {
       }}
       onPointerMove={onPoint}
       onClick={onPick}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onPick();
+      }}
     >
       <span className="font-medium">{entry.label}</span>
       <span className="truncate text-sm text-muted">{entry.hint}</span>
@@ -74,7 +83,8 @@ function PaletteSearch({ listing, onClose }: { listing: Listing; onClose: () => 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") open(found[active]);
     else if (event.key === "ArrowDown") setIndex((active + 1) % Math.max(1, found.length));
-    else if (event.key === "ArrowUp") setIndex((active - 1 + found.length) % Math.max(1, found.length));
+    else if (event.key === "ArrowUp")
+      setIndex((active - 1 + found.length) % Math.max(1, found.length));
     else return;
     event.preventDefault();
   };
@@ -119,7 +129,13 @@ function PaletteSearch({ listing, onClose }: { listing: Listing; onClose: () => 
   );
 }
 
-export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function CommandPalette({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const listing = usePaletteEntries(open);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>

@@ -9,7 +9,10 @@ import { ShortcutsDialog } from "./shortcuts-dialog";
 import { useSingleKeys } from "./use-single-keys";
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 type Window = "palette" | "shortcuts" | null;
@@ -24,7 +27,11 @@ export function Keyboard() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const command = readKey(event, { previous: previous.current, typing: isTyping(event.target), single });
+      const command = readKey(event, {
+        previous: previous.current,
+        typing: isTyping(event.target),
+        single,
+      });
       previous.current = event.key.toLowerCase();
       if (command === null) return;
       event.preventDefault();
@@ -35,7 +42,8 @@ export function Keyboard() {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [router, shown, single]);
 
-  const change = (window: Exclude<Window, null>) => (open: boolean) => setShown(open ? window : null);
+  const change = (window: Exclude<Window, null>) => (open: boolean) =>
+    setShown(open ? window : null);
   return (
     <>
       {/* Without scripts the link leads to the searchable list. */}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rankEntries } from "./palette-entries";
 import { toSafePath } from "./safe-path";
+import { readKey } from "./shortcut-keys";
 import { themeAttribute, toTheme } from "./theme";
 
 describe("toSafePath", () => {
@@ -53,5 +54,34 @@ describe("rankEntries", () => {
     expect(labels("paxos usd")).toEqual(["USDP"]);
     expect(labels("CIRCLE")).toEqual(["USDC"]);
     expect(labels("nothing")).toEqual([]);
+  });
+});
+
+describe("readKey", () => {
+  const press = (
+    key: string,
+    held: Partial<Record<"ctrlKey" | "metaKey" | "altKey", boolean>> = {},
+  ) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...held,
+  });
+  const idle = { previous: "", typing: false, single: true };
+
+  it("opens the palette with Ctrl or ⌘ even while typing", () => {
+    expect(readKey(press("k", { ctrlKey: true }), { ...idle, typing: true })).toBe("palette");
+    expect(readKey(press("K", { metaKey: true }), { ...idle, single: false })).toBe("palette");
+    expect(readKey(press("k"), idle)).toBeNull();
+  });
+
+  it("reads single keys only where nothing is typed and they are on", () => {
+    expect(readKey(press("?"), idle)).toBe("shortcuts");
+    expect(readKey(press("?"), { ...idle, typing: true })).toBeNull();
+    expect(readKey(press("?"), { ...idle, single: false })).toBeNull();
+    expect(readKey(press("i"), { ...idle, previous: "g" })).toEqual({ goTo: "/issuers" });
+    expect(readKey(press("i", { ctrlKey: true }), { ...idle, previous: "g" })).toBeNull();
+    expect(readKey(press("i"), idle)).toBeNull();
   });
 });

@@ -3,7 +3,12 @@
 import { Dialog } from "@/components/ui/dialog";
 import { SHORTCUTS } from "./shortcut-keys";
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void; single: boolean; onSingleChange: (on: boolean) => void };
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  single: boolean;
+  onSingleChange: (on: boolean) => void;
+};
 
 export function ShortcutsDialog({ open, onOpenChange, single, onSingleChange }: Props) {
   return (
@@ -18,7 +23,10 @@ export function ShortcutsDialog({ open, onOpenChange, single, onSingleChange }: 
         </thead>
         <tbody>
           {SHORTCUTS.map((shortcut) => (
-            <tr key={shortcut.does} className={shortcut.single && !single ? "text-muted line-through" : undefined}>
+            <tr
+              key={shortcut.does}
+              className={shortcut.single && !single ? "text-muted line-through" : undefined}
+            >
               <th scope="row" className="whitespace-nowrap">
                 {shortcut.keys.map((key) => (
                   <kbd key={key} className="key-cap me-1">
@@ -39,7 +47,9 @@ export function ShortcutsDialog({ open, onOpenChange, single, onSingleChange }: 
           onChange={(event) => onSingleChange(event.target.checked)}
         />
         <span>Shortcuts without Ctrl or ⌘ are on</span>
-        <span className="choice-hint">Turn them off if speech input or a screen reader sets them off by accident.</span>
+        <span className="choice-hint">
+          Turn them off if speech input or a screen reader sets them off by accident.
+        </span>
       </label>
     </Dialog>
   );

@@ -33,7 +33,9 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
     setCurrent(theme);
     showTheme(theme);
     // A failed save only means that the next visit starts with the old look.
-    void fetch("/api/theme", { method: "POST", body: new URLSearchParams({ theme }) }).catch(() => undefined);
+    void fetch("/api/theme", { method: "POST", body: new URLSearchParams({ theme }) }).catch(
+      () => undefined,
+    );
   };
 
   return (
@@ -42,7 +44,14 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
       <fieldset>
         <legend className="sr-only">Colours</legend>
         {CHOICES.map(({ theme, label, Icon }) => (
-          <button key={theme} type="submit" name="theme" value={theme} aria-pressed={current === theme} title={label}>
+          <button
+            key={theme}
+            type="submit"
+            name="theme"
+            value={theme}
+            aria-pressed={current === theme}
+            title={label}
+          >
             <Icon className="icon" aria-hidden="true" />
             <span className="sr-only">{label}</span>
           </button>

@@ -7,15 +7,30 @@ export type ButtonSize = "normal" | "small";
 export type ButtonStyle = { look?: ButtonLook; size?: ButtonSize; iconOnly?: boolean };
 
 /** The class list of a button, for elements of other libraries that must look like one. */
-export function buttonClass({ look = "secondary", size = "normal", iconOnly = false }: ButtonStyle = {}): string {
-  return cx("btn", look !== "secondary" && `btn-${look}`, size === "small" && "btn-small", iconOnly && "btn-icon");
+export function buttonClass({
+  look = "secondary",
+  size = "normal",
+  iconOnly = false,
+}: ButtonStyle = {}): string {
+  return cx(
+    "btn",
+    look !== "secondary" && `btn-${look}`,
+    size === "small" && "btn-small",
+    iconOnly && "btn-icon",
+  );
 }
 
 export type ButtonProps = ComponentProps<"button"> & ButtonStyle;
 
 /** Submits its form unless `type` says otherwise. An icon-only button needs `aria-label`. */
 export function Button({ look, size, iconOnly, className, type = "submit", ...rest }: ButtonProps) {
-  return <button type={type} className={cx(buttonClass(pick({ look, size, iconOnly })), className)} {...rest} />;
+  return (
+    <button
+      type={type}
+      className={cx(buttonClass(pick({ look, size, iconOnly })), className)}
+      {...rest}
+    />
+  );
 }
 
 export type LinkButtonProps = ComponentProps<typeof Link> & ButtonStyle;

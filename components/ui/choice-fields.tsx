@@ -15,18 +15,17 @@ type GroupProps = FieldText & {
 /** A fieldset with legend, hint and error around several controls. */
 export function Fieldset({ id, label, hint, error, optional, className, children }: GroupProps) {
   return (
-    <fieldset
-      className={cx("field gap-1", error ? "field-invalid" : null, className)}
-      aria-describedby={describedBy(id, { hint, error })}
-    >
-      <legend className="field-label mb-1">
-        {label}
-        <OptionalMark optional={optional} />
-      </legend>
-      {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
-      {children}
-      {error ? <FieldError id={id}>{error}</FieldError> : null}
-    </fieldset>
+    <div className={cx(error ? "field-invalid" : null, className)}>
+      <fieldset className="field gap-1" aria-describedby={describedBy(id, { hint, error })}>
+        <legend className="field-label mb-1">
+          {label}
+          <OptionalMark optional={optional} />
+        </legend>
+        {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
+        {children}
+        {error ? <FieldError id={id}>{error}</FieldError> : null}
+      </fieldset>
+    </div>
   );
 }
 
@@ -39,7 +38,11 @@ type ListProps = FieldText & {
   className?: string;
 };
 
-type ItemProps = { kind: "radio" | "checkbox"; choice: Choice; input: ComponentProps<"input"> & { id: string } };
+type ItemProps = {
+  kind: "radio" | "checkbox";
+  choice: Choice;
+  input: ComponentProps<"input"> & { id: string };
+};
 
 function ChoiceItem({ kind, choice, input }: ItemProps) {
   return (
@@ -65,7 +68,15 @@ const itemId = (id: string, index: number) => (index === 0 ? id : `${id}-${index
 
 export type RadioGroupProps = ListProps & { defaultValue?: string };
 
-export function RadioGroup({ id, name, choices, inline, required, defaultValue, ...text }: RadioGroupProps) {
+export function RadioGroup({
+  id,
+  name,
+  choices,
+  inline,
+  required,
+  defaultValue,
+  ...text
+}: RadioGroupProps) {
   return (
     <Fieldset id={id} {...text}>
       <div className="choice-list" data-inline={inline ? "" : undefined}>
@@ -74,7 +85,12 @@ export function RadioGroup({ id, name, choices, inline, required, defaultValue, 
             key={choice.value}
             kind="radio"
             choice={choice}
-            input={{ id: itemId(id, index), name, required, defaultChecked: choice.value === defaultValue }}
+            input={{
+              id: itemId(id, index),
+              name,
+              required,
+              defaultChecked: choice.value === defaultValue,
+            }}
           />
         ))}
       </div>
@@ -82,9 +98,18 @@ export function RadioGroup({ id, name, choices, inline, required, defaultValue, 
   );
 }
 
-export type CheckboxGroupProps = Omit<ListProps, "required"> & { defaultValues?: readonly string[] };
+export type CheckboxGroupProps = Omit<ListProps, "required"> & {
+  defaultValues?: readonly string[];
+};
 
-export function CheckboxGroup({ id, name, choices, inline, defaultValues = [], ...text }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  id,
+  name,
+  choices,
+  inline,
+  defaultValues = [],
+  ...text
+}: CheckboxGroupProps) {
   return (
     <Fieldset id={id} {...text}>
       <div className="choice-list" data-inline={inline ? "" : undefined}>
@@ -93,7 +118,11 @@ export function CheckboxGroup({ id, name, choices, inline, defaultValues = [], .
             key={choice.value}
             kind="checkbox"
             choice={choice}
-            input={{ id: itemId(id, index), name, defaultChecked: defaultValues.includes(choice.value) }}
+            input={{
+              id: itemId(id, index),
+              name,
+              defaultChecked: defaultValues.includes(choice.value),
+            }}
           />
         ))}
       </div>

@@ -26,7 +26,15 @@ export type ConfirmButtonProps = {
 
 /** Submits the form it stands in, after asking once. Without scripts the question unfolds in place. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, title, children, confirmLabel, cancelLabel = "Keep it", size = "normal", ...submit } = props;
+  const {
+    label,
+    title,
+    children,
+    confirmLabel,
+    cancelLabel = "Keep it",
+    size = "normal",
+    ...submit
+  } = props;
   const submitter = useRef<HTMLButtonElement>(null);
   const hydrated = useHydrated();
   const danger = buttonClass({ look: "danger", size });

@@ -13,7 +13,10 @@ export type CopyButtonProps = {
 
 type Outcome = "idle" | "copied" | "failed";
 
-const WORDS: Record<Exclude<Outcome, "idle">, string> = { copied: "Copied", failed: "Could not copy" };
+const WORDS: Record<Exclude<Outcome, "idle">, string> = {
+  copied: "Copied",
+  failed: "Could not copy",
+};
 
 /** Appears only where scripts run; the text should be selectable beside it. */
 export function CopyButton({ text, label }: CopyButtonProps) {

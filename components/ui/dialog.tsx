@@ -18,7 +18,16 @@ export type DialogProps = {
 };
 
 /** A modal window: holds the focus, closes with Escape, gives the focus back. Never the only way to do a thing. */
-export function Dialog({ title, description, trigger, open, onOpenChange, footer, width, children }: DialogProps) {
+export function Dialog({
+  title,
+  description,
+  trigger,
+  open,
+  onOpenChange,
+  footer,
+  width,
+  children,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
@@ -31,7 +40,9 @@ export function Dialog({ title, description, trigger, open, onOpenChange, footer
               <X className="icon" aria-hidden="true" />
             </Base.Close>
           </div>
-          {description ? <Base.Description className="text-muted">{description}</Base.Description> : null}
+          {description ? (
+            <Base.Description className="text-muted">{description}</Base.Description>
+          ) : null}
           {children}
           {footer ? <div className="dialog-foot">{footer}</div> : null}
         </Base.Popup>

@@ -15,7 +15,13 @@ export type DisclosureProps = {
 };
 
 /** The browser's own details element: works without scripts and is printed open. */
-export function Disclosure({ summary, look = "plain", className, children, ...rest }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  look = "plain",
+  className,
+  children,
+  ...rest
+}: DisclosureProps) {
   return (
     <details className={cx("disclosure", className)} data-look={look} {...rest}>
       <summary>{summary}</summary>

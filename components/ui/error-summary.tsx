@@ -16,7 +16,13 @@ export function ErrorSummary({ errors, title = "There is a problem" }: ErrorSumm
 
   if (errors.length === 0) return null;
   return (
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    <div
+      ref={box}
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+    >
       <h2 id="error-summary-title">{title}</h2>
       <ul className="mt-2 flex flex-col gap-1">
         {errors.map((error) => (

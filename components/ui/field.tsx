@@ -13,14 +13,21 @@ export type FieldText = {
 };
 
 /** Ids of the hint and the error of a control, as Conform names them. */
-export function describedBy(id: string, { hint, error }: Pick<FieldText, "hint" | "error">): string | undefined {
+export function describedBy(
+  id: string,
+  { hint, error }: Pick<FieldText, "hint" | "error">,
+): string | undefined {
   const ids = [hint ? `${id}-description` : "", error ? `${id}-error` : ""].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
 /** The attributes every control of a field carries. */
 export function controlState(id: string, text: Pick<FieldText, "hint" | "error">) {
-  return { id, "aria-describedby": describedBy(id, text), "aria-invalid": text.error ? true : undefined } as const;
+  return {
+    id,
+    "aria-describedby": describedBy(id, text),
+    "aria-invalid": text.error ? true : undefined,
+  } as const;
 }
 
 export function FieldHint({ id, children }: { id: string; children: ReactNode }) {
@@ -47,7 +54,11 @@ export function OptionalMark({ optional }: { optional: boolean | undefined }) {
   return optional ? <span className="field-optional"> (optional)</span> : null;
 }
 
-export type FieldProps = FieldText & { id: string; className?: string | undefined; children: ReactNode };
+export type FieldProps = FieldText & {
+  id: string;
+  className?: string | undefined;
+  children: ReactNode;
+};
 
 /** Label, hint and error around one control; the control must carry `controlState(id, …)`. */
 export function Field({ id, label, hint, error, optional, className, children }: FieldProps) {

@@ -26,7 +26,12 @@ export function Menu({ id, label, children, ...style }: MenuProps) {
   );
 }
 
-export type MenuLinkProps = { href: string; hint?: ReactNode; download?: boolean; children: ReactNode };
+export type MenuLinkProps = {
+  href: string;
+  hint?: ReactNode;
+  download?: boolean;
+  children: ReactNode;
+};
 
 export function MenuLink({ href, hint, download, children }: MenuLinkProps) {
   const content = (

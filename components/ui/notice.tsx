@@ -4,7 +4,12 @@ import { cx } from "./cx";
 import { VisuallyHidden } from "./visually-hidden";
 
 export type NoticeKind = "info" | "success" | "warning" | "error";
-export type NoticeProps = { kind?: NoticeKind; title?: ReactNode; className?: string; children?: ReactNode };
+export type NoticeProps = {
+  kind?: NoticeKind;
+  title?: ReactNode;
+  className?: string;
+  children?: ReactNode;
+};
 
 export const NOTICE_KINDS = {
   info: { Icon: Info, word: "Note" },

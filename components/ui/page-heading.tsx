@@ -38,7 +38,11 @@ export type SectionProps = {
 /** A titled part of a page, named for screen readers by its heading. */
 export function Section({ id, title, note, actions, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={id ? `${id}-title` : undefined} className="flex min-w-0 flex-col gap-3">
+    <section
+      id={id}
+      aria-labelledby={id ? `${id}-title` : undefined}
+      className="flex min-w-0 flex-col gap-3"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-1">
         <h2 id={id ? `${id}-title` : undefined}>{title}</h2>
         {note ? <p className="text-sm text-muted">{note}</p> : null}

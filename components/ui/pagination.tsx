@@ -13,7 +13,7 @@ export function Pagination({ page, pageCount, hrefFor, label }: PaginationProps)
   if (pageCount <= 1) return null;
   return (
     <nav aria-label={`Pages of ${label}`} data-print="hide">
-      <ul className="tabular flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      <ul className="pagination">
         {page > 1 ? (
           <li>
             <Link className="link" rel="prev" href={hrefFor(page - 1)}>

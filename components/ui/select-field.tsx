@@ -34,10 +34,26 @@ function renderOption(entry: SelectOption | SelectGroup) {
 
 /** The browser's own select. With Conform, give it `key={field.key}` so that a reset keeps its value. */
 export function SelectField(props: SelectFieldProps) {
-  const { id, label, hint, error, optional, options, blank, fieldClassName, width = "max-w-96", className, ...rest } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optional,
+    options,
+    blank,
+    fieldClassName,
+    width = "max-w-96",
+    className,
+    ...rest
+  } = props;
   return (
     <Field {...{ id, label, hint, error }} optional={optional ?? false} className={fieldClassName}>
-      <select {...rest} {...controlState(id, { hint, error })} className={cx("control", width, className)}>
+      <select
+        {...rest}
+        {...controlState(id, { hint, error })}
+        className={cx("control", width, className)}
+      >
         {blank === undefined ? null : <option value="">{blank}</option>}
         {options.map(renderOption)}
       </select>

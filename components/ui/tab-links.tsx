@@ -10,7 +10,9 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       {tabs.map((tab) => (
         <Link key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>
           {tab.label}
-          {tab.count === undefined ? null : <span className="tabular ml-1.5 text-muted">{tab.count}</span>}
+          {tab.count === undefined ? null : (
+            <span className="tabular ml-1.5 text-muted">{tab.count}</span>
+          )}
         </Link>
       ))}
     </nav>

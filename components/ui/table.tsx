@@ -3,7 +3,12 @@ import Link from "next/link";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { cx } from "./cx";
 
-export type TableRegionProps = { label: string; maxHeight?: string; className?: string; children: ReactNode };
+export type TableRegionProps = {
+  label: string;
+  maxHeight?: string;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Scrolls wide tables within the page; reachable by keyboard, named for screen readers. */
 export function TableRegion({ label, maxHeight, className, children }: TableRegionProps) {
@@ -32,7 +37,16 @@ export type TableProps = Omit<ComponentProps<"table">, "children"> & {
 };
 
 export function Table(props: TableProps) {
-  const { caption, captionHidden, density = "normal", stickyHeader, stickyColumn, className, children, ...rest } = props;
+  const {
+    caption,
+    captionHidden,
+    density = "normal",
+    stickyHeader,
+    stickyColumn,
+    className,
+    children,
+    ...rest
+  } = props;
   return (
     <table
       className={cx("data-table", className)}
@@ -51,7 +65,9 @@ export type CellProps = ComponentProps<"td"> & { numeric?: boolean; missing?: bo
 
 /** `missing` greys words such as "not disclosed" that stand where a figure would. */
 export function Td({ numeric, missing, className, ...rest }: CellProps) {
-  return <td className={cx(numeric && "numeric", missing && "cell-missing", className)} {...rest} />;
+  return (
+    <td className={cx(numeric && "numeric", missing && "cell-missing", className)} {...rest} />
+  );
 }
 
 export type HeaderCellProps = ComponentProps<"th"> & { numeric?: boolean };
@@ -61,7 +77,10 @@ export function Th({ numeric, className, scope = "col", ...rest }: HeaderCellPro
 }
 
 export type SortDirection = "ascending" | "descending";
-export type SortableThProps = HeaderCellProps & { href: string; direction?: SortDirection | undefined };
+export type SortableThProps = HeaderCellProps & {
+  href: string;
+  direction?: SortDirection | undefined;
+};
 
 /** A column heading that is a link to the list sorted by it. */
 export function SortableTh({ href, direction, children, ...rest }: SortableThProps) {
@@ -70,7 +89,7 @@ export function SortableTh({ href, direction, children, ...rest }: SortableThPro
     <Th aria-sort={direction ?? "none"} {...rest}>
       <Link className="sort-link" href={href} scroll={false}>
         {children}
-        {direction ? <Arrow className="icon self-center" aria-hidden="true" /> : null}
+        {direction ? <Arrow className="icon" aria-hidden="true" /> : null}
       </Link>
     </Th>
   );

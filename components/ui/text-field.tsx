@@ -13,16 +13,34 @@ export function TextField(props: TextFieldProps) {
   const { id, label, hint, error, optional, fieldClassName, width, className, ...rest } = props;
   return (
     <Field {...{ id, label, hint, error }} optional={optional ?? false} className={fieldClassName}>
-      <input type="text" {...rest} {...controlState(id, { hint, error })} className={cx("control", width, className)} />
+      <input
+        type="text"
+        {...rest}
+        {...controlState(id, { hint, error })}
+        className={cx("control", width, className)}
+      />
     </Field>
   );
 }
 
-export type NumberFieldProps = InputProps & Shared & { width?: string; unit?: ReactNode; whole?: boolean };
+export type NumberFieldProps = InputProps &
+  Shared & { width?: string; unit?: ReactNode; whole?: boolean };
 
 /** A plain text input with a number pad: never loses what was typed, and a scroll wheel cannot change it. */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, hint, error, optional, fieldClassName, width = "max-w-60", className, unit, whole, ...rest } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optional,
+    fieldClassName,
+    width = "max-w-60",
+    className,
+    unit,
+    whole,
+    ...rest
+  } = props;
   const input = (
     <input
       type="text"
@@ -50,12 +68,34 @@ export function NumberField(props: NumberFieldProps) {
 
 export type DateFieldProps = InputProps & Shared;
 
-/** The browser's own date control; its value is an ISO day, whatever order the reader sees. */
+const DATE_HINT = "Year-month-day, for example 2026-06-30.";
+
+/** An ISO day as text: the browser's own control would show 03/04 in the reader's order. */
 export function DateField(props: DateFieldProps) {
   const { id, label, hint, error, optional, fieldClassName, className, ...rest } = props;
+  const fullHint = hint ? (
+    <>
+      {hint} {DATE_HINT}
+    </>
+  ) : (
+    DATE_HINT
+  );
   return (
-    <Field {...{ id, label, hint, error }} optional={optional ?? false} className={fieldClassName}>
-      <input type="date" {...rest} {...controlState(id, { hint, error })} className={cx("control max-w-48", className)} />
+    <Field
+      {...{ id, label, error }}
+      hint={fullHint}
+      optional={optional ?? false}
+      className={fieldClassName}
+    >
+      <input
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={10}
+        {...rest}
+        {...controlState(id, { hint: fullHint, error })}
+        className={cx("control tabular max-w-36", className)}
+      />
     </Field>
   );
 }
@@ -66,7 +106,12 @@ export function TextArea(props: TextAreaProps) {
   const { id, label, hint, error, optional, fieldClassName, className, rows = 4, ...rest } = props;
   return (
     <Field {...{ id, label, hint, error }} optional={optional ?? false} className={fieldClassName}>
-      <textarea rows={rows} {...rest} {...controlState(id, { hint, error })} className={cx("control max-w-prose", className)} />
+      <textarea
+        rows={rows}
+        {...rest}
+        {...controlState(id, { hint, error })}
+        className={cx("control max-w-prose", className)}
+      />
     </Field>
   );
 }
@@ -77,7 +122,12 @@ export function FileField(props: FileFieldProps) {
   const { id, label, hint, error, optional, fieldClassName, className, ...rest } = props;
   return (
     <Field {...{ id, label, hint, error }} optional={optional ?? false} className={fieldClassName}>
-      <input type="file" {...rest} {...controlState(id, { hint, error })} className={cx("control max-w-prose", className)} />
+      <input
+        type="file"
+        {...rest}
+        {...controlState(id, { hint, error })}
+        className={cx("control max-w-prose", className)}
+      />
     </Field>
   );
 }

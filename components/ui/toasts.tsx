@@ -16,7 +16,13 @@ export function useToast(): (input: ToastInput) => void {
   const manager = Toast.useToastManager();
   return ({ kind = "success", title, description }) => {
     const failed = kind === "error";
-    manager.add({ type: kind, title, description, timeout: failed ? 0 : STAY_MS, priority: failed ? "high" : "low" });
+    manager.add({
+      type: kind,
+      title,
+      description,
+      timeout: failed ? 0 : STAY_MS,
+      priority: failed ? "high" : "low",
+    });
   };
 }
 
@@ -38,7 +44,10 @@ function ToastList() {
             <Toast.Title className="font-medium" render={<p />} />
             <Toast.Description className="text-sm" render={<div />} />
           </div>
-          <Toast.Close className="btn btn-quiet btn-small btn-icon toast-close" aria-label="Close message">
+          <Toast.Close
+            className="btn btn-quiet btn-small btn-icon toast-close"
+            aria-label="Close message"
+          >
             <X className="icon" aria-hidden="true" />
           </Toast.Close>
         </Toast.Content>

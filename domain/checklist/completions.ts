@@ -6,7 +6,11 @@ import type { Bounded, FactState, MissingReason } from "../facts/state";
 import { definitionOf, type FactId, type FactValue } from "../facts/vocabulary";
 import type { Values } from "./criterion";
 
-export type Cause = { readonly id: FactId; readonly reason: MissingReason; readonly note: string | null };
+export type Cause = {
+  readonly id: FactId;
+  readonly reason: MissingReason;
+  readonly note: string | null;
+};
 
 /** Every way the missing facts could turn out, as far as that can be listed. */
 export type Completion = {
@@ -31,6 +35,24 @@ type Slot = { readonly id: FactId; readonly candidates: readonly FactValue<FactI
 
 /** Lists the completions of `reads` under what is known in `view`. */
 export function completionsOf(view: FactView, reads: readonly FactId[]): Completion {
+  const complete = knownValues(view, reads);
+  return complete === null
+    ? listCompletions(view, reads)
+    : { options: [complete], bounds: "", listable: true, causes: [], missing: [] };
+}
+
+/** The common case without lists to combine; null as soon as one fact is not known. */
+function knownValues(view: FactView, reads: readonly FactId[]): Values<FactId> | null {
+  const values: Record<string, FactValue<FactId>> = {};
+  for (const id of reads) {
+    const state: FactState<FactValue<FactId>> = view.fact(id);
+    if (state.status !== "known") return null;
+    values[id] = state.value;
+  }
+  return values as unknown as Values<FactId>;
+}
+
+function listCompletions(view: FactView, reads: readonly FactId[]): Completion {
   const slots: Slot[] = [];
   const causes: Cause[] = [];
   const missing: string[] = [];
@@ -85,7 +107,8 @@ function candidatesOf(id: FactId): readonly FactValue<FactId>[] {
   if (definition.kind === "enum") return Object.keys(definition.choices) as FactValue<FactId>[];
   const ends = [definition.min ?? -FAR, definition.max ?? FAR];
   if (definition.kind === "integer") return ends.map(Number);
-  const isExact = definition.kind === "decimal" || definition.kind === "percent" || definition.kind === "usd";
+  const isExact =
+    definition.kind === "decimal" || definition.kind === "percent" || definition.kind === "usd";
   return isExact ? ends.map((end) => new Decimal(end)) : [];
 }
 

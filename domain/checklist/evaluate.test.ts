@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { between, buildProfile, dated, missing, type ProfileInput } from "@/tests/support/profile-builder";
+import {
+  between,
+  buildProfile,
+  dated,
+  missing,
+  type ProfileInput,
+} from "@/tests/support/profile-builder";
 import { viewOf } from "@/tests/support/view";
 import { ALWAYS, type Criterion, criterion, met, notMet, partlyMet } from "./criterion";
 import { evaluate } from "./evaluate";
 import { parameter } from "./parameter";
 
-const LIMIT = parameter({ id: "test.limit", label: "Limit", house: true, rationale: "for the test", value: 10 });
+const LIMIT = parameter({
+  id: "test.limit",
+  label: "Limit",
+  house: true,
+  rationale: "for the test",
+  value: 10,
+});
 
 const base = {
   pillar: "holding",
@@ -78,7 +90,9 @@ describe("evaluate", () => {
     expect(silent.verdict).toBe("unknown");
     expect(silent.missing).toEqual(["reserve.affiliateExposurePct"]);
     expect(silent.reason).toMatch(/not researched/);
-    const withheld = judge(bank, { facts: { "reserve.affiliateExposurePct": missing("not_disclosed") } });
+    const withheld = judge(bank, {
+      facts: { "reserve.affiliateExposurePct": missing("not_disclosed") },
+    });
     expect(withheld.reason).toMatch(/not disclosed/);
   });
 
@@ -95,7 +109,9 @@ describe("evaluate", () => {
   });
 
   it("treats limits that are open at one end as unknown", () => {
-    expect(judge(bank, { facts: { "reserve.affiliateExposurePct": between(4, null) } }).verdict).toBe("unknown");
+    expect(
+      judge(bank, { facts: { "reserve.affiliateExposurePct": between(4, null) } }).verdict,
+    ).toBe("unknown");
   });
 
   it("does not ask for a fact that cannot matter", () => {
@@ -113,7 +129,10 @@ describe("evaluate", () => {
   });
 
   it("concludes nothing where nothing is known", () => {
-    expect(judge(yielded, {})).toMatchObject({ verdict: "unknown", missing: ["holder.yieldPaid", "holder.yieldPct"] });
+    expect(judge(yielded, {})).toMatchObject({
+      verdict: "unknown",
+      missing: ["holder.yieldPaid", "holder.yieldPct"],
+    });
   });
 
   it("keeps scope apart from the test", () => {
@@ -121,7 +140,9 @@ describe("evaluate", () => {
     expect(outside.verdict).toBe("not_applicable");
     expect(outside.reason).toContain("a yield is paid");
     expect(judge(scoped, { facts: { "redemption.atPar": true } }).verdict).toBe("unknown");
-    expect(judge(scoped, { facts: { "redemption.atPar": true, "holder.yieldPaid": true } }).verdict).toBe("met");
+    expect(
+      judge(scoped, { facts: { "redemption.atPar": true, "holder.yieldPaid": true } }).verdict,
+    ).toBe("met");
   });
 
   it("does not see what became public after the day it speaks for", () => {
@@ -133,7 +154,13 @@ describe("evaluate", () => {
     expect(judge(bank, input).reason).toMatch(/not public on this date/);
     expect(judge(bank, input, "2024-01-31").verdict).toBe("unknown");
     expect(judge(bank, input, "2024-02-01").verdict).toBe("met");
-    expect(judge(bank, { asOf: "2024-01-16", facts: { "reserve.affiliateExposurePct": 4 } }, "2024-01-15").verdict).toBe("unknown");
+    expect(
+      judge(
+        bank,
+        { asOf: "2024-01-16", facts: { "reserve.affiliateExposurePct": 4 } },
+        "2024-01-15",
+      ).verdict,
+    ).toBe("unknown");
   });
 
   it("leaves out criteria not in force on the day, half-open at the end", () => {

@@ -2,9 +2,8 @@ import type { IsoDate } from "../dates";
 import type { FactView } from "../derivation/fact-view";
 import { expandReads } from "../facts/reads";
 import { type MissingReason, UNKNOWN_REASONS } from "../facts/state";
-import type { FactId } from "../facts/vocabulary";
 import { type Cause, type Completion, completionsOf, labelInText } from "./completions";
-import type { Criterion, Interval, Judgement, Verdict } from "./criterion";
+import type { Criterion, Interval, Judgement } from "./criterion";
 import { detailOf } from "./detail";
 import type { Finding } from "./finding";
 
@@ -32,8 +31,7 @@ function judge(view: FactView, criterion: Criterion): Finding {
   const scope = decideScope(view, criterion);
   if (scope !== null) return scope;
   const completions = completionsOf(view, criterion.reads);
-  const first = completions.options[0];
-  if (first === undefined) return toUnknown(criterion, completions, null);
+  if (completions.options.length === 0) return toUnknown(criterion, completions, null);
   const detail = detailOf(view);
   const judgements = completions.options.map((facts) => criterion.test(facts, view.at, detail));
   return agree(criterion, completions, judgements);
@@ -48,9 +46,17 @@ function decideScope(view: FactView, criterion: Criterion): Finding | null {
   if (answers.size === 1) {
     return only === true
       ? null
-      : finding(criterion, "not_applicable", `Applies only where ${criterion.scope.when}.`, []);
+      : finding(criterion, {
+          verdict: "not_applicable",
+          reason: `Applies only where ${criterion.scope.when}.`,
+          missing: [],
+        });
   }
-  return toUnknown(criterion, completions, `Whether it applies is not known (it does where ${criterion.scope.when})`);
+  return toUnknown(
+    criterion,
+    completions,
+    `Whether it applies is not known (it does where ${criterion.scope.when})`,
+  );
 }
 
 function agree(
@@ -58,15 +64,24 @@ function agree(
   completions: Completion,
   judgements: readonly Judgement[],
 ): Finding {
+  const [only, ...others] = judgements;
+  if (only !== undefined && others.length === 0) {
+    return finding(criterion, {
+      verdict: only.verdict,
+      reason: sentence(only.reason, ""),
+      missing: [],
+    });
+  }
   const worst = judgements.reduce((low, each) => (rank(each) < rank(low) ? each : low));
   const best = judgements.reduce((high, each) => (rank(each) > rank(high) ? each : high));
   if (worst.verdict !== best.verdict) {
     return toUnknown(criterion, completions, describeDoubt(completions, worst, best));
   }
-  const reason = completions.bounds === "" || worst.reason === best.reason
-    ? worst.reason
-    : `${completions.bounds}; at either end: ${worst.reason}`;
-  return finding(criterion, worst.verdict, sentence(reason, ""), []);
+  // Every option gives this verdict; the first one takes each bounded fact at its lower end.
+  const isPlain =
+    completions.bounds === "" || judgements.every((each) => each.reason === worst.reason);
+  const reason = isPlain ? worst.reason : `${completions.bounds}; at the lower end ${worst.reason}`;
+  return finding(criterion, { verdict: worst.verdict, reason: sentence(reason, ""), missing: [] });
 }
 
 /** What is left open, in words; null where a missing figure has no list of answers to tell. */
@@ -84,7 +99,8 @@ function rank(judgement: Judgement): number {
 function toUnknown(criterion: Criterion, completions: Completion, lead: string | null): Finding {
   const bounds = completions.bounds === "" ? [] : [completions.bounds];
   const open = [...bounds, ...completions.causes.map(describeCause)].join("; ");
-  return finding(criterion, "unknown", sentence(lead ?? "Not known", open), completions.missing);
+  const reason = sentence(lead ?? "Not known", open);
+  return finding(criterion, { verdict: "unknown", reason, missing: completions.missing });
 }
 
 /** "fee schedule not disclosed"; a computation says what stopped it. */
@@ -109,21 +125,21 @@ function sentence(text: string, tail: string): string {
 
 function finding(
   criterion: Criterion,
-  verdict: Verdict,
-  reason: string,
-  missing: readonly string[],
+  outcome: Pick<Finding, "verdict" | "reason" | "missing">,
 ): Finding {
   const { id, pillar, severity, weight } = criterion;
-  const facts = factsOf(criterion);
-  return { id, pillar, severity, weight, verdict, reason, facts, reads: expandReads(facts), missing };
+  return { id, pillar, severity, weight, ...outcome, ...readingOf(criterion) };
 }
 
-const factsByCriterion = new WeakMap<Criterion, readonly FactId[]>();
+type Reading = Pick<Finding, "facts" | "reads">;
 
-function factsOf(criterion: Criterion): readonly FactId[] {
-  const cached = factsByCriterion.get(criterion);
+const readings = new WeakMap<Criterion, Reading>();
+
+function readingOf(criterion: Criterion): Reading {
+  const cached = readings.get(criterion);
   if (cached !== undefined) return cached;
   const facts = [...new Set([...criterion.reads, ...(criterion.scope?.reads ?? [])])];
-  factsByCriterion.set(criterion, facts);
-  return facts;
+  const reading = { facts, reads: expandReads(facts) };
+  readings.set(criterion, reading);
+  return reading;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../dates";
-import type { Cite } from "./criterion";
+import type { Cite } from "./cite";
 
 /** One value of a parameter, in force from `from` (null: since ever) up to but not including `until` (null: open). */
 export type DatedValue<T> = {
@@ -36,7 +36,12 @@ type ParameterSpec<T> = {
 /** A parameter with one value for all time. */
 export function parameter<T>(spec: ParameterSpec<T>): Parameter<T> {
   const { value, unit, cites, ...rest } = spec;
-  return { ...rest, unit: unit ?? null, cites: cites ?? [], values: [{ from: null, until: null, value }] };
+  return {
+    ...rest,
+    unit: unit ?? null,
+    cites: cites ?? [],
+    values: [{ from: null, until: null, value }],
+  };
 }
 
 /** The value in force at `asOf`. Throws RangeError before the first value: asking then is a programming error. */

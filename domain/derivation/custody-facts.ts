@@ -1,14 +1,15 @@
-import { Decimal, HUNDRED, ZERO } from "../decimal";
+import { Decimal, HUNDRED } from "../decimal";
 import { type CountryCode, toLegalArea } from "../facts/countries";
 import { type FactState, known, type Unknown, unknown } from "../facts/state";
 import type { Row } from "../profile/profile";
+import { ExactSum, toMoney } from "../reserve/exact-sum";
 import { shareOfRows } from "../reserve/share";
 import { type Membership, type MissingCells, Tally } from "../reserve/tally";
-import { isWeighed, weigh } from "../reserve/weighed";
+import { weighedAccounts } from "../reserve/weighed";
 import { RECOGNISED_JURISDICTIONS } from "./custody-parameters";
-import type { FactView } from "./fact-view";
+import type { FactView, VisibleList } from "./fact-view";
 import { joinGaps, listGap } from "./gaps";
-import { endsOf, toPercent } from "./interval";
+import { endsOf, isAboveZero } from "./interval";
 
 type Account = Row<"account">;
 
@@ -16,9 +17,15 @@ const NO_INSTITUTION: MissingCells = {
   columns: ["account[].institution"],
   what: "researched institution",
 };
-const NO_SUPERVISOR: MissingCells = { columns: ["account[].supervisor"], what: "stated supervisor" };
+const NO_SUPERVISOR: MissingCells = {
+  columns: ["account[].supervisor"],
+  what: "stated supervisor",
+};
 const NO_COUNTRY: MissingCells = { columns: ["account[].country"], what: "stated country" };
-const NO_DOMICILE: MissingCells = { columns: ["issuer.domicile"], what: "issuer's legal area to match" };
+const NO_DOMICILE: MissingCells = {
+  columns: ["issuer.domicile"],
+  what: "issuer's legal area to match",
+};
 const NO_MARKETS: MissingCells = {
   columns: ["market[].jurisdiction", "market[].offered"],
   what: "complete list of markets to match",
@@ -36,32 +43,17 @@ export function namesInstitution({ values, unknown: gaps }: Account): Membership
  * Source: "How to evaluate a USD1 stablecoins issuer", third question.
  */
 export function namedShare(view: FactView): FactState<Decimal> {
-  const columns = ["account[].institution", "account[].amountUsd"];
   const visible = view.rows("account");
   const reserve = view.fact("reserve.fairValueUsd");
-  if (!visible.researched) return listGap(view, "account", columns);
+  if (!visible.researched) return listGap(view, "account", NAMED_COLUMNS);
   if (reserve.status === "unknown") return joinGaps([reserve]);
   const [least, most] = endsOf(reserve);
-  if (!least.gt(0)) return unknown(["reserve.fairValueUsd"], "not_computed", "the reserve value is not above zero");
-  const unlisted = !visible.complete || visible.hidden > 0;
-  const unweighed = visible.rows.filter((row) => row.values.amountUsd === undefined);
-  const missing = ["account[].amountUsd"];
-  const tally = new Tally({ whole: "the reserve", unlisted, unweighed, missing });
-  let listed = ZERO;
-  for (const row of visible.rows) {
-    const { amountUsd } = row.values;
-    if (amountUsd === undefined || !amountUsd.gt(0)) continue;
-    listed = listed.plus(amountUsd);
-    const isNamed = namesInstitution(row);
-    if (isNamed === true) tally.addSure(amountUsd);
-    else if (isNamed !== false) tally.addOpen(amountUsd, isNamed);
-  }
-  const rest = Decimal.max(ZERO, most.minus(listed));
-  const mayBeNamed = unlisted || unweighed.some((row) => namesInstitution(row) !== false);
-  if (mayBeNamed) tally.addRemainder(rest, most, false);
-  const low = capped(tally.low(), most);
+  if (!isAboveZero(least)) return noReserve();
+  const tally = tallyNamed(visible, most);
+  const whole = wholeOf(most);
+  const low = capped(tally.low(), whole);
   if (tally.isSettled() && reserve.status === "known") return known(low);
-  const bounded = tally.toBounded([low, capped(tally.high(), least)], most);
+  const bounded = tally.toBounded([low, capped(tally.high(), wholeOf(least))], whole);
   if (bounded.status !== "bounded" || reserve.status === "known") return bounded;
   return {
     ...bounded,
@@ -70,8 +62,46 @@ export function namedShare(view: FactView): FactState<Decimal> {
   };
 }
 
-function capped(part: Decimal, whole: Decimal): Decimal {
-  return part.gte(whole) ? HUNDRED : toPercent(part, whole);
+const NAMED_COLUMNS = ["account[].institution", "account[].amountUsd"];
+
+function tallyNamed({ rows, complete, hidden }: VisibleList<"account">, reserve: Decimal): Tally {
+  const unlisted = !complete || hidden > 0;
+  const unweighed = rows.filter((row) => row.values.amountUsd === undefined);
+  const tally = new Tally({
+    name: "the reserve",
+    unlisted,
+    unweighed,
+    missing: ["account[].amountUsd"],
+  });
+  const listed = new ExactSum();
+  for (const row of rows) {
+    const { amountUsd } = row.values;
+    if (amountUsd === undefined || !isAboveZero(amountUsd)) continue;
+    const money = toMoney(amountUsd);
+    const isNamed = namesInstitution(row);
+    listed.add(money);
+    if (isNamed === true) tally.addSure(money);
+    else if (isNamed !== false) tally.addOpen(money, isNamed);
+  }
+  const mayBeNamed = unlisted || unweighed.some((row) => namesInstitution(row) !== false);
+  if (!mayBeNamed) return tally;
+  const rest = reserve.minus(listed.toDecimal());
+  if (isAboveZero(rest)) tally.addRemainder(toMoney(rest), wholeOf(reserve), false);
+  return tally;
+}
+
+function wholeOf(amount: Decimal): ExactSum {
+  return new ExactSum().add(toMoney(amount));
+}
+
+/** At most all: accounts may add up to a little more than the reserve report says. */
+function capped(part: ExactSum, whole: ExactSum): Decimal {
+  return Decimal.min(HUNDRED, part.percentOf(whole));
+}
+
+/** Unknown because nothing can be measured against a reserve of nothing. */
+export function noReserve(): Unknown {
+  return unknown(["reserve.fairValueUsd"], "not_computed", "the reserve value is not above zero");
 }
 
 /**
@@ -82,10 +112,11 @@ export function supervisedShare(view: FactView): FactState<Decimal> {
   const recognised = new Set<string>(view.at(RECOGNISED_JURISDICTIONS));
   const isRecognised = (country: CountryCode): boolean =>
     recognised.has(country) || recognised.has(toLegalArea(country));
-  return shareOfRows(weigh(view, "account"), ({ values, unknown: gaps }: Account) => {
+  return shareOfRows(weighedAccounts(view), ({ values, unknown: gaps }: Account) => {
     if (values.country !== undefined && !isRecognised(values.country)) return false;
     // The form asks for "not disclosed" where an institution has no prudential supervisor.
-    if (values.supervisor === undefined) return gaps.supervisor === "not_disclosed" ? false : NO_SUPERVISOR;
+    if (values.supervisor === undefined)
+      return gaps.supervisor === "not_disclosed" ? false : NO_SUPERVISOR;
     if (values.supervisor.trim() === "") return false;
     return values.country === undefined ? NO_COUNTRY : true;
   });
@@ -99,7 +130,7 @@ export function matchedJurisdictionShare(view: FactView): FactState<Decimal> {
   const home = view.fact("issuer.domicile");
   const homeArea = home.status === "known" ? toLegalArea(home.value) : null;
   const markets = marketAreas(view);
-  return shareOfRows(weigh(view, "account"), ({ values }: Account) => {
+  return shareOfRows(weighedAccounts(view), ({ values }: Account) => {
     if (values.country === undefined) return NO_COUNTRY;
     const area = toLegalArea(values.country);
     if (area === homeArea || markets.sure.has(area)) return true;

@@ -18,7 +18,8 @@ export const MOST_DEPOSIT_BANKS = parameter<number>({
   label: "Most banks thinkable",
   unit: "banks",
   house: true,
-  rationale: "Deposits at banks nobody names may be at any number of them; fifty stands in for the far end.",
+  rationale:
+    "Deposits at banks nobody names may be at any number of them; fifty stands in for the far end.",
   cites: [{ document: "USD1backed", heading: "Cash and bank deposits" }],
   value: 50,
 });

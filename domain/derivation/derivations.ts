@@ -4,7 +4,8 @@ import { stressedLoss } from "../reserve/stressed-loss";
 import { isRunMet } from "../stress/run-facts";
 import * as assurance from "./assurance-facts";
 import * as custody from "./custody-facts";
-import * as deposits from "./deposit-facts";
+import { largestBankShare } from "./deposit-facts";
+import { depositBankCount, safeDepositShare } from "./deposit-spread-facts";
 import type { Derivations } from "./fact-view";
 import * as licences from "./licence-facts";
 import * as ratios from "./ratio-facts";
@@ -37,13 +38,13 @@ export const derivations: Derivations = {
   "reserve.liquidity1mPct": (view) => liquidShare(view, "month"),
   "reserve.wamDays": averageMaturity,
   "reserve.maxResidualDays": longestMaturity,
-  "reserve.largestBankSharePct": deposits.largestBankShare,
+  "reserve.largestBankSharePct": largestBankShare,
   "stress.runOneDayMet": (view) => isRunMet(view, "oneDay"),
   "stress.runFiveDayMet": (view) => isRunMet(view, "fiveDay"),
   "account.namedPct": custody.namedShare,
   "account.supervisedPct": custody.supervisedShare,
-  "account.depositBankCount": deposits.depositBankCount,
-  "account.safeDepositPct": deposits.safeDepositShare,
+  "account.depositBankCount": depositBankCount,
+  "account.safeDepositPct": safeDepositShare,
   "account.matchedJurisdictionPct": custody.matchedJurisdictionShare,
   "attestation.exists": assurance.attestationExists,
   "attestation.newestAsOf": assurance.newestAsOf,
@@ -55,7 +56,8 @@ export const derivations: Derivations = {
   "attestation.newestCriteria": (view) => assurance.newestCell(view, "criteria", "none"),
   "attestation.newestOpinion": (view) => assurance.newestCell(view, "opinion", null),
   "attestation.newestScopeQuantity": (view) => assurance.newestCell(view, "scopeQuantity", false),
-  "attestation.newestScopeComposition": (view) => assurance.newestCell(view, "scopeComposition", false),
+  "attestation.newestScopeComposition": (view) =>
+    assurance.newestCell(view, "scopeComposition", false),
   "attestation.supplyCoveragePct": assurance.supplyCoverage,
   "disclosure.attestationEveryDays": assurance.attestationEveryDays,
   "disclosure.vagueSharePct": reserve.vagueShare,

@@ -5,8 +5,8 @@ import type { Row } from "../profile/profile";
 import { Decimal } from "../decimal";
 import type { FactView } from "./fact-view";
 import { listGap, partialGap } from "./gaps";
-import { toPercent } from "./interval";
-import { furthest, type Outcome, settled } from "./outcomes";
+import { toPercent } from "../reserve/exact-sum";
+import { furthest, type Outcome } from "./outcomes";
 
 type Licence = Row<"licence">;
 type Kind = ColumnValue<"licence", "kind">;
@@ -31,8 +31,14 @@ const TRANSMISSION: ReadonlySet<Kind> = new Set<Kind>([
   "jpFundsTransfer",
 ]);
 
-const IN_FORCE: ReadonlySet<Status> = new Set<Status>(["active"]);
-const ON_THE_WAY: ReadonlySet<Status> = new Set<Status>(["pending", "conditional"]);
+/** One of every sort: what a missing cell may turn out to be. */
+const SOME_KINDS: readonly Kind[] = [
+  "moneyTransmitter",
+  "moneyServicesRegistration",
+  "nyBitLicense",
+  "usBankCharter",
+];
+const SOME_STATUSES: readonly Status[] = ["active", "pending", "withdrawn"];
 
 /**
  * The best permission to issue on the assessment date: an active prudential one, else a money-transmission
@@ -49,40 +55,29 @@ export function licenceStanding(view: FactView): FactState<Standing> {
 }
 
 function standingOf({ values }: Licence): Outcome<Standing> {
-  const { kind, prudential, status } = values;
-  const mayCount = status === undefined || IN_FORCE.has(status) || ON_THE_WAY.has(status);
-  if (!mayCount) return settled("none");
-  if (kind !== undefined && NOT_TO_ISSUE.has(kind)) {
-    return TRANSMISSION.has(kind) ? transmission(status) : settled("none");
-  }
-  if (prudential === false) {
-    return kind !== undefined && TRANSMISSION.has(kind) ? transmission(status) : settled("none");
-  }
-  const best = status === undefined || IN_FORCE.has(status) ? "prudentialActive" : "transmissionOrPending";
+  const { kind, status, prudential } = values;
+  const kinds = kind === undefined ? SOME_KINDS : [kind];
+  const statuses = status === undefined ? SOME_STATUSES : [status];
+  const supervised = prudential === undefined ? [true, false] : [prudential];
+  const possible = kinds.flatMap((eachKind) =>
+    statuses.flatMap((each) =>
+      supervised.map((isPrudential) => toStanding(eachKind, each, isPrudential)),
+    ),
+  );
   const missing = [
     ...(kind === undefined ? ["licence[].kind"] : []),
     ...(status === undefined ? ["licence[].status"] : []),
     ...(prudential === undefined ? ["licence[].prudential"] : []),
   ];
-  if (missing.length === 0) return settled(best);
-  const least = leastOf(kind, status, prudential);
-  return { possible: STANDINGS.slice(STANDINGS.indexOf(least), STANDINGS.indexOf(best) + 1), missing };
+  return { possible, missing };
 }
 
-/** What a row amounts to at least, whatever its missing cells turn out to be. */
-function leastOf(kind: Kind | undefined, status: Status | undefined, prudential: boolean | undefined): Standing {
-  if (kind === undefined || status === undefined) return "none";
-  if (prudential === undefined) {
-    return TRANSMISSION.has(kind) && IN_FORCE.has(status) ? "transmissionOrPending" : "none";
+function toStanding(kind: Kind, status: Status, isPrudential: boolean): Standing {
+  if (isPrudential && !NOT_TO_ISSUE.has(kind)) {
+    if (status === "active") return "prudentialActive";
+    if (status === "pending" || status === "conditional") return "transmissionOrPending";
   }
-  return "transmissionOrPending";
-}
-
-function transmission(status: Status | undefined): Outcome<Standing> {
-  if (status === undefined) {
-    return { possible: ["none", "transmissionOrPending"], missing: ["licence[].status"] };
-  }
-  return settled(IN_FORCE.has(status) ? "transmissionOrPending" : "none");
+  return TRANSMISSION.has(kind) && status === "active" ? "transmissionOrPending" : "none";
 }
 
 type Coverage = { readonly isCovered: boolean; readonly mayBe: boolean };
@@ -99,7 +94,9 @@ export function authorisedMarkets(view: FactView): FactState<Decimal> {
   if (!markets.complete) return partialGap(view, "market", columns);
   const licences = view.rows("licence");
   const active = licences.rows.filter((row) => isActive(row));
-  const open = licences.rows.some((row) => row.values.status === undefined || row.values.jurisdiction === undefined);
+  const open = licences.rows.some(
+    (row) => row.values.status === undefined || row.values.jurisdiction === undefined,
+  );
   const isListOpen = !licences.complete || open;
   const counts = { sureIn: 0, sureOut: 0, maybeIn: 0, maybeOffered: 0, maybeOfferedOut: 0 };
   for (const row of markets.rows) {
@@ -130,12 +127,17 @@ function toCoverage(counts: Counts, isListOpen: boolean): FactState<Decimal> {
   if (offered + maybeOffered + maybeOfferedOut === 0) return noMarket();
   if (maybeIn + maybeOffered + maybeOfferedOut === 0) return known(share(sureIn, offered));
   const missing = [
+    ...(maybeIn > 0 ? ["market[].jurisdiction"] : []),
     ...(maybeIn > 0 && isListOpen ? ["licence[].jurisdiction", "licence[].status"] : []),
     ...(maybeOffered + maybeOfferedOut > 0 ? ["market[].offered"] : []),
   ];
   const why = [
-    maybeIn > 0 ? `for ${maybeIn} of ${offered} markets it is not known whether a permission covers them` : "",
-    maybeOffered + maybeOfferedOut > 0 ? "for some markets it is not known whether the coin is offered" : "",
+    maybeIn > 0
+      ? `for ${maybeIn} of ${offered} markets it is not known whether a permission covers them`
+      : "",
+    maybeOffered + maybeOfferedOut > 0
+      ? "for some markets it is not known whether the coin is offered"
+      : "",
   ];
   return {
     status: "bounded",
@@ -147,7 +149,11 @@ function toCoverage(counts: Counts, isListOpen: boolean): FactState<Decimal> {
 }
 
 function noMarket(): Unknown {
-  return unknown(["market[].offered"], "not_computed", "the coin is offered in no market on record");
+  return unknown(
+    ["market[].offered"],
+    "not_computed",
+    "the coin is offered in no market on record",
+  );
 }
 
 function share(part: number, whole: number): Decimal {
@@ -158,12 +164,19 @@ function isActive({ values }: Licence): boolean {
   return values.status === "active" && values.jurisdiction !== undefined;
 }
 
-function coverageOf({ values }: Row<"market">, active: readonly Licence[], isListOpen: boolean): Coverage {
+function coverageOf(
+  { values, unknown: gaps }: Row<"market">,
+  active: readonly Licence[],
+  isListOpen: boolean,
+): Coverage {
   const { jurisdiction, authorisationRef } = values;
-  if (authorisationRef !== undefined && authorisationRef.trim() !== "") return { isCovered: true, mayBe: true };
+  if (authorisationRef !== undefined && authorisationRef.trim() !== "")
+    return { isCovered: true, mayBe: true };
   if (jurisdiction === undefined) return { isCovered: false, mayBe: true };
   const isCovered = active.some((licence) => covers(licence, jurisdiction));
-  return { isCovered, mayBe: isCovered || isListOpen };
+  const isRefOpen =
+    gaps.authorisationRef !== undefined && gaps.authorisationRef !== "not_disclosed";
+  return { isCovered, mayBe: isCovered || isListOpen || isRefOpen };
 }
 
 function covers({ values }: Licence, market: CountryCode): boolean {

@@ -6,6 +6,7 @@ import { listGap, partialGap } from "./gaps";
 /** What one row may amount to, from best to worst, and the columns that keep it from being settled. */
 export type Outcome<T> = { readonly possible: readonly T[]; readonly missing: readonly string[] };
 
+/** A row that amounts to one thing for sure. */
 export const settled = <T>(value: T): Outcome<T> => ({ possible: [value], missing: [] });
 
 type Question<L extends ListId, T> = {
@@ -21,7 +22,10 @@ type Question<L extends ListId, T> = {
  * The furthest value along `order` that any row reaches. A row that may reach further makes the answer unknown,
  * and so does a list that is not complete, unless a row has already reached the end of the order.
  */
-export function furthest<L extends ListId, T>(view: FactView, question: Question<L, T>): FactState<T> {
+export function furthest<L extends ListId, T>(
+  view: FactView,
+  question: Question<L, T>,
+): FactState<T> {
   const { list, order, columns, outcomes } = question;
   const visible = view.rows(list);
   if (!visible.researched) return listGap(view, list, columns);
@@ -41,5 +45,9 @@ export function furthest<L extends ListId, T>(view: FactView, question: Question
   const floor = least;
   const open = outcomes.filter(({ possible }) => possible.some((value) => rankOf(value) > floor));
   const missing = [...new Set(open.flatMap((outcome) => outcome.missing))].sort();
-  return unknown(missing.length > 0 ? missing : columns, "not_computed", "a row leaves the answer open");
+  return unknown(
+    missing.length > 0 ? missing : columns,
+    "not_computed",
+    "a row leaves the answer open",
+  );
 }

@@ -1,5 +1,5 @@
 import { toEpochDay } from "../dates";
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import { type FactState, known, type Unknown, unknown } from "../facts/state";
 import type { FactId } from "../facts/vocabulary";
 import type { Row } from "../profile/profile";
@@ -51,7 +51,10 @@ function notADay(id: FactId): Unknown {
   return unknown([id], "not_computed", "the day cannot be read");
 }
 
-const NO_ISSUANCE: MissingCells = { columns: ["deployment[].issuance"], what: "stated kind of issuance" };
+const NO_ISSUANCE: MissingCells = {
+  columns: ["deployment[].issuance"],
+  what: "stated kind of issuance",
+};
 
 /** Share of supply that third-party bridges hold, in percent of the supply over all chains. */
 export function bridgedShare(view: FactView): FactState<Decimal> {

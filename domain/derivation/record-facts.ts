@@ -56,9 +56,13 @@ type Status = Row<"enforcement">["values"]["status"];
 function weigh(date: IsoDate | undefined, status: Status, span: Span): Outcome<EnforcementRecord> {
   if (status === "open") return settled("recentOrOpen");
   const missing = date === undefined ? ["enforcement[].date"] : [];
-  if (status === "settled") return { possible: date === undefined ? RECORDS : [whenSettled(date, span)], missing };
+  if (status === "settled")
+    return { possible: date === undefined ? RECORDS : [whenSettled(date, span)], missing };
   if (status === "decided") {
-    return { possible: date === undefined ? ["none", "recentOrOpen"] : [whenDecided(date, span)], missing };
+    return {
+      possible: date === undefined ? ["none", "recentOrOpen"] : [whenDecided(date, span)],
+      missing,
+    };
   }
   return { possible: RECORDS, missing: [...missing, "enforcement[].status"] };
 }
@@ -102,7 +106,9 @@ export function worstRedemptions(view: FactView): FactState<"prompt" | "delayed"
   const isNone = view.rows("stressEvent").complete && events.length === 0;
   if (isNone) return noEvent(column);
   const outcomes = events.map(({ values }) =>
-    values.redemptions === undefined ? { possible: order, missing: [column] } : settled(values.redemptions),
+    values.redemptions === undefined
+      ? { possible: order, missing: [column] }
+      : settled(values.redemptions),
   );
   return furthest(view, { list: "stressEvent", order, columns: [column], outcomes });
 }
@@ -135,6 +141,7 @@ export function learningRecord(view: FactView): FactState<"every" | "some" | "no
   const anyWithout = changes.includes(false);
   if (anyChange && anyWithout) return known("some");
   if (!visible.complete) return partialGap(view, "stressEvent", [column]);
-  if (changes.includes(undefined)) return unknown([column], "not_computed", "an event leaves the answer open");
+  if (changes.includes(undefined))
+    return unknown([column], "not_computed", "an event leaves the answer open");
   return known(anyChange ? "every" : "none");
 }

@@ -6,7 +6,8 @@ export const ENFORCEMENT_CLEAN_YEARS = parameter<number>({
   label: "Clean record after",
   unit: "years",
   house: true,
-  rationale: "The documents ask how the issuer behaved in the past and give no span; five years covers a full cycle.",
+  rationale:
+    "The documents ask how the issuer behaved in the past and give no span; five years covers a full cycle.",
   cites: [{ document: "USD1backed", heading: "How to evaluate a USD1 stablecoins issuer, fourth" }],
   value: 5,
 });

@@ -10,10 +10,10 @@ import {
   VOLATILE,
 } from "../reserve/asset-classes";
 import type { At } from "../checklist/parameter";
+import { ExactSum, toMoney } from "../reserve/exact-sum";
 import { dueDays } from "../reserve/maturity";
 import { CONSERVATIVE_MAX_DAYS } from "../reserve/parameters";
 import {
-  inClasses,
   NO_CLASS,
   type Position,
   shareOfClasses,
@@ -22,12 +22,11 @@ import {
 } from "../reserve/share";
 import { type Membership, type MissingCells } from "../reserve/tally";
 import type { AssetClass } from "../reserve/asset-classes";
-import { type FactState, known } from "../facts/state";
+import { type FactState, known, unknown } from "../facts/state";
 import type { Decimal } from "../decimal";
 import type { FactView } from "./fact-view";
 import { listGap } from "./gaps";
 import { computeFrom } from "./interval";
-import { weigh, isWeighed } from "../reserve/weighed";
 
 const NO_SHORT_MATURITY: MissingCells = {
   columns: ["position[].residualMaturityDays"],
@@ -43,24 +42,26 @@ const NO_COLLATERAL: MissingCells = {
 };
 const NO_CURRENCY: MissingCells = { columns: ["position[].currency"], what: "stated currency" };
 const NO_FORM: MissingCells = { columns: ["position[].tokenised"], what: "stated form" };
-const NO_NAME: MissingCells = { columns: ["position[].counterparty"], what: "researched counterparty" };
+const NO_NAME: MissingCells = {
+  columns: ["position[].counterparty"],
+  what: "researched counterparty",
+};
 const NO_AMOUNT: MissingCells = { columns: ["position[].amountUsd"], what: "stated amount" };
 
-/** Sum of the positions, US dollars. Bounded by the stated reserve value where amounts are missing. */
+/** Sum of the positions with their signs, US dollars. Unknown where a line has no amount. */
 export function positionsTotal(view: FactView): FactState<Decimal> {
   const visible = view.rows("position");
-  if (!visible.researched) return listGap(view, "position", ["position[].amountUsd"]);
-  let sum = ZERO;
+  const missing = ["position[].amountUsd"];
+  if (!visible.researched) return listGap(view, "position", missing);
+  const sum = new ExactSum();
   let open = 0;
   for (const { values } of visible.rows) {
     if (values.amountUsd === undefined) open += 1;
-    else sum = sum.plus(values.amountUsd);
+    else sum.add(toMoney(values.amountUsd));
   }
-  if (open === 0) return known(sum);
-  const base = weigh(view, "position");
-  if (!isWeighed(base)) return base;
-  const why = `${open} ${open === 1 ? "line has" : "lines have"} no stated amount`;
-  return { status: "bounded", low: sum, high: base.total, why, missing: base.missing };
+  if (open === 0) return known(sum.toDecimal());
+  const note = `${open} ${open === 1 ? "line has" : "lines have"} no stated amount`;
+  return unknown(missing, "not_computed", note);
 }
 
 /**
@@ -108,13 +109,23 @@ const OTHER = only("other");
 const OWN_TOKEN = only("ownToken");
 const CRYPTO = only("crypto");
 
+/** Share in classes that can swing in price, percent. Source: "How to evaluate a USD1 stablecoins issuer", second. */
 export const volatileShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, VOLATILE);
+/** Share in lines that do not say what they are, percent. Source: "Transparency, audits, and proof of reserves". */
 export const vagueShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, OTHER);
-export const ownTokenShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, OWN_TOKEN);
+/** Share in own or linked tokens, percent. Source: "Algorithm assisted designs". */
+export const ownTokenShare = (view: FactView): FactState<Decimal> =>
+  shareOfClasses(view, OWN_TOKEN);
+/** Share in crypto-assets, stablecoins and own tokens not counted, percent. Source: "On-chain collateral backing". */
 export const cryptoShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, CRYPTO);
+/** Share in paper and money funds, percent. Source: "Cash equivalents and money market instruments". */
 export const paperShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, PAPER);
-export const moneyFundShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, MONEY_FUNDS);
-export const bankDepositShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, BANK_DEPOSITS);
+/** Share in money funds held as such, percent. Source: "Cash equivalents and money market instruments". */
+export const moneyFundShare = (view: FactView): FactState<Decimal> =>
+  shareOfClasses(view, MONEY_FUNDS);
+/** Share in deposits at commercial banks, percent. Source: "Cash and bank deposits". */
+export const bankDepositShare = (view: FactView): FactState<Decimal> =>
+  shareOfClasses(view, BANK_DEPOSITS);
 
 /** Share in crypto-assets or in token form. A line not flagged as tokenised counts as not in token form. */
 export function onChainShare(view: FactView): FactState<Decimal> {
@@ -130,14 +141,16 @@ export function onChainShare(view: FactView): FactState<Decimal> {
 export function nonDollarShare(view: FactView): FactState<Decimal> {
   return shareOfLines(view, ({ values }) => {
     if (values.currency !== undefined) return values.currency !== "USD";
-    return values.assetClass !== undefined && DOLLAR_PAPER.has(values.assetClass) ? false : NO_CURRENCY;
+    return values.assetClass !== undefined && DOLLAR_PAPER.has(values.assetClass)
+      ? false
+      : NO_CURRENCY;
   });
 }
 
 /** Of commercial paper, certificates of deposit and money funds: the share with a named counterparty or fund. */
 export function namedPaperShare(view: FactView): FactState<Decimal> {
   return shareWithin(view, {
-    group: (row) => inClasses(row, PAPER),
+    classes: PAPER,
     member: hasNamedCounterparty,
     groupName: "commercial paper, certificates of deposit or money funds",
   });
@@ -153,7 +166,7 @@ function hasNamedCounterparty({ values, unknown }: Position): Membership {
 /** Of money funds: the share in government funds. */
 export function governmentFundShare(view: FactView): FactState<Decimal> {
   return shareWithin(view, {
-    group: (row) => inClasses(row, MONEY_FUNDS),
+    classes: MONEY_FUNDS,
     member: ({ values }) =>
       values.assetClass === undefined ? NO_CLASS : values.assetClass === "governmentMoneyFund",
     groupName: "money funds",
@@ -162,7 +175,9 @@ export function governmentFundShare(view: FactView): FactState<Decimal> {
 
 /** Reserve value minus coins outstanding, US dollars; below zero for a shortfall. */
 export function surplus(view: FactView): FactState<Decimal> {
-  return computeFrom(view.fact("reserve.fairValueUsd"), view.fact("coin.outstandingUsd"), (a, b) => a.minus(b));
+  return computeFrom(view.fact("reserve.fairValueUsd"), view.fact("coin.outstandingUsd"), (a, b) =>
+    a.minus(b),
+  );
 }
 
 /**

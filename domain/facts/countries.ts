@@ -264,38 +264,13 @@ export function isCountryCode(text: string): text is CountryCode {
 }
 
 /** Members of the European Economic Area: the twenty-seven EU states and Iceland, Liechtenstein and Norway. */
-export const EEA_MEMBERS: ReadonlySet<CountryCode> = new Set<CountryCode>([
-  "AT",
-  "BE",
-  "BG",
-  "HR",
-  "CY",
-  "CZ",
-  "DK",
-  "EE",
-  "FI",
-  "FR",
-  "DE",
-  "GR",
-  "HU",
-  "IE",
-  "IS",
-  "IT",
-  "LV",
-  "LI",
-  "LT",
-  "LU",
-  "MT",
-  "NL",
-  "NO",
-  "PL",
-  "PT",
-  "RO",
-  "SK",
-  "SI",
-  "ES",
-  "SE",
-]);
+export const EEA_MEMBERS: ReadonlySet<CountryCode> = new Set<CountryCode>(
+  [
+    ["AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR"] as const,
+    ["DE", "GR", "HU", "IE", "IS", "IT", "LV", "LI", "LT", "LU"] as const,
+    ["MT", "NL", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE"] as const,
+  ].flat(),
+);
 
 /** The state or bloc whose courts and supervisors a code belongs to: US-NY is US, FR is EEA. */
 export function toLegalArea(code: CountryCode): string {

@@ -79,12 +79,7 @@ export const custodyFacts = defineFacts({
     evidenceWanted: BANK_LIST,
     derived: {
       formula: "100 × sum of amounts at named institutions ÷ reserve value, at most 100",
-      inputs: [
-        "account[].institution",
-        "account[].institutionGroup",
-        "account[].amountUsd",
-        "reserve.fairValueUsd",
-      ],
+      inputs: ["account[].institution", "account[].amountUsd", "reserve.fairValueUsd"],
     },
   },
   "account.supervisedPct": {
@@ -113,13 +108,9 @@ export const custodyFacts = defineFacts({
     min: "0",
     computedOnly: true,
     derived: {
-      formula: "count of different groups over accounts at banks",
-      inputs: [
-        "account[].institution",
-        "account[].institutionGroup",
-        "account[].kind",
-        "account[].amountUsd",
-      ],
+      formula:
+        "count of different groups over accounts at banks; accounts without a name make it a range",
+      inputs: ["account[].institution", "account[].institutionGroup", "account[].kind"],
     },
   },
   "account.safeDepositPct": {
@@ -136,11 +127,11 @@ export const custodyFacts = defineFacts({
   "account.matchedJurisdictionPct": {
     ...accountShare,
     label: "Held in a matching legal system",
-    help: "The share of entered amounts kept in the legal area of the issuer's home or of a market where the coin is offered or traded.",
+    help: "The share of entered amounts kept in the legal area of the issuer's home or of a market where the coin is offered.",
     evidenceWanted: "Custody list with countries; terms naming the markets",
     derived: {
       formula:
-        "100 × sum of amounts whose legal area is that of the issuer or of a market where the coin is offered or admitted to trading ÷ sum of amounts",
+        "100 × sum of amounts whose legal area is that of the issuer or of a market where the coin is offered ÷ sum of amounts",
       inputs: [
         "account[].country",
         "account[].amountUsd",
@@ -148,7 +139,6 @@ export const custodyFacts = defineFacts({
         "issuer.domicile",
         "market[].jurisdiction",
         "market[].offered",
-        "market[].admittedToTrading",
       ],
     },
   },

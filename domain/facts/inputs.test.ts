@@ -68,21 +68,22 @@ function watchedProfile(seen: Set<string>, isBare: boolean, completeness: Comple
       bounds: watch({}, toRef),
       unknown: watch({}, toRef),
     }));
-    return [list, { completeness, reason: null, note: null, rows }];
+    return [list, { completeness, reason: null, note: null, rows }] as const;
   });
-  const facts = FACT_IDS.filter((id) => definitionOf(id).derived === undefined).map((id) => [
-    id,
-    { ...PROVENANCE, status: "known", value: sampleOf(definitionOf(id), 1) },
-  ]);
-  return {
+  const facts = FACT_IDS.filter((id) => definitionOf(id).derived === undefined).map((id) => {
+    const value = sampleOf(definitionOf(id), 1);
+    return [id, { ...PROVENANCE, status: "known", value }] as const;
+  });
+  const profile: Values = {
     coin: { symbol: "TST", name: "Test coin", dti: null },
     issuer: { name: null, lei: null },
     asOf: AS_OF,
-    facts: watch(Object.fromEntries(facts), (id) => id),
-    lists: Object.fromEntries(lists),
+    facts: watch(Object.fromEntries<unknown>(facts), (id) => id),
+    lists: Object.fromEntries<unknown>(lists),
     sources: [],
     notes: [],
-  } as Profile;
+  };
+  return profile as Profile;
 }
 
 /** Entered facts and columns a computation looks at, over full and bare rows of complete and partial lists. */

@@ -31,7 +31,7 @@ export const licenceFacts = defineFacts({
     derived: {
       formula:
         "prudentialActive where a licence to issue is active and prudential; else transmissionOrPending where money transmission is active or a prudential licence is conditional or pending; else none, if the list is complete",
-      inputs: ["licence[].kind", "licence[].status", "licence[].prudential", "licence[].grantedOn"],
+      inputs: ["licence[].kind", "licence[].status", "licence[].prudential"],
     },
   },
   "market.authorisedPct": {
@@ -52,9 +52,7 @@ export const licenceFacts = defineFacts({
         "market[].offered",
         "market[].authorisationRef",
         "licence[].jurisdiction",
-        "licence[].kind",
         "licence[].status",
-        "licence[].grantedOn",
       ],
     },
   },

@@ -18,7 +18,7 @@ export const reserveComputedFacts = defineFacts({
     computedOnly: true,
     derived: {
       formula: "sum of position values",
-      inputs: ["position[].amountUsd", "reserve.fairValueUsd"],
+      inputs: ["position[].amountUsd"],
     },
   },
   "reserve.coveragePct": {

@@ -17,7 +17,6 @@ const rung = {
 /** What says when a holding falls due by contract. */
 const DUE = [
   "position[].residualMaturityDays",
-  "position[].maturityOn",
   "position[].withdrawableOnDemand",
   "position[].assetClass",
 ] as const;
@@ -35,6 +34,7 @@ const RUN_INPUTS = [
   ...DUE,
   ...SIZE,
   "position[].encumbered",
+  "reserve.asOf",
   "coin.outstandingUsd",
   "redemption.timePromised",
   "redemption.settlementBusinessDays",
@@ -82,7 +82,7 @@ export const reserveMaturityFacts = defineFacts({
     min: "0",
     derived: {
       formula:
-        "sum of value × days to maturity ÷ sum of values, over positions of classes that mature; metals, crypto-assets, other stablecoins, equities, own tokens and settlement items are left out",
+        "sum of value × days to maturity ÷ sum of values, over positions of classes that mature; metals, crypto-assets, other stablecoins, equities, own tokens and settlement items are left out, and a fund counts with its published average",
       inputs: [...DUE, "position[].fundWamDays", ...SIZE],
     },
   },

@@ -28,11 +28,10 @@ export const reserveShareFacts = defineFacts({
     evidenceWanted: "Composition table with maturities and repo collateral",
     derived: {
       formula:
-        "100 × sum of cash, central-bank balances, demand deposits, short US Treasury paper, overnight reverse repo on government collateral and government money funds ÷ sum of positions, settlement items left out of both",
+        "100 × sum of cash, central-bank balances, deposits payable on demand, US Treasury paper of 93 days or less, overnight reverse repo on government collateral and government money funds ÷ sum of positions, settlement items left out of both",
       inputs: [
         ...CLASS_AND_AMOUNT,
         "position[].residualMaturityDays",
-        "position[].maturityOn",
         "position[].withdrawableOnDemand",
         "position[].repoCollateral",
       ],

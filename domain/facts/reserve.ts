@@ -10,7 +10,6 @@ export const reserveFacts = defineFacts({
     help: "Enter the day the reserve figures describe, which is usually weeks before the report came out.",
     section,
     evidenceWanted: "Reserve report",
-    profileOnly: true,
   },
   "reserve.fairValueUsd": {
     kind: "usd",
@@ -41,7 +40,7 @@ export const reserveFacts = defineFacts({
   },
   "reserve.cryptoCollateralRatio": {
     kind: "decimal",
-    unit: "USD per USD of coins",
+    unit: "ratio",
     label: "Crypto collateral ratio",
     help: "Enter the value of crypto collateral for each dollar of coins it backs, 1.5 for 150 percent; count only coins backed by crypto, not the whole supply.",
     section,

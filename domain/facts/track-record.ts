@@ -97,8 +97,8 @@ export const trackRecordFacts = defineFacts({
     kind: "enum",
     choices: {
       none: "None within five years",
-      settledOld: "Settled, more than two years ago",
-      recentOrOpen: "Open, decided or recent",
+      settledOld: "Closed more than two years ago",
+      recentOrOpen: "Open, or closed within two years",
     },
     label: "Actions over reserves or redemption",
     help: "The gravest action against the issuer itself over reserves or redemption; “none” is concluded only from a list marked complete.",
@@ -107,7 +107,7 @@ export const trackRecordFacts = defineFacts({
     computedOnly: true,
     derived: {
       formula:
-        "over actions against the issuer on reserves or redemption in the last five years: recentOrOpen if any is open, decided or settled within two years; else settledOld if any; else none",
+        "over actions against the issuer on reserves or redemption, dismissed ones left out: recentOrOpen if any is open or closed within two years; else settledOld if any closed within five; else none",
       inputs: [
         "enforcement[].date",
         "enforcement[].subject",

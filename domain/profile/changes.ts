@@ -2,7 +2,14 @@ import { columnsOf, LIST_IDS, LISTS, type ListId } from "../facts/lists";
 import { UNKNOWN_REASONS } from "../facts/state";
 import { definitionOf, FACT_IDS, type FactId } from "../facts/vocabulary";
 import { toAnswerText, toCellText } from "./exact-text";
-import { EMPTY_LIST, type Profile, type Provenance, type Row, type RowList, type Source } from "./profile";
+import {
+  EMPTY_LIST,
+  type Profile,
+  type Provenance,
+  type Row,
+  type RowList,
+  type Source,
+} from "./profile";
 
 /** One difference between two states of a profile. Null means it was not there, or is there no longer. */
 export type Change = {
@@ -18,25 +25,40 @@ export function listChanges(before: Profile | null, after: Profile): readonly Ch
   return [
     ...headChanges(before, after),
     ...FACT_IDS.flatMap((id) => factChanges(id, before, after)),
-    ...LIST_IDS.flatMap((list) => listRowsChanges(list, before?.lists[list] ?? EMPTY_LIST, after.lists[list])),
+    ...LIST_IDS.flatMap((list) =>
+      listRowsChanges(list, before?.lists[list] ?? EMPTY_LIST, after.lists[list]),
+    ),
     ...sourceChanges(before?.sources ?? [], after.sources),
   ];
 }
 
-function change(path: string, label: string, texts: readonly [string | null, string | null]): readonly Change[] {
+function change(
+  path: string,
+  label: string,
+  texts: readonly [string | null, string | null],
+): readonly Change[] {
   const [before, after] = texts;
   return before === after ? [] : [{ path, label, before, after }];
 }
 
-function headChanges(before: Profile | null, after: Profile): readonly Change[] {
-  return [
-    ...change("asOf", "Date of the profile", [before?.asOf ?? null, after.asOf]),
-    ...change("coin.symbol", "Symbol", [before?.coin.symbol ?? null, after.coin.symbol]),
-    ...change("coin.name", "Name of the coin", [before?.coin.name ?? null, after.coin.name]),
-    ...change("coin.dti", "Digital token identifier", [before?.coin.dti ?? null, after.coin.dti]),
-    ...change("issuer.legalName", "Legal name of the issuer", [before?.issuer.name ?? null, after.issuer.name]),
-    ...change("issuer.lei", "LEI of the issuer", [before?.issuer.lei ?? null, after.issuer.lei]),
+const HEAD: readonly { path: string; label: string; read: (profile: Profile) => string | null }[] =
+  [
+    { path: "asOf", label: "Date of the profile", read: ({ asOf }) => asOf },
+    { path: "coin.symbol", label: "Symbol", read: ({ coin }) => coin.symbol },
+    { path: "coin.name", label: "Name of the coin", read: ({ coin }) => coin.name },
+    { path: "coin.dti", label: "Digital token identifier", read: ({ coin }) => coin.dti },
+    {
+      path: "issuer.legalName",
+      label: "Legal name of the issuer",
+      read: ({ issuer }) => issuer.name,
+    },
+    { path: "issuer.lei", label: "LEI of the issuer", read: ({ issuer }) => issuer.lei },
   ];
+
+function headChanges(before: Profile | null, after: Profile): readonly Change[] {
+  return HEAD.flatMap(({ path, label, read }) =>
+    change(path, label, [before === null ? null : read(before), read(after)]),
+  );
 }
 
 function factChanges(id: FactId, before: Profile | null, after: Profile): readonly Change[] {
@@ -44,7 +66,9 @@ function factChanges(id: FactId, before: Profile | null, after: Profile): readon
   const is = after.facts[id];
   if (was === undefined && is === undefined) return [];
   const definition = definitionOf(id);
-  const texts = [was, is].map((answer) => (answer === undefined ? null : toAnswerText(definition, answer)));
+  const texts = [was, is].map((answer) =>
+    answer === undefined ? null : toAnswerText(definition, answer),
+  );
   const said = change(id, definition.label, [texts[0] ?? null, texts[1] ?? null]);
   if (was === undefined || is === undefined) return said;
   return [...said, ...provenanceChanges({ path: id, label: definition.label }, was, is)];
@@ -60,10 +84,17 @@ const PROVENANCE_LABELS = {
 
 type Subject = { readonly path: string; readonly label: string };
 
-function provenanceChanges({ path, label }: Subject, was: Provenance, is: Provenance): readonly Change[] {
+function provenanceChanges(
+  { path, label }: Subject,
+  was: Provenance,
+  is: Provenance,
+): readonly Change[] {
   const parts = Object.keys(PROVENANCE_LABELS) as readonly (keyof Provenance)[];
   return parts.flatMap((part) =>
-    change(`${path}#${part}`, `${label}: ${PROVENANCE_LABELS[part]}`, [toPartText(was[part]), toPartText(is[part])]),
+    change(`${path}#${part}`, `${label}: ${PROVENANCE_LABELS[part]}`, [
+      toPartText(was[part]),
+      toPartText(is[part]),
+    ]),
   );
 }
 
@@ -81,7 +112,9 @@ function listRowsChanges(list: ListId, was: RowList, is: RowList): readonly Chan
     ...change(list, `${label}: completeness`, [toCompletenessText(was), toCompletenessText(is)]),
     ...change(`${list}#note`, `${label}: note`, [was.note, is.note]),
     ...is.rows.flatMap((row) => rowChanges(list, before.get(row.id), row)),
-    ...gone.flatMap((row) => change(`${list}[${row.id}]`, toRowLabel(list), [toRowName(list, row), null])),
+    ...gone.flatMap((row) =>
+      change(`${list}[${row.id}]`, toRowLabel(list), [toRowName(list, row), null]),
+    ),
     ...orderChange(list, was, is),
   ];
 }
@@ -89,13 +122,20 @@ function listRowsChanges(list: ListId, was: RowList, is: RowList): readonly Chan
 function orderChange(list: ListId, was: RowList, is: RowList): readonly Change[] {
   const kept = new Set(is.rows.map((row) => row.id));
   const known = new Set(was.rows.map((row) => row.id));
-  const before = was.rows.filter((row) => kept.has(row.id)).map((row) => row.id).join(", ");
-  const after = is.rows.filter((row) => known.has(row.id)).map((row) => row.id).join(", ");
+  const before = was.rows
+    .filter((row) => kept.has(row.id))
+    .map((row) => row.id)
+    .join(", ");
+  const after = is.rows
+    .filter((row) => known.has(row.id))
+    .map((row) => row.id)
+    .join(", ");
   return change(`${list}#order`, `${LISTS[list].label}: order of rows`, [before, after]);
 }
 
 function toCompletenessText({ completeness, reason }: RowList): string {
-  if (completeness !== "unknown") return reason === null ? completeness : `${completeness}, ${UNKNOWN_REASONS[reason]}`;
+  if (completeness !== "unknown")
+    return reason === null ? completeness : `${completeness}, ${UNKNOWN_REASONS[reason]}`;
   return reason === null ? "not known" : UNKNOWN_REASONS[reason];
 }
 
@@ -139,5 +179,7 @@ function sourceChanges(was: readonly Source[], is: readonly Source[]): readonly 
 }
 
 function toSourceText({ title, publisher, date, url, kind, reading, note }: Source): string {
-  return [title, publisher, date, url, kind, reading, note].filter((part) => part !== null).join(" · ");
+  return [title, publisher, date, url, kind, reading, note]
+    .filter((part) => part !== null)
+    .join(" · ");
 }

@@ -4,7 +4,11 @@ import { parseFactValue } from "./fact-value";
 
 const base = { label: "A", help: "B.", section: "reserve", evidenceWanted: "C" } as const;
 
-function read(kind: Exclude<FactDefinition["kind"], "enum">, text: string, limits: { min?: string; max?: string } = {}) {
+function read(
+  kind: Exclude<FactDefinition["kind"], "enum">,
+  text: string,
+  limits: { min?: string; max?: string } = {},
+) {
   const parsed = parseFactValue({ ...base, ...limits, kind }, text);
   return parsed.ok ? String(parsed.value) : parsed.message;
 }

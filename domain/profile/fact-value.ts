@@ -1,4 +1,5 @@
 import type { FactDefinition } from "../facts/definition";
+import { plainNumber } from "./number-text";
 import type { PlainValue } from "./profile";
 import { valueSchemaOf } from "./schema-values";
 
@@ -8,8 +9,6 @@ export type ParsedValue =
 
 const YES = new Set(["true", "yes", "y", "on", "1"]);
 const NO = new Set(["false", "no", "n", "off", "0"]);
-const GROUPED = /^-?\d{1,3}(?:([,' \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
-const SEPARATORS = /[,' \u00a0\u2009\u202f]/g;
 const MOST_DIGITS = 15;
 
 /**
@@ -49,15 +48,6 @@ function readYesNo(text: string): boolean | string {
   const word = text.toLowerCase();
   if (YES.has(word)) return true;
   return NO.has(word) ? false : text;
-}
-
-function plainNumber(text: string): string {
-  const bare = text
-    .replace(/^(?:USD|US\$|\$)\s*/i, "")
-    .replace(/\s*(?:%|USD)$/i, "")
-    .replace(/^\+/, "")
-    .replace(/^[\u2212\u2013]/, "-");
-  return GROUPED.test(bare) ? bare.replace(SEPARATORS, "") : bare;
 }
 
 function readWhole(text: string): number | string {

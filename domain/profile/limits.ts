@@ -2,6 +2,9 @@
 export const LIMITS = {
   fileBytes: 5 * 1024 * 1024,
   depth: 64,
+  entries: 5_000,
+  keys: 1_000,
+  errors: 1_000,
   rows: 5_000,
   sources: 5_000,
   notes: 5_000,

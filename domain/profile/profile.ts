@@ -25,7 +25,11 @@ export const READINGS = {
 export type Reading = keyof typeof READINGS;
 
 /** Marks that stay on screen wherever the value is shown. */
-export const MARKS = { unverified: "unverified", doubtful: "doubtful", derived: "derived" } as const;
+export const MARKS = {
+  unverified: "unverified",
+  doubtful: "doubtful",
+  derived: "derived",
+} as const;
 export type Mark = keyof typeof MARKS;
 
 export type Source = {

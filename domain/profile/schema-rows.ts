@@ -3,7 +3,14 @@ import type { FactDefinition } from "../facts/definition";
 import { columnsOf, LIST_IDS, type ListId, LISTS } from "../facts/lists";
 import { LIMITS } from "./limits";
 import { type Completeness, EMPTY_LIST, type Profile, type Row, type RowList } from "./profile";
-import { boundsSchemaOf, idSchema, noteSchema, provenanceShape, reasonSchema, toProvenance } from "./schema-answers";
+import {
+  boundsSchemaOf,
+  idSchema,
+  noteSchema,
+  provenanceShape,
+  reasonSchema,
+  toProvenance,
+} from "./schema-answers";
 import { canBeBounded, valueSchemaOf } from "./schema-values";
 
 const COMPLETENESS = ["complete", "partial", "unknown"] as const satisfies readonly Completeness[];
@@ -11,7 +18,10 @@ const COMPLETENESS = ["complete", "partial", "unknown"] as const satisfies reado
 type Columns = Readonly<Record<string, FactDefinition>>;
 
 /** A schema per column, every one optional; `keep` chooses the columns. */
-function shapeOf(columns: Columns, toSchema: (column: FactDefinition) => z.ZodType): Record<string, z.ZodType> {
+function shapeOf(
+  columns: Columns,
+  toSchema: (column: FactDefinition) => z.ZodType,
+): Record<string, z.ZodType> {
   return Object.fromEntries(
     Object.entries(columns).map(([id, column]) => [id, toSchema(column).optional()]),
   );
@@ -23,7 +33,9 @@ function boundable(columns: Columns): Columns {
 
 function rowSchemaOf(list: ListId): z.ZodType<Row> {
   const columns = columnsOf(list);
-  const values = shapeOf(columns, (column) => valueSchemaOf(column).describe(`${column.label}. ${column.help}`));
+  const values = shapeOf(columns, (column) =>
+    valueSchemaOf(column).describe(`${column.label}. ${column.help}`),
+  );
   return z
     .strictObject({
       id: idSchema.describe("Unique within the list."),
@@ -34,8 +46,16 @@ function rowSchemaOf(list: ListId): z.ZodType<Row> {
     })
     .transform(({ id, values: known, bounds, unknown, ...rest }): Row => {
       // The shapes above are the columns of this very list, which the compiler cannot follow through a loop.
-      const cells = { values: known ?? {}, bounds: bounds ?? {}, unknown: unknown ?? {} } as unknown;
-      return { id, ...(cells as Pick<Row, "values" | "bounds" | "unknown">), ...toProvenance(rest) };
+      const cells = {
+        values: known ?? {},
+        bounds: bounds ?? {},
+        unknown: unknown ?? {},
+      } as unknown;
+      return {
+        id,
+        ...(cells as Pick<Row, "values" | "bounds" | "unknown">),
+        ...toProvenance(rest),
+      };
     });
 }
 
@@ -48,12 +68,14 @@ function listSchemaOf(list: ListId): z.ZodType<RowList> {
       rows: z.array(rowSchemaOf(list)).max(LIMITS.rows),
     })
     .describe(`${LISTS[list].label}. ${LISTS[list].help}`)
-    .transform(({ completeness, reason, note, rows }): RowList => ({
-      completeness,
-      reason: reason ?? (completeness === "unknown" ? "not_researched" : null),
-      note: note ?? null,
-      rows,
-    }));
+    .transform(
+      ({ completeness, reason, note, rows }): RowList => ({
+        completeness,
+        reason: reason ?? (completeness === "unknown" ? "not_researched" : null),
+        note: note ?? null,
+        rows,
+      }),
+    );
 }
 
 const listShape = Object.fromEntries(LIST_IDS.map((list) => [list, listSchemaOf(list).optional()]));
@@ -61,6 +83,9 @@ const listShape = Object.fromEntries(LIST_IDS.map((list) => [list, listSchemaOf(
 /** Schema of all lists; one that is left out has not been researched. */
 export const listsSchema = z
   .strictObject(listShape)
-  .transform((lists): Profile["lists"] =>
-    Object.fromEntries(LIST_IDS.map((list) => [list, lists[list] ?? EMPTY_LIST])) as Profile["lists"],
+  .transform(
+    (lists): Profile["lists"] =>
+      Object.fromEntries(
+        LIST_IDS.map((list) => [list, lists[list] ?? EMPTY_LIST]),
+      ) as Profile["lists"],
   );

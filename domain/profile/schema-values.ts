@@ -16,13 +16,19 @@ export function textUpTo(most: number) {
     .string()
     .max(most, { error: `Use at most ${most} characters.` })
     .refine((text) => text.trim() !== "", { error: "Write something here, or leave the key out." })
-    .refine((text) => !CONTROL.test(text), { error: "Remove control characters and broken letters from this text." });
+    .refine((text) => !CONTROL.test(text), {
+      error: "Remove control characters and broken letters from this text.",
+    });
 }
 
 export const daySchema = z
   .string()
   .refine(isIsoDate, { error: (issue) => explainDay(String(issue.input)) })
-  .meta({ id: "day", format: "date", description: "A day that exists in the calendar, as YYYY-MM-DD." });
+  .meta({
+    id: "day",
+    format: "date",
+    description: "A day that exists in the calendar, as YYYY-MM-DD.",
+  });
 
 /** A day, a month or a year, as precise as it is known. */
 export const looseDaySchema = z
@@ -44,12 +50,13 @@ const decimalInput = z
   .union([z.string().meta({ pattern: DECIMAL_PATTERN }), z.number()], {
     error: (issue) =>
       typeof issue.input === "number"
-        ? "This number is too large. Write it as decimal text, for example \"12.5\"."
-        : "Write a decimal number as text, for example \"12.5\".",
+        ? 'This number is too large. Write it as decimal text, for example "12.5".'
+        : 'Write a decimal number as text, for example "12.5".',
   })
   .meta({
     id: "decimal",
-    description: "Exact decimal text; up to 18 decimals. A JSON number is accepted where it holds the value exactly.",
+    description:
+      "Exact decimal text; up to 18 decimals. A JSON number is accepted where it holds the value exactly.",
   });
 
 const decimalSchema = decimalInput.transform((input, context): Decimal => {
@@ -65,9 +72,13 @@ const integerSchema = z
 
 const countrySchema = z
   .enum(Object.keys(COUNTRIES) as [CountryCode, ...CountryCode[]], {
-    error: "Write a two-letter country code such as US, or one of US-NY, EEA, AE-ON, AE-DU, AE-ADGM, AE-DIFC.",
+    error:
+      "Write a two-letter country code such as US, or one of US-NY, EEA, AE-ON, AE-DU, AE-ADGM, AE-DIFC.",
   })
-  .meta({ id: "jurisdiction", description: "ISO 3166-1 alpha-2 code or one of the sub-jurisdictions Assay tells apart." });
+  .meta({
+    id: "jurisdiction",
+    description: "ISO 3166-1 alpha-2 code or one of the sub-jurisdictions Assay tells apart.",
+  });
 
 const factTextSchema = textUpTo(LIMITS.text).meta({ id: "factText" });
 
@@ -101,7 +112,10 @@ function baseSchema(definition: FactDefinition): z.ZodType<PlainValue> {
   return z.enum(choices, { error: `Choose one of ${choices.join(", ")}.` });
 }
 
-function withLimits(schema: z.ZodType<PlainValue>, definition: FactDefinition): z.ZodType<PlainValue> {
+function withLimits(
+  schema: z.ZodType<PlainValue>,
+  definition: FactDefinition,
+): z.ZodType<PlainValue> {
   if (definition.min === undefined && definition.max === undefined) return schema;
   return schema.superRefine((value, context) => {
     const message = limitMessage(definition, value);
@@ -135,17 +149,23 @@ export function endsOf(definition: FactDefinition) {
   return definition.kind === "integer" ? wholeEnds : decimalEnds;
 }
 
-type Ends = { readonly low?: Bounds["low"] | undefined; readonly high?: Bounds["high"] | undefined };
+type Ends = {
+  readonly low?: Bounds["low"] | undefined;
+  readonly high?: Bounds["high"] | undefined;
+};
 
 /** Joins both ends, or says why they make no sense. */
 export function toBounds(ends: Ends, definition: FactDefinition): Bounds | string {
   const low = ends.low ?? null;
   const high = ends.high ?? null;
   if (low === null && high === null) return "Give low, high or both.";
-  if (low !== null && high !== null && isAfter(low, high)) return "Write low below or equal to high.";
+  if (low !== null && high !== null && isAfter(low, high))
+    return "Write low below or equal to high.";
   return limitMessage(definition, low) ?? limitMessage(definition, high) ?? { low, high };
 }
 
 function isAfter(low: Decimal | string, high: Decimal | string): boolean {
-  return low instanceof Decimal && high instanceof Decimal ? low.gt(high) : String(low) > String(high);
+  return low instanceof Decimal && high instanceof Decimal
+    ? low.gt(high)
+    : String(low) > String(high);
 }

@@ -2,12 +2,32 @@ import { z } from "zod";
 import { definitionOf, FACT_IDS } from "../facts/vocabulary";
 import { isDti, isLei } from "./identifiers";
 import { LIMITS } from "./limits";
-import { type Answer, type Profile, type Reading, READINGS, type Source, SOURCE_KINDS, type SourceKind } from "./profile";
+import {
+  type Answer,
+  type Profile,
+  type Reading,
+  READINGS,
+  type Source,
+  SOURCE_KINDS,
+  type SourceKind,
+} from "./profile";
 import { answerSchemaOf, idSchema, noteSchema } from "./schema-answers";
 import { listsSchema } from "./schema-rows";
 import { daySchema, looseDaySchema, textUpTo } from "./schema-values";
 
 export const PROFILE_SCHEMA_ID = "assay-profile/1";
+
+/** Top-level keys in the order files are written. */
+export const PROFILE_KEYS = [
+  "schema",
+  "asOf",
+  "coin",
+  "issuer",
+  "facts",
+  "lists",
+  "sources",
+  "notes",
+] as const;
 
 const shortText = textUpTo(LIMITS.shortText).meta({ id: "shortText" });
 
@@ -35,28 +55,36 @@ const sourceSchema = z
     reading: z.enum(readings, { error: `Choose one of ${readings.join(", ")}.` }).nullish(),
     note: noteSchema.nullish(),
   })
-  .transform(({ id, title, kind, ...rest }): Source => ({
-    id,
-    title,
-    publisher: rest.publisher ?? null,
-    date: rest.date ?? null,
-    url: rest.url ?? null,
-    kind,
-    reading: rest.reading ?? null,
-    note: rest.note ?? null,
-  }));
+  .transform(
+    ({ id, title, kind, ...rest }): Source => ({
+      id,
+      title,
+      publisher: rest.publisher ?? null,
+      date: rest.date ?? null,
+      url: rest.url ?? null,
+      kind,
+      reading: rest.reading ?? null,
+      note: rest.note ?? null,
+    }),
+  );
 
 /** Facts that may be entered; computed ones have no place in a file. */
 export const ENTERED_IDS = FACT_IDS.filter((id) => definitionOf(id).computedOnly !== true);
 
-const factShape = Object.fromEntries(ENTERED_IDS.map((id) => [id, answerSchemaOf(definitionOf(id)).optional()]));
+const factShape = Object.fromEntries(
+  ENTERED_IDS.map((id) => [id, answerSchemaOf(definitionOf(id)).optional()]),
+);
 
 const factsSchema = z.strictObject(factShape).transform((facts): Profile["facts"] => {
-  const entered = Object.entries(facts).filter((pair): pair is [string, Answer] => pair[1] !== undefined);
+  const entered = Object.entries(facts).filter(
+    (pair): pair is [string, Answer] => pair[1] !== undefined,
+  );
   return Object.fromEntries(entered);
 });
 
-const leiSchema = z.string().refine(isLei, { error: "Write a 20-character LEI with right check digits (ISO 17442)." });
+const leiSchema = z
+  .string()
+  .refine(isLei, { error: "Write a 20-character LEI with right check digits (ISO 17442)." });
 const dtiSchema = z.string().refine(isDti, { error: "Write a nine-character DTI (ISO 24165)." });
 
 /** The project's public profile format, `assay-profile/1`. */
@@ -75,13 +103,18 @@ export const profileSchema = z
       .optional()
       .describe("Texts without a field of their own, with the place they belong to."),
   })
-  .meta({ title: "Assay profile", description: "One coin of one issuer on one day: facts, lists and sources." })
-  .transform((input): Profile => ({
-    coin: { symbol: input.coin.symbol, name: input.coin.name, dti: input.coin.dti ?? null },
-    issuer: { name: input.issuer.name, lei: input.issuer.lei ?? null },
-    asOf: input.asOf,
-    facts: input.facts ?? {},
-    lists: input.lists ?? listsSchema.parse({}),
-    sources: input.sources ?? [],
-    notes: input.notes ?? [],
-  }));
+  .meta({
+    title: "Assay profile",
+    description: "One coin of one issuer on one day: facts, lists and sources.",
+  })
+  .transform(
+    (input): Profile => ({
+      coin: { symbol: input.coin.symbol, name: input.coin.name, dti: input.coin.dti ?? null },
+      issuer: { name: input.issuer.name, lei: input.issuer.lei ?? null },
+      asOf: input.asOf,
+      facts: input.facts ?? {},
+      lists: input.lists ?? listsSchema.parse({}),
+      sources: input.sources ?? [],
+      notes: input.notes ?? [],
+    }),
+  );

@@ -2,6 +2,7 @@ import type { Criterion } from "../checklist/criterion";
 import { findDrops, findLifts, type Lever, listContributions } from "../explain/contributions";
 import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS } from "../scoring/policy";
+import { topOf } from "../scoring/tiers";
 import * as cell from "./cells";
 import { DIRECTION } from "./statements";
 import { type Block, CAP_STATUS_LABELS, type Cell, type Section, type TableBlock } from "./tree";
@@ -91,7 +92,7 @@ export function toPillars({ assessment }: ReportInput): Section {
 }
 
 /** Every gate and cap with its state: which one binds, which is not known. */
-export function toLimits({ assessment }: ReportInput): Section {
+export function toLimits({ assessment, policy }: ReportInput): Section {
   const { gates, caps } = assessment.result;
   const rows = [
     ...gates.map((gate) => ({ ...gate, type: "Gate", basis: "Gate criterion of the checklist" })),
@@ -100,6 +101,7 @@ export function toLimits({ assessment }: ReportInput): Section {
     cell.text(each.type),
     cell.text(each.title),
     cell.text(`at most ${TIER_LABELS[each.ceiling]}`),
+    cell.whole(topOf(each.ceiling, policy)),
     cell.text(CAP_STATUS_LABELS[each.status]),
     cell.text(each.reason),
     cell.text(each.basis),
@@ -116,6 +118,7 @@ export function toLimits({ assessment }: ReportInput): Section {
           cell.words("type", "Type", 1),
           cell.words("title", "Gate or cap", 3),
           cell.words("ceiling", "Ceiling", 2),
+          cell.figures("top", "Highest score", 1),
           cell.words("status", "Status", 2),
           cell.words("reason", "Reason", 5),
           cell.words("basis", "Basis", 4),

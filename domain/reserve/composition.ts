@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import type { Unknown } from "../facts/state";
-import { toPercent } from "../derivation/interval";
+import { toPercent } from "./exact-sum";
 import { type AssetClass, classLabel } from "./asset-classes";
 import { hasPositions, positionsOf } from "./positions";
 
@@ -36,21 +36,28 @@ export type Composition = {
 export function compositionOf(view: FactView): Composition | Unknown {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
-  const { total } = positions;
-  const toPart = (assetClass: AssetClass | null, amountUsd: Decimal, lines: number): CompositionPart => ({
+  const total = positions.whole.toDecimal();
+  const notListed = positions.remainder.amount;
+  const toPart = (
+    assetClass: AssetClass | null,
+    amountUsd: Decimal,
+    lines: number,
+  ): CompositionPart => ({
     assetClass,
     label: assetClass === null ? "Class not known" : classLabel(assetClass),
     amountUsd,
     sharePct: toPercent(amountUsd, total),
     lines,
   });
-  const parts = positions.groups.map((group) => toPart(group.assetClass, group.sum, group.lines.length));
+  const parts = positions.groups.map((group) =>
+    toPart(group.assetClass, group.sum.toDecimal(), group.lines.length),
+  );
   if (positions.unclassed.length > 0) {
     const sum = positions.unclassed.reduce((all, line) => all.plus(line.amount), ZERO);
     parts.push(toPart(null, sum, positions.unclassed.length));
   }
   parts.sort((a, b) => b.amountUsd.cmp(a.amountUsd) || (a.label < b.label ? -1 : 1));
-  const linesUsd = total.minus(positions.remainder);
+  const linesUsd = total.minus(notListed);
   const stated = view.fact("reserve.fairValueUsd");
   const reported =
     stated.status === "known"
@@ -61,7 +68,7 @@ export function compositionOf(view: FactView): Composition | Unknown {
     totalUsd: total,
     linesUsd,
     withoutAmount: positions.unweighed.length,
-    notListed: { amountUsd: positions.remainder, sharePct: toPercent(positions.remainder, total) },
+    notListed: { amountUsd: notListed, sharePct: toPercent(notListed, total) },
     reported,
   };
 }

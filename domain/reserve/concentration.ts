@@ -1,8 +1,9 @@
 import { type Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
-import { toPercent } from "../derivation/interval";
+import { isAboveZero } from "../derivation/interval";
+import { toPercent } from "./exact-sum";
 import type { Unknown } from "../facts/state";
-import { hasPositions, positionsOf } from "./positions";
+import { hasPositions, type Positions, positionsOf } from "./positions";
 
 export type Exposure = {
   readonly group: string;
@@ -34,21 +35,7 @@ export function sameName(name: string): string {
 export function concentrationOf(view: FactView): Concentration | Unknown {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
-  const names = new Map<string, { readonly group: string; readonly amountUsd: Decimal }>();
-  let unnamed = positions.remainder;
-  let whole = positions.remainder;
-  for (const { row, amount } of positions.lines) {
-    if (!amount.gt(0)) continue;
-    whole = whole.plus(amount);
-    const name = (row.values.counterpartyGroup ?? row.values.counterparty ?? "").trim();
-    if (name === "") {
-      unnamed = unnamed.plus(amount);
-      continue;
-    }
-    const found = names.get(sameName(name));
-    const group = found === undefined || name < found.group ? name : found.group;
-    names.set(sameName(name), { group, amountUsd: amount.plus(found?.amountUsd ?? ZERO) });
-  }
+  const { names, unnamed, whole } = addUpNames(positions);
   const groups = [...names.values()]
     .map((each) => ({ ...each, sharePct: toPercent(each.amountUsd, whole) }))
     .sort((a, b) => b.amountUsd.cmp(a.amountUsd) || (a.group < b.group ? -1 : 1));
@@ -57,5 +44,28 @@ export function concentrationOf(view: FactView): Concentration | Unknown {
   const largest = groups[0]?.sharePct ?? ZERO;
   const joined = largest.plus(unnamedPct);
   const high = low.minus(largest.times(largest)).plus(joined.times(joined));
-  return { groups, unnamed: { amountUsd: unnamed, sharePct: unnamedPct }, herfindahl: { low, high } };
+  return {
+    groups,
+    unnamed: { amountUsd: unnamed, sharePct: unnamedPct },
+    herfindahl: { low, high },
+  };
+}
+
+function addUpNames({ lines, remainder }: Positions) {
+  const names = new Map<string, { readonly group: string; readonly amountUsd: Decimal }>();
+  let unnamed = remainder.amount;
+  let whole = unnamed;
+  for (const { row, amount } of lines.filter((line) => isAboveZero(line.amount))) {
+    whole = whole.plus(amount);
+    const name = (row.values.counterpartyGroup ?? row.values.counterparty ?? "").trim();
+    if (name === "") {
+      unnamed = unnamed.plus(amount);
+      continue;
+    }
+    const found = names.get(sameName(name));
+    // The first spelling in the alphabet stands, whatever the order of the rows.
+    const group = found === undefined || name < found.group ? name : found.group;
+    names.set(sameName(name), { group, amountUsd: amount.plus(found?.amountUsd ?? ZERO) });
+  }
+  return { names, unnamed, whole };
 }

@@ -30,7 +30,8 @@ export function discrepanciesOf(view: FactView): readonly Discrepancy[] {
     if (stated.status !== "known" || computed === null || computed.status === "unknown") return [];
     const [low, high] = endsOf(computed).map(toNumber);
     const value = toNumber(stated.value);
-    if (value === null || low === undefined || low === null || high === undefined || high === null) return [];
+    if (value === null || low === undefined || low === null || high === undefined || high === null)
+      return [];
     return toDiscrepancy(id, value, { low, high });
   });
 }

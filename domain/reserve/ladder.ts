@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
-import { toPercent } from "../derivation/interval";
+import { toPercent } from "./exact-sum";
 import type { Unknown } from "../facts/state";
 import { statedLiquidity } from "./liquidity";
 import { type DayRange, dueDays } from "./maturity";
@@ -61,24 +61,36 @@ function toLadder(view: FactView, positions: Positions, basis: LadderBasis): Lad
     return statedLiquidity(row) ?? fromMaturity(dueDays(row, view.at));
   };
   const slots: Slot[] = positions.lines.map(({ row, amount }) => ({ amount, range: rangeOf(row) }));
-  if (!positions.remainder.isZero()) {
-    slots.push({ amount: positions.remainder, range: { low: 0, high: null } });
+  if (!positions.remainder.amount.isZero()) {
+    slots.push({ amount: positions.remainder.amount, range: { low: 0, high: null } });
   }
-  const { total } = positions;
-  const toRest = (amountUsd: Decimal): LadderRest => ({ amountUsd, sharePct: toPercent(amountUsd, total) });
+  const total = positions.whole.toDecimal();
+  const toRest = (amountUsd: Decimal): LadderRest => ({
+    amountUsd,
+    sharePct: toPercent(amountUsd, total),
+  });
   const steps = STEPS.map((step, index) => {
     const limit = step[basis];
     const isHere = (range: DayRange | null): boolean =>
       range !== null && stepOf(range.low, basis) === index && stepOf(range.high, basis) === index;
     const amountUsd = sumOf(slots, isHere);
-    const low = sumOf(slots, (range) => range !== null && range.high !== null && range.high <= limit);
+    const low = sumOf(
+      slots,
+      (range) => range !== null && range.high !== null && range.high <= limit,
+    );
     const high = sumOf(slots, (range) => range !== null && range.low <= limit);
     const cumulative = { low: toPercent(low, total), high: toPercent(high, total) };
     return { id: step.id, label: step.label, ...toRest(amountUsd), cumulative };
   });
   const none = sumOf(slots, (range) => range === null);
   const placed = steps.reduce((sum, step) => sum.plus(step.amountUsd), none);
-  return { basis, totalUsd: total, steps, none: toRest(none), unknown: toRest(total.minus(placed)) };
+  return {
+    basis,
+    totalUsd: total,
+    steps,
+    none: toRest(none),
+    unknown: toRest(total.minus(placed)),
+  };
 }
 
 /** Paper that matures is cash no later than that day; whether a sale is quicker is not known. */

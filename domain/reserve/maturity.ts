@@ -1,9 +1,11 @@
 import type { At } from "../checklist/parameter";
 import type { IsoDate } from "../dates";
-import { Decimal, ZERO } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
+import { isAboveZero } from "../derivation/interval";
 import { type FactState, known, unknown } from "../facts/state";
 import { BANK_DEPOSITS, MONEY_FUNDS, NO_MATURITY } from "./asset-classes";
+import { ExactSum } from "./exact-sum";
 import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "./parameters";
 import { hasPositions, type Positions, positionsOf } from "./positions";
 import type { Position } from "./share";
@@ -92,29 +94,31 @@ export function averageMaturity(view: FactView): FactState<Decimal> {
   if (!hasPositions(positions)) return positions;
   const longest = view.at(LONGEST_MATURITY_DAYS);
   const open = new Tally(positions);
-  let weight = ZERO;
-  let low = ZERO;
-  let high = ZERO;
-  for (const { row, amount } of positions.lines) {
-    const range = maturityDays(row, view.at);
+  const weight = new ExactSum();
+  const moment = new ExactSum();
+  const below = new ExactSum();
+  const above = new ExactSum();
+  for (const line of positions.lines) {
+    const range = maturityDays(line.row, view.at);
     if (range === null) continue;
-    weight = weight.plus(amount);
-    const least = amount.times(range.low);
-    const most = isExact(range) ? least : amount.times(range.high ?? longest);
-    if (!isExact(range)) open.addOpen(amount, toCells(range));
-    low = low.plus(Decimal.min(least, most));
-    high = high.plus(Decimal.max(least, most));
+    weight.add(line);
+    moment.add(line, range.low);
+    if (isExact(range)) continue;
+    open.addOpen(line, toCells(range));
+    (line.amount.isNegative() ? below : above).add(line, (range.high ?? longest) - range.low);
   }
   const rest = restRange(positions, view.at);
   if (rest !== null) {
-    weight = weight.plus(positions.remainder);
-    low = low.plus(positions.remainder.times(rest.low));
-    high = high.plus(positions.remainder.times(rest.high ?? longest));
-    open.addRemainder(positions.remainder, positions.total, false);
+    weight.add(positions.remainder);
+    moment.add(positions.remainder, rest.low);
+    above.add(positions.remainder, (rest.high ?? longest) - rest.low);
+    open.addRemainder(positions.remainder, positions.whole, false);
   }
-  if (!weight.gt(0)) return nothingMatures();
-  const average = low.div(weight);
-  return open.isSettled() ? known(average) : open.toBounded([average, high.div(weight)], positions.total);
+  if (!weight.isAboveZero()) return nothingMatures();
+  const all = weight.toDecimal();
+  if (open.isSettled()) return known(moment.toDecimal().div(all));
+  const low = below.addSum(moment).toDecimal().div(all);
+  return open.toBounded([low, above.addSum(moment).toDecimal().div(all)], positions.whole);
 }
 
 /**
@@ -131,21 +135,20 @@ export function longestMaturity(view: FactView): FactState<number> {
     ends.low = Math.max(ends.low, range.low);
     ends.high = Math.max(ends.high, range.high ?? longest);
   };
-  for (const { row, amount } of positions.lines) {
-    const range = amount.gt(0) ? longestOf(row, view.at) : null;
+  for (const line of positions.lines) {
+    const range = isAboveZero(line.amount) ? longestOf(line.row, view.at) : null;
     if (range === null) continue;
-    if (!isExact(range)) open.addOpen(amount, toCells(range));
+    if (!isExact(range)) open.addOpen(line, toCells(range));
     widen(range);
   }
   const rest = restRange(positions, view.at);
   if (rest !== null) {
-    open.addRemainder(positions.remainder, positions.total, false);
+    open.addRemainder(positions.remainder, positions.whole, false);
     widen(positions.unlisted ? OPEN : rest);
   }
   if (ends.high < 0) return nothingMatures();
   if (ends.low === ends.high) return known(ends.low);
-  const { low, high } = ends;
-  return { status: "bounded", low, high, why: open.why(positions.total), missing: open.missing() };
+  return open.toBounded([ends.low, ends.high], positions.whole);
 }
 
 /** A fund's average says nothing of its longest paper. */
@@ -157,7 +160,7 @@ function longestOf(row: Position, at: At): DayRange | null {
 
 /** What the part without weighed rows may mature in; null where there is none or it never matures. */
 function restRange(positions: Positions, at: At): DayRange | null {
-  if (positions.remainder.isZero()) return null;
+  if (positions.remainder.amount.isZero()) return null;
   if (positions.unlisted) return OPEN;
   const ranges = positions.unweighed.map((row) => maturityDays(row, at));
   const maturing = ranges.filter((range): range is DayRange => range !== null);
@@ -167,10 +170,17 @@ function restRange(positions: Positions, at: At): DayRange | null {
   const highs = maturing.map((range) => range.high);
   return {
     low: Math.min(...maturing.map((range) => range.low)),
-    high: highs.reduce((most, high) => (most === null || high === null ? null : Math.max(most, high)), 0),
+    high: highs.reduce(
+      (most, high) => (most === null || high === null ? null : Math.max(most, high)),
+      0,
+    ),
   };
 }
 
 function nothingMatures() {
-  return unknown(["position[].residualMaturityDays"], "not_computed", "nothing in the reserve has a maturity");
+  return unknown(
+    ["position[].residualMaturityDays"],
+    "not_computed",
+    "nothing in the reserve has a maturity",
+  );
 }

@@ -1,4 +1,4 @@
-import type { Cite } from "../checklist/criterion";
+import type { Cite } from "../checklist/cite";
 import { type Parameter, parameter } from "../checklist/parameter";
 import type { AssetClass } from "./asset-classes";
 
@@ -27,20 +27,22 @@ export type LiquidityStep = {
 };
 
 /** The three steps of the liquidity ladder. */
-export const LIQUIDITY_STEPS = parameter<Readonly<Record<"day" | "week" | "month", LiquidityStep>>>({
-  id: "reserve.liquiditySteps",
-  label: "Steps of the liquidity ladder",
-  unit: "days",
-  house: true,
-  rationale:
-    "The documents speak of one day, one week and one month; counted here as 1, 5 and 21 business days, or paper that matures within 1, 7 and 30 calendar days.",
-  cites: [HELD],
-  value: {
-    day: { business: 1, calendar: 1 },
-    week: { business: 5, calendar: 7 },
-    month: { business: 21, calendar: 30 },
+export const LIQUIDITY_STEPS = parameter<Readonly<Record<"day" | "week" | "month", LiquidityStep>>>(
+  {
+    id: "reserve.liquiditySteps",
+    label: "Steps of the liquidity ladder",
+    unit: "days",
+    house: true,
+    rationale:
+      "The documents speak of one day, one week and one month; counted here as 1, 5 and 21 business days, or paper that matures within 1, 7 and 30 calendar days.",
+    cites: [HELD],
+    value: {
+      day: { business: 1, calendar: 1 },
+      week: { business: 5, calendar: 7 },
+      month: { business: 21, calendar: 30 },
+    },
   },
-});
+);
 
 /** Calendar days after which a class pays by what it is, where the row states no maturity. */
 export const CLASS_DUE_DAYS: Parameter<Readonly<Partial<Record<AssetClass, number>>>> = parameter({

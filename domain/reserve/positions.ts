@@ -1,17 +1,18 @@
-import { type Decimal, ZERO } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
-import { toPercent } from "../derivation/interval";
+import { isAboveZero } from "../derivation/interval";
 import type { Unknown } from "../facts/state";
 import type { AssetClass } from "./asset-classes";
+import { type ExactSum, sumOf } from "./exact-sum";
 import { isWeighed, type Line, type Weighed, weigh } from "./weighed";
 
 /** The lines of one class, added up once. */
 export type ClassGroup = {
   readonly assetClass: AssetClass;
   readonly lines: readonly Line<"position">[];
-  readonly sum: Decimal;
+  readonly sum: ExactSum;
   /** The sum of the lines above zero: what can lose value. */
-  readonly positive: Decimal;
+  readonly positive: ExactSum;
   /** Share of the whole reserve in percent. */
   readonly share: () => Decimal;
 };
@@ -37,6 +38,7 @@ export function positionsOf(view: FactView): Positions | Unknown {
   return positions;
 }
 
+/** Tells weighed positions from the reason why there are none. */
 export function hasPositions(positions: Positions | Unknown): positions is Positions {
   return !("status" in positions);
 }
@@ -54,20 +56,21 @@ function group(base: Weighed<"position">): Positions {
     if (lines === undefined) byClass.set(assetClass, [line]);
     else lines.push(line);
   }
-  const groups = [...byClass].map(([assetClass, lines]) => toGroup(assetClass, lines, base.total));
+  const groups = [...byClass].map(([assetClass, lines]) => toGroup(assetClass, lines, base.whole));
   return { ...base, groups, unclassed };
 }
 
-function toGroup(assetClass: AssetClass, lines: readonly Line<"position">[], total: Decimal): ClassGroup {
-  let sum = ZERO;
-  let positive = ZERO;
-  for (const { amount } of lines) {
-    sum = sum.plus(amount);
-    if (amount.gt(0)) positive = positive.plus(amount);
-  }
+function toGroup(
+  assetClass: AssetClass,
+  lines: readonly Line<"position">[],
+  whole: ExactSum,
+): ClassGroup {
+  const sum = sumOf(lines);
+  const isAllAbove = lines.every(({ amount }) => isAboveZero(amount));
+  const positive = isAllAbove ? sum : sumOf(lines.filter(({ amount }) => isAboveZero(amount)));
   let share: Decimal | null = null;
   const shareOnce = (): Decimal => {
-    share ??= toPercent(sum, total);
+    share ??= sum.percentOf(whole);
     return share;
   };
   return { assetClass, lines, sum, positive, share: shareOnce };

@@ -1,12 +1,13 @@
-import { type Decimal, HUNDRED, ZERO } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
-import { toPercent } from "../derivation/interval";
 import { type FactState, type Part, type Unknown, unknown } from "../facts/state";
 import type { Row } from "../profile/profile";
 import { type AssetClass, classLabel } from "./asset-classes";
-import { hasPositions, type Positions, positionsOf } from "./positions";
+import { ExactSum, type Money, sumOf } from "./exact-sum";
+import { type ClassGroup, hasPositions, positionsOf } from "./positions";
+import { SubsetSums } from "./subset";
 import { type Membership, type MissingCells, sortParts, Tally } from "./tally";
-import { isWeighed, type Weighed, type WeighedList } from "./weighed";
+import { isWeighed, type Line, type Weighed, type WeighedList } from "./weighed";
 
 export type Position = Row<"position">;
 
@@ -20,19 +21,22 @@ export const NO_CLASS: MissingCells = {
  * otherwise bounded: a line without a class counts as out at the low end and in at the high end (a negative
  * line the other way round). Unknown where the list was not researched or its whole has no size.
  */
-export function shareOfClasses(view: FactView, classes: ReadonlySet<AssetClass>): FactState<Decimal> {
+export function shareOfClasses(
+  view: FactView,
+  classes: ReadonlySet<AssetClass>,
+): FactState<Decimal> {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
   const tally = new Tally(positions);
-  const parts: Part[] = [];
-  for (const group of positions.groups) {
-    if (!classes.has(group.assetClass)) continue;
-    tally.addSure(group.sum);
-    parts.push({ label: classLabel(group.assetClass), value: group.share() });
-  }
-  for (const { amount } of positions.unclassed) tally.addOpen(amount, NO_CLASS);
+  const members = positions.groups.filter((group) => classes.has(group.assetClass));
+  for (const group of members) tally.addSureSum(group.sum);
+  for (const line of positions.unclassed) tally.addOpen(line, NO_CLASS);
   addRemainder(tally, positions, (row) => inClasses(row, classes));
-  return tally.toShare(positions.total, sortParts(parts));
+  const parts = (): readonly Part[] =>
+    sortParts(
+      members.map((group) => ({ label: classLabel(group.assetClass), value: group.share() })),
+    );
+  return tally.toShare(positions.whole, parts);
 }
 
 /** Whether a row's class belongs to a group, where the class is known. */
@@ -53,33 +57,41 @@ export function shareOfLines(
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
   const tally = new Tally(positions);
-  const counted: { readonly label: string; readonly sum: Decimal; readonly share: (() => Decimal) | null }[] = [];
-  let total = positions.total;
+  const counted: { readonly label: string; readonly sum: ExactSum }[] = [];
+  const whole = leaveOut === undefined ? positions.whole : new ExactSum().add(positions.remainder);
   for (const group of positions.groups) {
-    if (group.assetClass === leaveOut) {
-      total = total.minus(group.sum);
-      continue;
-    }
-    let sum = ZERO;
-    let all = true;
-    for (const line of group.lines) {
-      const membership = isIn(line.row);
-      if (membership === true) sum = sum.plus(line.amount);
-      else all = false;
-      if (typeof membership === "object") tally.addOpen(line.amount, membership);
-    }
-    if (sum.isZero()) continue;
-    tally.addSure(sum);
-    counted.push({ label: classLabel(group.assetClass), sum, share: all ? group.share : null });
+    if (group.assetClass === leaveOut) continue;
+    if (leaveOut !== undefined) whole.addSum(group.sum);
+    const sum = countGroup(group, isIn, tally);
+    if (sum !== null) counted.push({ label: classLabel(group.assetClass), sum });
   }
-  if (!total.gt(0)) return noWhole();
-  for (const line of positions.unclassed) addLine(tally, line.amount, isIn(line.row));
+  for (const line of positions.unclassed) {
+    if (leaveOut !== undefined) whole.add(line);
+    addLine(tally, line, isIn(line.row));
+  }
+  if (!whole.isAboveZero()) return noWhole();
   addRemainder(tally, positions, isIn);
-  const parts = counted.map(({ label, sum, share }) => ({
-    label,
-    value: share === null || leaveOut !== undefined ? toPercent(sum, total) : share(),
-  }));
-  return tally.toShare(total, sortParts(parts));
+  const parts = (): readonly Part[] =>
+    sortParts(counted.map(({ label, sum }) => ({ label, value: sum.percentOf(whole) })));
+  return tally.toShare(whole, parts);
+}
+
+/** Adds the lines of a class that are in, and answers their sum; lines that leave it open are noted. */
+function countGroup(
+  group: ClassGroup,
+  isIn: (row: Position) => Membership,
+  tally: Tally,
+): ExactSum | null {
+  const members: Line<"position">[] = [];
+  for (const line of group.lines) {
+    const membership = isIn(line.row);
+    if (membership === true) members.push(line);
+    else if (membership !== false) tally.addOpen(line, membership);
+  }
+  if (members.length === 0) return null;
+  const sum = members.length === group.lines.length ? group.sum : sumOf(members);
+  tally.addSureSum(sum);
+  return sum;
 }
 
 /** Share of a weighed list whose rows satisfy a question that a row may leave open, in percent. */
@@ -89,85 +101,55 @@ export function shareOfRows<L extends WeighedList>(
 ): FactState<Decimal> {
   if (!isWeighed(base)) return base;
   const tally = new Tally(base);
-  for (const { row, amount } of base.lines) addLine(tally, amount, isIn(row));
+  for (const line of base.lines) addLine(tally, line, isIn(line.row));
   addRemainder(tally, base, isIn);
-  return tally.toShare(base.total);
+  return tally.toShare(base.whole);
 }
 
-export function addLine(tally: Tally, amount: Decimal, membership: Membership): void {
-  if (membership === true) tally.addSure(amount);
-  else if (membership !== false) tally.addOpen(amount, membership);
+function addLine(tally: Tally, money: Money, membership: Membership): void {
+  if (membership === true) tally.addSure(money);
+  else if (membership !== false) tally.addOpen(money, membership);
 }
 
 /** Counts what no weighed row accounts for, as far as the rows without an amount decide it. */
-export function addRemainder<L extends WeighedList>(
+function addRemainder<L extends WeighedList>(
   tally: Tally,
   base: Weighed<L>,
   isIn: (row: Row<L>) => Membership,
 ): void {
-  if (base.remainder.isZero()) return;
+  if (base.remainder.amount.isZero()) return;
   const answers = base.unweighed.map(isIn);
   const isDecided = !base.unlisted && answers.length > 0;
   if (isDecided && answers.every((answer) => answer === false)) return;
   const isSure = isDecided && answers.every((answer) => answer === true);
-  tally.addRemainder(base.remainder, base.total, isSure);
+  tally.addRemainder(base.remainder, base.whole, isSure);
 }
 
 type Subset = {
-  readonly group: (row: Position) => Membership;
+  readonly classes: ReadonlySet<AssetClass>;
   readonly member: (row: Position) => Membership;
-  /** Completes "holds no …" when the group is empty. */
+  /** Completes "the reserve holds no …" when the group is empty. */
   readonly groupName: string;
 };
 
 /**
- * Share of a group of lines that also belongs to a smaller group, in percent, both ends where a line leaves
+ * Share of a group of classes that also answers a narrower question, in percent, both ends where a line leaves
  * either open. Lines at or below zero are left out. Unknown where nothing belongs to the group.
  */
-export function shareWithin(view: FactView, { group, member, groupName }: Subset): FactState<Decimal> {
+export function shareWithin(
+  view: FactView,
+  { classes, member, groupName }: Subset,
+): FactState<Decimal> {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
-  const sums = sumWithin(positions, group, member);
-  if (sums.isEmpty) return unknown([], "not_computed", `the reserve holds no ${groupName}`);
-  const low = overOr(sums.lowPart, sums.lowWhole, HUNDRED);
-  if (sums.open.isSettled()) return { status: "known", value: low };
-  const high = overOr(sums.highPart, sums.highWhole, ZERO);
-  return sums.open.toBounded([low, high], positions.total);
-}
-
-function sumWithin(
-  positions: Positions,
-  group: (row: Position) => Membership,
-  member: (row: Position) => Membership,
-) {
-  const open = new Tally(positions);
-  const sums = { open, isEmpty: true, lowPart: ZERO, lowWhole: ZERO, highPart: ZERO, highWhole: ZERO };
-  for (const { row, amount } of positions.lines) {
-    const inGroup = amount.gt(0) ? group(row) : false;
-    if (inGroup === false) continue;
-    const isMember = member(row);
-    sums.isEmpty = false;
-    if (typeof inGroup === "object") open.addOpen(amount, inGroup);
-    if (typeof isMember === "object") open.addOpen(amount, isMember);
-    if (isMember === true && inGroup === true) sums.lowPart = sums.lowPart.plus(amount);
-    if (isMember !== true || inGroup === true) sums.lowWhole = sums.lowWhole.plus(amount);
-    if (isMember !== false) sums.highPart = sums.highPart.plus(amount);
-    if (isMember !== false || inGroup === true) sums.highWhole = sums.highWhole.plus(amount);
+  const sums = new SubsetSums(positions);
+  for (const group of positions.groups) {
+    if (!classes.has(group.assetClass)) continue;
+    for (const line of group.lines) sums.add(line, true, member(line.row));
   }
-  const mayBelong = positions.unlisted || positions.unweighed.some((row) => group(row) !== false);
-  if (mayBelong && !positions.remainder.isZero()) {
-    const rest = positions.remainder;
-    sums.isEmpty = false;
-    open.addRemainder(rest, positions.total, false);
-    sums.lowWhole = sums.lowWhole.plus(rest);
-    sums.highPart = sums.highPart.plus(rest);
-    sums.highWhole = sums.highWhole.plus(rest);
-  }
-  return sums;
-}
-
-function overOr(part: Decimal, whole: Decimal, otherwise: Decimal): Decimal {
-  return whole.isZero() ? otherwise : toPercent(part, whole);
+  for (const line of positions.unclassed) sums.add(line, NO_CLASS, member(line.row));
+  sums.addRest(positions, classes);
+  return sums.toShare(positions.whole, groupName);
 }
 
 function noWhole(): Unknown {

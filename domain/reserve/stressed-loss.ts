@@ -1,11 +1,14 @@
-import { Decimal, HUNDRED, ZERO } from "../decimal";
+import { Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
-import { type FactState, known, type Part } from "../facts/state";
+import { isAboveZero } from "../derivation/interval";
+import type { FactState, Part } from "../facts/state";
 import { classLabel } from "./asset-classes";
 import { type HaircutTable, STRESS_HAIRCUTS } from "./haircuts";
 import { hasPositions, type Positions, positionsOf } from "./positions";
 import { NO_CLASS } from "./share";
-import { sortParts, Tally } from "./tally";
+import { knownWithParts, sortParts, Tally } from "./tally";
+
+const PER_CENT = new Decimal("0.01");
 
 /**
  * What the reserve could lose in stress, US dollars: every line above zero times the haircut of its class
@@ -17,39 +20,44 @@ export function stressedLoss(view: FactView): FactState<Decimal> {
   if (!hasPositions(positions)) return positions;
   const table = view.at(STRESS_HAIRCUTS);
   const open = new Tally(positions);
-  const parts: Part[] = [];
+  const losing = positions.groups.filter((group) => !table[group.assetClass].isZero());
   let loss = ZERO;
-  for (const group of positions.groups) {
-    const haircut = table[group.assetClass];
-    if (haircut.isZero()) continue;
-    loss = loss.plus(group.positive.times(haircut));
-    parts.push({ label: classLabel(group.assetClass), value: group.share() });
-  }
+  for (const group of losing)
+    loss = loss.plus(group.positive.toDecimal().times(table[group.assetClass]));
   const rest = restOf(positions, table);
   let least = loss;
   let most = loss;
-  for (const { amount } of positions.unclassed) {
-    if (!amount.gt(0)) continue;
-    open.addOpen(amount, NO_CLASS);
-    most = most.plus(amount.times(rest.worstOfAll));
+  for (const line of positions.unclassed) {
+    if (!isAboveZero(line.amount)) continue;
+    open.addOpen(line, NO_CLASS);
+    most = most.plus(line.amount.times(rest.worstOfAll));
   }
-  if (!positions.remainder.isZero()) {
-    open.addRemainder(positions.remainder, positions.total, false);
-    least = least.plus(positions.remainder.times(rest.low));
-    most = most.plus(positions.remainder.times(rest.high));
+  const { amount } = positions.remainder;
+  if (!amount.isZero()) {
+    open.addRemainder(positions.remainder, positions.whole, false);
+    least = least.plus(amount.times(rest.low));
+    most = most.plus(amount.times(rest.high));
   }
-  const sorted = sortParts(parts);
-  if (open.isSettled()) return known(loss.div(HUNDRED), sorted);
-  return open.toBounded([least.div(HUNDRED), most.div(HUNDRED)], positions.total, sorted);
+  const parts = (): readonly Part[] =>
+    sortParts(
+      losing.map((group) => ({ label: classLabel(group.assetClass), value: group.share() })),
+    );
+  const low = least.times(PER_CENT);
+  return open.isSettled()
+    ? knownWithParts(low, parts)
+    : open.toBounded([low, most.times(PER_CENT)], positions.whole, parts);
 }
 
 /** Haircuts, in percent, that what is not weighed line by line may have. */
 function restOf(positions: Positions, table: HaircutTable) {
-  const isSettled = positions.unclassed.length === 0 && positions.remainder.isZero();
+  const isSettled = positions.unclassed.length === 0 && positions.remainder.amount.isZero();
   if (isSettled) return { low: ZERO, high: ZERO, worstOfAll: ZERO };
   const worstOfAll = Decimal.max(...Object.values(table));
-  const classes = positions.unweighed.map((row) => row.values.assetClass);
-  if (positions.unlisted || classes.includes(undefined)) return { low: ZERO, high: worstOfAll, worstOfAll };
-  const haircuts = classes.flatMap((each) => (each === undefined ? [] : [table[each]]));
-  return { low: Decimal.min(...haircuts), high: Decimal.max(...haircuts), worstOfAll };
+  const haircuts = positions.unweighed.map(({ values }) =>
+    values.assetClass === undefined ? null : table[values.assetClass],
+  );
+  const known = haircuts.filter((haircut) => haircut !== null);
+  const isOpen = positions.unlisted || known.length === 0 || known.length < haircuts.length;
+  if (isOpen) return { low: ZERO, high: worstOfAll, worstOfAll };
+  return { low: Decimal.min(...known), high: Decimal.max(...known), worstOfAll };
 }

@@ -1,8 +1,8 @@
-import { Decimal, ZERO } from "../decimal";
-import { toPercent } from "../derivation/interval";
+import { Decimal } from "../decimal";
 import { formatPercent } from "../facts/format";
 import type { ListId } from "../facts/lists";
-import { type FactState, known, type Part } from "../facts/state";
+import { type Bounded, type FactState, type Known, known, type Part } from "../facts/state";
+import { ExactSum, type Money } from "./exact-sum";
 import type { Weighed } from "./weighed";
 
 /** What keeps a row from being counted in or out. */
@@ -15,92 +15,144 @@ export type MissingCells = {
 /** Counted in, counted out, or not decidable and why. */
 export type Membership = boolean | MissingCells;
 
-type Gap = { readonly cells: MissingCells; readonly amount: Decimal };
+type Gap = { readonly cells: MissingCells; readonly size: ExactSum };
+type Rest = { readonly why: string; readonly missing: readonly string[] };
+type Base = Pick<Weighed<ListId>, "name" | "unlisted" | "missing" | "unweighed">;
+
+/** Parts are worked out when somebody asks: most readers of a share never do, and each costs a division. */
+export type Parts = () => readonly Part[];
 
 /** A sum that grows row by row, with both ends of what is not decided. */
 export class Tally {
-  sure = ZERO;
-  private spreadDown = ZERO;
-  private spreadUp = ZERO;
-  private readonly gaps = new Map<string, Gap>();
-  private readonly remainders: { readonly why: string; readonly missing: readonly string[] }[] = [];
+  private readonly sure = new ExactSum();
+  private readonly down = new ExactSum();
+  private readonly up = new ExactSum();
+  private readonly gaps: Gap[] = [];
+  private readonly rests: Rest[] = [];
 
-  constructor(private readonly base: Pick<Weighed<ListId>, "whole" | "unlisted" | "missing" | "unweighed">) {}
+  constructor(private readonly base: Base) {}
 
-  addSure(amount: Decimal): void {
-    this.sure = this.sure.plus(amount);
+  addSure(money: Money): void {
+    this.sure.add(money);
+  }
+
+  addSureSum(sum: ExactSum): void {
+    this.sure.addSum(sum);
   }
 
   /** Counts an amount as out at one end and in at the other; the other way round below zero. */
-  addOpen(amount: Decimal, cells: MissingCells): void {
-    if (amount.isNegative()) this.spreadDown = this.spreadDown.plus(amount);
-    else this.spreadUp = this.spreadUp.plus(amount);
-    const gap = this.gaps.get(cells.what);
-    const size = amount.abs();
-    this.gaps.set(cells.what, { cells, amount: gap === undefined ? size : gap.amount.plus(size) });
+  addOpen(money: Money, cells: MissingCells): void {
+    const isBelow = money.amount.isNegative();
+    (isBelow ? this.down : this.up).add(money);
+    const found = this.gaps.find((gap) => gap.cells.what === cells.what);
+    const gap = found ?? { cells, size: new ExactSum() };
+    if (found === undefined) this.gaps.push(gap);
+    gap.size.add(money, isBelow ? -1 : 1);
   }
 
   /** Counts what no weighed row accounts for: in for sure, or open. */
-  addRemainder(amount: Decimal, total: Decimal, isSure: boolean): void {
-    if (amount.isZero()) return;
-    if (isSure) this.addSure(amount);
-    else this.spreadUp = this.spreadUp.plus(amount);
-    const pct = formatPercent(toPercent(amount, total));
+  addRemainder(money: Money, whole: ExactSum, isSure: boolean): void {
+    if (money.amount.isZero()) return;
+    (isSure ? this.sure : this.up).add(money);
+    const pct = formatRough(new ExactSum().add(money).roughPercentOf(whole));
     const rows = this.base.unweighed.length;
     const why = this.base.unlisted
-      ? `${pct} of ${this.base.whole} is not listed line by line`
-      : `${rows} ${rows === 1 ? "line has" : "lines have"} no stated amount, together ${pct} of ${this.base.whole}`;
-    this.remainders.push({ why, missing: this.base.missing });
+      ? `${pct} of ${this.base.name} is not listed line by line`
+      : `${rows} ${rows === 1 ? "line has" : "lines have"} no stated amount, together ${pct} of ${this.base.name}`;
+    this.rests.push({ why, missing: this.base.missing });
   }
 
-  low(): Decimal {
-    return this.sure.plus(this.spreadDown);
+  low(): ExactSum {
+    return new ExactSum().addSum(this.sure).addSum(this.down);
   }
 
-  high(): Decimal {
-    return this.sure.plus(this.spreadUp);
+  high(): ExactSum {
+    return new ExactSum().addSum(this.sure).addSum(this.up);
   }
 
   isSettled(): boolean {
-    return this.gaps.size === 0 && this.remainders.length === 0;
+    return this.gaps.length === 0 && this.rests.length === 0;
   }
 
   missing(): readonly string[] {
-    const columns = [...this.gaps.values()].flatMap((gap) => gap.cells.columns);
-    return [...new Set([...columns, ...this.remainders.flatMap((rest) => rest.missing)])].sort();
+    const columns = this.gaps.flatMap((gap) => gap.cells.columns);
+    return [...new Set([...columns, ...this.rests.flatMap((rest) => rest.missing)])].sort();
   }
 
   /** Why the sum is open, largest gap first. */
-  why(total: Decimal): string {
-    const gaps = [...this.gaps.values()].sort(
-      (a, b) => b.amount.cmp(a.amount) || (a.cells.what < b.cells.what ? -1 : 1),
-    );
+  why(whole: ExactSum): string {
+    const gaps = this.gaps.map(({ cells, size }) => ({
+      what: cells.what,
+      pct: size.roughPercentOf(whole),
+    }));
+    gaps.sort((a, b) => b.pct - a.pct || (a.what < b.what ? -1 : 1));
     const open = gaps.map(
-      (gap) => `${formatPercent(toPercent(gap.amount, total))} of ${this.base.whole} has no ${gap.cells.what}`,
+      ({ what, pct }) => `${formatRough(pct)} of ${this.base.name} has no ${what}`,
     );
-    return [...open, ...this.remainders.map((rest) => rest.why)].join("; ");
+    return [...open, ...this.rests.map((rest) => rest.why)].join("; ");
   }
 
-  /** The sum as a percentage of `total`. */
-  toShare(total: Decimal, parts?: readonly Part[]): FactState<Decimal> {
-    if (this.isSettled()) return known(toPercent(this.sure, total), parts);
-    return this.toBounded([toPercent(this.low(), total), toPercent(this.high(), total)], total, parts);
+  /** The sum as a percentage of a whole above zero. */
+  toShare(whole: ExactSum, parts?: Parts): FactState<Decimal> {
+    if (!this.isSettled()) {
+      return this.toBounded(
+        [this.low().percentOf(whole), this.high().percentOf(whole)],
+        whole,
+        parts,
+      );
+    }
+    const value = this.sure.percentOf(whole);
+    return parts === undefined ? known(value) : knownWithParts(value, parts);
   }
 
-  toBounded(
-    [low, high]: readonly [Decimal, Decimal],
-    total: Decimal,
-    parts?: readonly Part[],
-  ): FactState<Decimal> {
+  toBounded<T>([low, high]: readonly [T, T], whole: ExactSum, parts?: Parts): FactState<T> {
     const bounded = {
       status: "bounded",
       low,
       high,
-      why: this.why(total),
+      why: this.why(whole),
       missing: this.missing(),
     } as const;
-    return parts === undefined ? bounded : { ...bounded, parts };
+    return parts === undefined ? bounded : boundedWithParts(bounded, parts);
   }
+}
+
+/** A known value whose parts are made on first use. */
+export function knownWithParts<T>(value: T, parts: Parts): Known<T> {
+  let made: readonly Part[] | null = null;
+  return {
+    status: "known",
+    value,
+    get parts() {
+      made ??= parts();
+      return made;
+    },
+  };
+}
+
+function boundedWithParts<T>(state: Bounded<T>, parts: Parts): Bounded<T> {
+  let made: readonly Part[] | null = null;
+  const { low, high, why, missing } = state;
+  return {
+    status: "bounded",
+    low,
+    high,
+    why,
+    missing,
+    get parts() {
+      made ??= parts();
+      return made;
+    },
+  };
+}
+
+/** As `formatPercent`, from a machine number; texts need no more than its precision. */
+function formatRough(percent: number): string {
+  const text = percent.toFixed(1);
+  const hidesDifference = (text === "0.0" || text === "100.0") && percent !== Number(text);
+  return hidesDifference || !Number.isFinite(percent)
+    ? formatPercent(new Decimal(percent))
+    : `${text} %`;
 }
 
 /** Parts in the order readers expect: largest first, names in order among equals. */

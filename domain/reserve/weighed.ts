@@ -1,38 +1,41 @@
 import type { FactView, VisibleList } from "../derivation/fact-view";
-import { Decimal, ZERO } from "../decimal";
+import { listGap } from "../derivation/gaps";
+import { Decimal } from "../decimal";
 import type { ListId } from "../facts/lists";
 import { type Unknown, unknown } from "../facts/state";
 import type { FactId } from "../facts/vocabulary";
 import type { Row } from "../profile/profile";
-import { listGap } from "../derivation/gaps";
+import { ExactSum, type Money, toMoney } from "./exact-sum";
 
 /** The lists whose rows are weighed by an amount of money. */
 export type WeighedList = "position" | "account" | "deployment";
 
-export type Line<L extends ListId> = { readonly row: Row<L>; readonly amount: Decimal };
+export type Line<L extends ListId> = Money & { readonly row: Row<L> };
 
 /** The rows of a list with their weights, and what is worth something without being a weighed row. */
 export type Weighed<L extends ListId> = {
   readonly list: L;
   /** "the reserve": how sentences name the whole. */
-  readonly whole: string;
+  readonly name: string;
   readonly lines: readonly Line<L>[];
   /** Rows without an amount; together with what is not listed they are worth `remainder`. */
   readonly unweighed: readonly Row<L>[];
-  readonly remainder: Decimal;
+  readonly remainder: Money;
   /** True when part of the remainder may sit in rows nobody entered. */
   readonly unlisted: boolean;
   /** US dollars, above zero. */
-  readonly total: Decimal;
+  readonly whole: ExactSum;
   /** Columns and facts whose absence leaves a remainder. */
   readonly missing: readonly string[];
 };
 
+const NO_MONEY: Money = toMoney(new Decimal(0));
+
 const WEIGHTS = {
-  position: { column: "amountUsd", total: "reserve.fairValueUsd", whole: "the reserve" },
-  account: { column: "amountUsd", total: "reserve.fairValueUsd", whole: "the money in accounts" },
-  deployment: { column: "supplyUsd", total: "coin.outstandingUsd", whole: "the supply" },
-} as const satisfies Record<WeighedList, { column: string; total: FactId; whole: string }>;
+  position: { column: "amountUsd", total: "reserve.fairValueUsd", name: "the reserve" },
+  account: { column: "amountUsd", total: "reserve.fairValueUsd", name: "the money in accounts" },
+  deployment: { column: "supplyUsd", total: "coin.outstandingUsd", name: "the supply" },
+} as const satisfies Record<WeighedList, { column: string; total: FactId; name: string }>;
 
 /**
  * Weighs the rows of a list visible on the assessment date. The whole is the sum of the rows where the list
@@ -40,31 +43,35 @@ const WEIGHTS = {
  * Unknown where neither is known, or where the whole is not above zero: a share of nothing is not defined.
  */
 export function weigh<L extends WeighedList>(view: FactView, list: L): Weighed<L> | Unknown {
-  const { column, total: totalFact, whole } = WEIGHTS[list];
+  const { column, total: totalFact, name } = WEIGHTS[list];
   const ref = `${list}[].${column}`;
   const visible: VisibleList<L> = view.rows(list);
   if (!visible.researched) return listGap(view, list, [ref]);
   const lines: Line<L>[] = [];
   const unweighed: Row<L>[] = [];
-  let sum = ZERO;
+  const sum = new ExactSum();
   for (const row of visible.rows) {
     const amount = readAmount(row, column);
-    if (amount === null) unweighed.push(row);
-    else {
-      lines.push({ row, amount });
-      sum = sum.plus(amount);
+    if (amount === null) {
+      unweighed.push(row);
+      continue;
     }
+    const money = toMoney(amount);
+    lines.push({ row, amount, cents: money.cents });
+    sum.add(money);
   }
   const unlisted = !visible.complete || visible.hidden > 0;
-  const base = { list, whole, lines, unweighed, unlisted };
+  const base = { list, name, lines, unweighed, unlisted };
   if (unweighed.length === 0 && !unlisted) {
-    return sum.gt(0) ? { ...base, remainder: ZERO, total: sum, missing: [] } : nothing(ref, whole);
+    return sum.isAboveZero()
+      ? { ...base, remainder: NO_MONEY, whole: sum, missing: [] }
+      : nothing(ref, name);
   }
   return weighAgainst(view, base, { sum, ref, totalFact });
 }
 
-type Base<L extends ListId> = Omit<Weighed<L>, "remainder" | "total" | "missing">;
-type Against = { readonly sum: Decimal; readonly ref: string; readonly totalFact: FactId };
+type Base<L extends ListId> = Omit<Weighed<L>, "remainder" | "whole" | "missing">;
+type Against = { readonly sum: ExactSum; readonly ref: string; readonly totalFact: FactId };
 
 function weighAgainst<L extends WeighedList>(
   view: FactView,
@@ -74,20 +81,31 @@ function weighAgainst<L extends WeighedList>(
   const stated = view.fact(totalFact);
   const missing = [ref];
   if (stated.status !== "known" || !(stated.value instanceof Decimal)) {
-    const without = [...new Set([...missing, ...(stated.status === "known" ? [] : stated.missing)])];
-    return unknown(without, "not_computed", `${base.whole} is not listed in full and its total is not known`);
+    const without = [
+      ...new Set([...missing, ...(stated.status === "known" ? [] : stated.missing)]),
+    ];
+    return unknown(
+      without,
+      "not_computed",
+      `${base.name} is not listed in full and its total is not known`,
+    );
   }
-  const rest = stated.value.minus(sum);
-  if (rest.lt(0) && base.unweighed.length > 0) {
-    return unknown(missing, "not_computed", "the lines with an amount already exceed the stated total");
+  const rest = stated.value.minus(sum.toDecimal());
+  const isOver = rest.isNegative() && !rest.isZero();
+  if (isOver && base.unweighed.length > 0) {
+    return unknown(
+      missing,
+      "not_computed",
+      "the lines with an amount already exceed the stated total",
+    );
   }
-  const remainder = rest.lt(0) ? ZERO : rest;
-  const total = sum.plus(remainder);
-  return total.gt(0) ? { ...base, remainder, total, missing } : nothing(ref, base.whole);
+  const remainder = isOver ? NO_MONEY : toMoney(rest);
+  sum.add(remainder);
+  return sum.isAboveZero() ? { ...base, remainder, whole: sum, missing } : nothing(ref, base.name);
 }
 
-function nothing(ref: string, whole: string): Unknown {
-  return unknown([ref], "not_computed", `${whole} adds up to nothing`);
+function nothing(ref: string, name: string): Unknown {
+  return unknown([ref], "not_computed", `${name} adds up to nothing`);
 }
 
 function readAmount(row: Row<WeighedList>, column: "amountUsd" | "supplyUsd"): Decimal | null {
@@ -95,6 +113,18 @@ function readAmount(row: Row<WeighedList>, column: "amountUsd" | "supplyUsd"): D
   return values[column] ?? null;
 }
 
+/** Tells a weighed list from the reason why it has no weight. */
 export function isWeighed<L extends ListId>(base: Weighed<L> | Unknown): base is Weighed<L> {
   return !("status" in base);
+}
+
+const accounts = new WeakMap<FactView, Weighed<"account"> | Unknown>();
+
+/** The accounts, weighed once per view. */
+export function weighedAccounts(view: FactView): Weighed<"account"> | Unknown {
+  const cached = accounts.get(view);
+  if (cached !== undefined) return cached;
+  const weighed = weigh(view, "account");
+  accounts.set(view, weighed);
+  return weighed;
 }

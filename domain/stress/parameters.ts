@@ -1,4 +1,4 @@
-import type { Cite } from "../checklist/criterion";
+import type { Cite } from "../checklist/cite";
 import { parameter } from "../checklist/parameter";
 
 const RUN: readonly Cite[] = [
@@ -48,7 +48,8 @@ export const RUN_HORIZON_DAYS = parameter<number>({
   label: "Days shown by the run test",
   unit: "business days",
   house: true,
-  rationale: "Two business weeks show the run itself and whether the queue it leaves is worked off.",
+  rationale:
+    "Two business weeks show the run itself and whether the queue it leaves is worked off.",
   cites: RUN,
   value: 10,
 });

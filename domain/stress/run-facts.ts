@@ -1,14 +1,9 @@
 import { type IsoDate, toEpochDay } from "../dates";
-import { type Decimal, ZERO } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { joinGaps } from "../derivation/gaps";
 import { endsOf } from "../derivation/interval";
 import { type FactState, known, type Unknown, unknown } from "../facts/state";
-import { type AssetClass, NO_MATURITY } from "../reserve/asset-classes";
-import { STRESS_HAIRCUTS } from "../reserve/haircuts";
-import { type DayRange, dueDays } from "../reserve/maturity";
-import { hasPositions, type Positions, positionsOf } from "../reserve/positions";
-import type { Position } from "../reserve/share";
 import {
   RUN_FIVE_DAY_PCT,
   RUN_HORIZON_DAYS,
@@ -16,84 +11,30 @@ import {
   RUN_ONE_DAY_PCT,
   RUN_UNPROMISED_DAYS,
 } from "./parameters";
-import { evenDemand, type Inflow, type RunInput, type RunResult, runTest } from "./run-test";
+import { type RunEnd, type RunLadder, runLadderOf } from "./run-ladder";
+import { evenDemand, isPaidInTime, type RunInput, type RunResult, runTest } from "./run-test";
 
-/** `early`: what is not known turns out kind; `late`: it turns out unkind. The same where all is known. */
-export type RunEnd = "early" | "late";
+/** A tenth of the supply in a day, or three tenths over five. */
 export type RunSize = "oneDay" | "fiveDay";
 
-/** What a run is paid from, at either end of what is known. */
-export type RunLadder = {
-  readonly early: readonly Inflow[];
-  readonly late: readonly Inflow[];
-  /** Columns that separate the two; empty when they are the same. */
+type SupplyEnds = {
+  readonly low: Decimal;
+  readonly high: Decimal;
   readonly missing: readonly string[];
-  readonly reserve: Decimal;
 };
-
-type SupplyEnds = { readonly low: Decimal; readonly high: Decimal; readonly missing: readonly string[] };
-type Settlement = { readonly early: number; readonly late: number; readonly missing: readonly string[] };
-
-const remembered = new WeakMap<FactView, RunLadder | Unknown>();
-
-/**
- * Money that reaches the issuer without a sale at a loss: what is due by contract on its day, and classes
- * without any loss in stress at once. Pledged lines pay nothing. Lines below zero are owed from the start.
- */
-export function runLadderOf(view: FactView): RunLadder | Unknown {
-  const cached = remembered.get(view);
-  if (cached !== undefined) return cached;
-  const positions = positionsOf(view);
-  const ladder = hasPositions(positions) ? toLadder(view, positions) : positions;
-  remembered.set(view, ladder);
-  return ladder;
-}
-
-function toLadder(view: FactView, positions: Positions): RunLadder {
-  const haircuts = view.at(STRESS_HAIRCUTS);
-  const early: Inflow[] = [];
-  const late: Inflow[] = [];
-  const missing = new Set<string>();
-  const place = (amount: Decimal, range: DayRange | null): void => {
-    if (range === null) return;
-    early.push({ offset: range.low, amount });
-    if (range.high !== null) late.push({ offset: range.high, amount });
-  };
-  for (const { row, amount } of positions.lines) {
-    const range = amount.isNegative() ? AT_ONCE : payingDays(row, haircuts, () => dueDays(row, view.at));
-    if (range !== null && range.low !== range.high) missing.add(gapOf(row));
-    place(amount, range);
-  }
-  if (!positions.remainder.isZero()) {
-    place(positions.remainder, { low: 0, high: null });
-    for (const column of positions.missing) missing.add(column);
-  }
-  return { early, late, missing: [...missing].sort(), reserve: positions.total };
-}
-
-const AT_ONCE: DayRange = { low: 0, high: 0 };
-
-function payingDays(
-  row: Position,
-  haircuts: Readonly<Record<AssetClass, Decimal>>,
-  due: () => DayRange | null,
-): DayRange | null {
-  const { assetClass, encumbered } = row.values;
-  if (encumbered === true) return null;
-  const isSaleable = assetClass !== undefined && !NO_MATURITY.has(assetClass);
-  return isSaleable && haircuts[assetClass].isZero() ? AT_ONCE : due();
-}
-
-function gapOf(row: Position): string {
-  return row.values.assetClass === undefined ? "position[].assetClass" : "position[].residualMaturityDays";
-}
+type Settlement = {
+  readonly early: number;
+  readonly late: number;
+  readonly missing: readonly string[];
+};
 
 /** Promised business days to payment at both ends; a part of a day does not count as a further day. */
 function settlementOf(view: FactView): Settlement {
   const promised = view.fact("redemption.timePromised");
   const days = view.fact("redemption.settlementBusinessDays");
   const longest = view.at(RUN_LONGEST_SETTLEMENT_DAYS);
-  const toDays = (value: Decimal): number => Math.min(longest, Math.max(0, Math.floor(value.toNumber())));
+  const toDays = (value: Decimal): number =>
+    Math.min(longest, Math.max(0, Math.floor(value.toNumber())));
   if (days.status === "unknown" || (promised.status === "known" && !promised.value)) {
     const missing = days.status === "unknown" ? days.missing : [];
     return { early: view.at(RUN_UNPROMISED_DAYS), late: 0, missing };
@@ -116,7 +57,8 @@ function supplyOf(view: FactView): SupplyEnds | Unknown {
   const supply = view.fact("coin.outstandingUsd");
   if (supply.status === "unknown") return joinGaps([supply]);
   const [low, high] = endsOf(supply);
-  if (low.isNegative()) return unknown(["coin.outstandingUsd"], "not_computed", "the supply is below zero");
+  if (low.isNegative())
+    return unknown(["coin.outstandingUsd"], "not_computed", "the supply is below zero");
   return { low, high, missing: supply.status === "bounded" ? supply.missing : [] };
 }
 
@@ -163,14 +105,22 @@ export function isRunMet(view: FactView, size: RunSize): FactState<boolean> {
   if ("status" in ladder) return ladder;
   const supply = supplyOf(view);
   if ("status" in supply) return supply;
-  const run = (end: RunEnd): boolean => runTest(toInput(view, { size, end, ladder, supply, horizon: 0 })).isMet;
+  const run = (end: RunEnd): boolean =>
+    isPaidInTime(toInput(view, { size, end, ladder, supply, horizon: 0 }));
   const atWorst = run("late");
   const settlement = settlementOf(view);
-  const isSettled = ladder.missing.length + supply.missing.length === 0 && settlement.early === settlement.late;
+  const isSettled =
+    ladder.missing.length + supply.missing.length === 0 && settlement.early === settlement.late;
   if (atWorst || isSettled) return known(atWorst);
   if (!run("early")) return known(false);
-  const missing = [...new Set([...ladder.missing, ...supply.missing, ...settlement.missing])].sort();
-  return unknown(missing.length > 0 ? missing : PROMISE, "not_computed", noteOf(ladder, supply, settlement));
+  const missing = [
+    ...new Set([...ladder.missing, ...supply.missing, ...settlement.missing]),
+  ].sort();
+  return unknown(
+    missing.length > 0 ? missing : PROMISE,
+    "not_computed",
+    noteOf(ladder, supply, settlement),
+  );
 }
 
 const PROMISE = ["redemption.timePromised"];
@@ -182,9 +132,4 @@ function noteOf(ladder: RunLadder, supply: SupplyEnds, { early, late }: Settleme
     early !== late ? `payment is due after ${early} business days, or after ${late}` : "",
   ];
   return `met or not met as ${causes.filter((cause) => cause !== "").join("; and ")}`;
-}
-
-/** Money in hand on the reserve date at one end, US dollars. */
-export function cashAtStart(ladder: RunLadder, end: RunEnd): Decimal {
-  return ladder[end].reduce((sum, { offset, amount }) => (offset <= 0 ? sum.plus(amount) : sum), ZERO);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dates";
 import { Decimal, ZERO } from "../decimal";
-import { businessDaysAfter } from "./business-days";
+import { businessDayOffsets, businessDaysAfter } from "./business-days";
 
 /** Money that arrives a number of calendar days after the start; zero is in hand at once. Negative amounts are owed. */
 export type Inflow = { readonly offset: number; readonly amount: Decimal };
@@ -65,7 +65,11 @@ export function runTest(input: RunInput): RunResult {
   let paid = ZERO;
   let firstBreak: number | null = null;
   for (const [index, { date, offset }] of calendar.entries()) {
-    for (let inflow = inflows[next]; inflow !== undefined && inflow.offset <= offset; inflow = inflows[next]) {
+    for (
+      let inflow = inflows[next];
+      inflow !== undefined && inflow.offset <= offset;
+      inflow = inflows[next]
+    ) {
       cash = cash.plus(inflow.amount);
       next += 1;
     }
@@ -94,8 +98,37 @@ export function runTest(input: RunInput): RunResult {
   return { days, isMet: firstBreak === null, firstBreak };
 }
 
+/** What decides whether a run is paid in time; supply and reserve play no part in it. */
+export type RunQuestion = Pick<RunInput, "startsOn" | "inflows" | "demand" | "settlementDays">;
+
+/**
+ * The answer of `runTest` to one question, without the days: is every request paid in the promised time? Nothing
+ * leaves but payments, so by a request's due day the money that has come in must cover all requests up to it.
+ */
+export function isPaidInTime({ startsOn, inflows, demand, settlementDays }: RunQuestion): boolean {
+  const offsets = businessDayOffsets(startsOn, demand.length + settlementDays);
+  const sorted = [...inflows].sort((a, b) => a.offset - b.offset);
+  let next = 0;
+  let received = ZERO;
+  let requested = ZERO;
+  for (const [index, request] of demand.entries()) {
+    requested = requested.plus(request);
+    const due = offsets[index + settlementDays] ?? 0;
+    for (
+      let inflow = sorted[next];
+      inflow !== undefined && inflow.offset <= due;
+      inflow = sorted[next]
+    ) {
+      received = received.plus(inflow.amount);
+      next += 1;
+    }
+    if (received.lt(requested) && !requested.isZero()) return false;
+  }
+  return true;
+}
+
 /** A run of `percent` of the supply in equal parts over `days` business days. */
 export function evenDemand(supply: Decimal, percent: number, days: number): readonly Decimal[] {
-  const daily = supply.times(percent).div(100 * days);
+  const daily = supply.times(new Decimal(percent).div(100 * days));
   return Array.from({ length: days }, () => daily);
 }

@@ -4,7 +4,9 @@ const WORD = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const ROLE = "test|cases|spec|repository|data|config|setup|d";
 const FILE = new RegExp(`^${WORD}(?:\\.(?:${ROLE}))*\\.(?:tsx?|mts|mjs|cjs|js)$`);
 /** Next's own folder forms are allowed around a kebab-case word: [id], [...path], (desk), @slot, _parts. */
-const FOLDER = new RegExp(`^(?:${WORD}|\\[${WORD}\\]|\\[{1,2}\\.{3}${WORD}\\]{1,2}|\\(${WORD}\\)|[@_.]${WORD})$`);
+const FOLDER = new RegExp(
+  `^(?:${WORD}|\\[${WORD}\\]|\\[{1,2}\\.{3}${WORD}\\]{1,2}|\\(${WORD}\\)|[@_.]${WORD})$`,
+);
 const MAY_IMPORT_RUNNER = /\.test\.tsx?$|^tests\/(?:.*\/)?support\//;
 const PARAMETER = /^\[(?:\[?\.{3})?([a-z][a-zA-Z0-9]*)\]{1,2}$/;
 

@@ -23,7 +23,9 @@ export const serverOnlyFirst = {
 export const noClientEntry = {
   meta: {
     type: "problem",
-    messages: { client: "Move the interactive part into a component; this file stays on the server." },
+    messages: {
+      client: "Move the interactive part into a component; this file stays on the server.",
+    },
     schema: [],
   },
   create(context) {

@@ -1,3 +1,7 @@
+function passesOn(statement) {
+  return statement.type === "ExportNamedDeclaration" && statement.specifiers.length > 0;
+}
+
 function onlyPassesOn(statement) {
   if (statement.type === "ImportDeclaration") return true;
   return statement.type === "ExportNamedDeclaration" && statement.declaration === null;
@@ -17,8 +21,7 @@ export const noBarrel = {
     return {
       ExportAllDeclaration: (node) => context.report({ node, messageId: "star" }),
       "Program:exit"(node) {
-        const exportsAny = node.body.some((statement) => statement.type === "ExportNamedDeclaration");
-        if (exportsAny && node.body.every(onlyPassesOn)) {
+        if (node.body.some(passesOn) && node.body.every(onlyPassesOn)) {
           context.report({ node, messageId: "barrel" });
         }
       },

@@ -23,7 +23,9 @@ function isForeign(source, file) {
 export const ownRoute = {
   meta: {
     type: "problem",
-    messages: { foreign: "A route imports from its own folders only; share through components/ or server/." },
+    messages: {
+      foreign: "A route imports from its own folders only; share through components/ or server/.",
+    },
     schema: [],
   },
   create(context) {

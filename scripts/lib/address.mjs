@@ -27,6 +27,7 @@ function readPort(env) {
   throw new StopError(`PORT=${text} is not a port number between 1 and 65535.`);
 }
 
+/** @param {Record<string, string | undefined>} env */
 export function readAddress(env = process.env) {
   const host = readHost(env);
   const port = readPort(env);
@@ -40,7 +41,9 @@ export function explainListenError(error, { host, port }) {
     );
   }
   if (error.code === "EACCES") {
-    return new StopError(`This user may not listen on port ${port}; set PORT to a number above 1023.`);
+    return new StopError(
+      `This user may not listen on port ${port}; set PORT to a number above 1023.`,
+    );
   }
   return new StopError(`Assay cannot listen on ${host}:${port} (${error.code ?? error.message}).`);
 }

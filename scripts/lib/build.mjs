@@ -45,7 +45,12 @@ function readServing(distDir) {
 
 /** Remembers that this process serves the build, so that nobody rebuilds it underneath. */
 export function markServing(distDir) {
-  writeFileSync(servingFile(distDir), String(process.pid));
+  try {
+    writeFileSync(servingFile(distDir), String(process.pid));
+  } catch {
+    // A build this user may not write is one this user cannot rebuild either.
+    return;
+  }
   process.once("exit", () => rmSync(servingFile(distDir), { force: true }));
 }
 
@@ -56,13 +61,20 @@ export async function ensureBuilt(say) {
   if (readStamp(stampFile(distDir)) === hash) return false;
   const pid = readServing(distDir);
   if (pid !== null) {
-    throw new StopError(`The sources changed, but process ${pid} is serving the build in ${distDir}; stop it first.`);
+    throw new StopError(
+      `The sources changed, but process ${pid} is serving the build in ${distDir}; stop it first.`,
+    );
   }
   rmSync(stampFile(distDir), { force: true });
-  say("Building the application; this takes a minute and is done again only when the sources change …");
+  say(
+    "Building the application; this takes a minute and is done again only when the sources change …",
+  );
   const env = quietEnv({ NODE_ENV: "production", ASSAY_DIST_DIR: distDir });
-  const { code, stdout, stderr } = await runNode("node_modules/next/dist/bin/next", ["build"], { env });
-  if (code !== 0) throw new StopError(`${stdout}${stderr}\nThe build failed; the messages above say why.`);
+  const { code, stdout, stderr } = await runNode("node_modules/next/dist/bin/next", ["build"], {
+    env,
+  });
+  if (code !== 0)
+    throw new StopError(`${stdout}${stderr}\nThe build failed; the messages above say why.`);
   writeStamp(stampFile(distDir), hash);
   return true;
 }

@@ -48,14 +48,28 @@ function collect(stream, echo) {
  * Runs a command in its own process group and resolves with its exit code and output.
  * `show` passes the output through while it is collected.
  */
-export function run(command, args, { cwd = ROOT, env = quietEnv(), show = false, uid, gid, timeoutMs } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = ROOT, env = quietEnv(), show = false, uid, gid, timeoutMs } = {},
+) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      uid,
+      gid,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     children.add(child);
     const readOut = collect(child.stdout, show ? process.stdout : null);
     const readErr = collect(child.stderr, show ? process.stderr : null);
-    const timer = timeoutMs === undefined ? null : setTimeout(() => process.kill(-child.pid, "SIGKILL"), timeoutMs);
+    const timer =
+      timeoutMs === undefined
+        ? null
+        : setTimeout(() => process.kill(-child.pid, "SIGKILL"), timeoutMs);
     const finish = (code, problem = "") => {
       if (timer !== null) clearTimeout(timer);
       children.delete(child);

@@ -1,3 +1,4 @@
+import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type {
   SqlDriverAdapter,
   SqlMigrationAwareDriverAdapterFactory,
@@ -17,4 +18,22 @@ export async function queryRows(
 ): Promise<unknown[][]> {
   const result = await adapter.queryRaw({ sql, args: [], argTypes: [] });
   return result.rows;
+}
+
+/** The schema engine records a failed migration only when the failure comes as its own kind of error. */
+function toAdapterError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "XX000";
+  const { message } = error;
+  const rest = { detail: undefined, column: undefined, hint: undefined };
+  return new DriverAdapterError({ kind: "postgres", code, severity: "ERROR", message, ...rest });
+}
+
+/** Runs a whole script in one call, which PostgreSQL treats as one transaction. */
+export async function runScript(execute: () => Promise<unknown>): Promise<void> {
+  try {
+    await execute();
+  } catch (error) {
+    throw toAdapterError(error);
+  }
 }

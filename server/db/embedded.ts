@@ -1,10 +1,10 @@
 import { access, constants, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { StartupError } from "../startup-error";
+import { runScript } from "./connection";
 import type { DatabaseConnection } from "./connection";
 import { lockFolder } from "./folder-lock";
 
@@ -21,36 +21,14 @@ async function connectAdapter(database: PGlite): Promise<SqlDriverAdapter> {
     queryRaw: (query) => adapter.queryRaw(query),
     executeRaw: (query) => adapter.executeRaw(query),
     startTransaction: () => adapter.startTransaction(),
-    executeScript: (script) => runScript(database, script),
+    executeScript: (script) => runScript(() => database.exec(script)),
     getConnectionInfo: () => ({ schemaName: "public", supportsRelationJoins: true }),
     dispose: () => Promise.resolve(),
   };
 }
 
-async function runScript(database: PGlite, script: string): Promise<void> {
-  try {
-    await database.exec(script);
-  } catch (error) {
-    throw toAdapterError(error);
-  }
-}
-
-/** The schema engine records a failed migration only when the failure comes as its own error kind. */
-function toAdapterError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "XX000";
-  return new DriverAdapterError({
-    kind: "postgres",
-    code,
-    severity: "ERROR",
-    message: error.message,
-    detail: undefined,
-    column: undefined,
-    hint: undefined,
-  });
-}
-
-async function connectToShadow(): Promise<SqlDriverAdapter> {
+/** An empty database in memory, which the schema engine fills to compare a migration history with a schema. */
+export async function connectToShadow(): Promise<SqlDriverAdapter> {
   const shadow = await PGlite.create();
   const adapter = await connectAdapter(shadow);
   return { ...adapter, dispose: () => shadow.close() };
@@ -70,9 +48,25 @@ export function wrapEmbedded(database: PGlite, close: () => Promise<void>): Data
   };
 }
 
+/** Not `recursive: true`: where a parent refuses with ENOENT, as /proc does, Node tries again for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await access(dirname(folder)).then(
+      () => Promise.reject(error),
+      () => makeFolder(dirname(folder)),
+    );
+    await mkdir(folder);
+  }
+}
+
 async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     throw new StartupError(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, readlinkSync, rmSync } from "node:fs";
-import { mkdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { lock as lockBriefly } from "proper-lockfile";
@@ -74,7 +74,8 @@ async function holdsStill(file: string, owner: Owner): Promise<boolean> {
 
 function refuse(folder: string, owner: Owner): StartupError {
   const where = owner.machine === describeMachine() ? "" : ` on ${owner.host}`;
-  const who = owner.pid === process.pid && where === "" ? "this process" : `process ${owner.pid}${where}`;
+  const who =
+    owner.pid === process.pid && where === "" ? "this process" : `process ${owner.pid}${where}`;
   return new StartupError(
     `The data folder ${folder} is in use by ${who}; stop it first, or set ASSAY_DATA_DIR to another folder.`,
   );
@@ -114,12 +115,11 @@ function hold(file: string, owner: Owner): FolderLock {
 }
 
 /**
- * Makes this process the only one that may open the embedded database in `folder`; two would corrupt it.
+ * Makes this process the only one that may open the embedded database in the existing `folder`; two would corrupt it.
  * The owner's process id decides, not the age of a file, so a suspended or busy owner keeps its lock.
  * The short-lived lock around the claim keeps two newcomers from both taking over from a dead owner.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true });
   const file = join(folder, "db.lock");
   const unlock = await lockBriefly(folder, {
     lockfilePath: join(folder, "db.lock.claim"),

@@ -5,7 +5,7 @@ import { queryRows } from "./connection";
 import type { DatabaseConnection } from "./connection";
 import { readMigrationFolder, toMigrationList } from "./migration-files";
 import type { MigrationFolder, MigrationScript } from "./migration-files";
-import { createSchemaEngine } from "./schema-engine";
+import { withSchemaEngine } from "./schema-engine";
 
 /** Any number of ours: instances that start together take it in turn. Prisma's own lock has another number. */
 const TURN_KEY = 4_150_913;
@@ -22,7 +22,9 @@ export interface MigrationOutcome {
   readonly applied: readonly string[];
 }
 
-async function readApplied(adapter: Pick<SqlDriverAdapter, "queryRaw">): Promise<AppliedMigration[]> {
+async function readApplied(
+  adapter: Pick<SqlDriverAdapter, "queryRaw">,
+): Promise<AppliedMigration[]> {
   const table = await queryRows(adapter, "SELECT to_regclass('public._prisma_migrations')::text");
   if (table[0]?.[0] === null) return [];
   const rows = await queryRows(
@@ -37,7 +39,10 @@ async function readApplied(adapter: Pick<SqlDriverAdapter, "queryRaw">): Promise
   }));
 }
 
-function requireKnownHistory(applied: readonly AppliedMigration[], known: readonly MigrationScript[]): void {
+function requireKnownHistory(
+  applied: readonly AppliedMigration[],
+  known: readonly MigrationScript[],
+): void {
   const byName = new Map(known.map((migration) => [migration.name, migration]));
   for (const { name, checksum, isFinished } of applied) {
     const migration = byName.get(name);
@@ -54,18 +59,29 @@ function requireKnownHistory(applied: readonly AppliedMigration[], known: readon
   }
 }
 
-function isUpToDate(applied: readonly AppliedMigration[], known: readonly MigrationScript[]): boolean {
+function isUpToDate(
+  applied: readonly AppliedMigration[],
+  known: readonly MigrationScript[],
+): boolean {
   const finished = new Set(applied.filter(({ isFinished }) => isFinished).map(({ name }) => name));
   return applied.length === finished.size && known.every(({ name }) => finished.has(name));
 }
 
 function firstLine(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split("\n").map((line) => line.trim());
-  return lines.find((line) => line !== "" && line !== "external connector error") ?? "no reason was given";
+  const lines = (error instanceof Error ? error.message : String(error))
+    .split("\n")
+    .map((line) => line.trim());
+  return (
+    lines.find((line) => line !== "" && line !== "external connector error") ??
+    "no reason was given"
+  );
 }
 
 /** A script runs as one implicit transaction, so an unfinished one left nothing behind and may run again. */
-async function forgetUnfinished(engine: SchemaEngine, applied: readonly AppliedMigration[]): Promise<void> {
+async function forgetUnfinished(
+  engine: SchemaEngine,
+  applied: readonly AppliedMigration[],
+): Promise<void> {
   for (const { name } of applied.filter(({ isFinished }) => !isFinished)) {
     await engine.markMigrationRolledBack({ migrationName: name });
   }
@@ -73,21 +89,20 @@ async function forgetUnfinished(engine: SchemaEngine, applied: readonly AppliedM
 
 async function applyPending(
   connection: DatabaseConnection,
-  folder: MigrationFolder,
+  { schema, migrations }: MigrationFolder,
   applied: readonly AppliedMigration[],
 ): Promise<MigrationOutcome> {
-  const engine = await createSchemaEngine(folder.schema, connection.factory);
   try {
-    await forgetUnfinished(engine, applied);
-    const migrationsList = toMigrationList(folder.migrations);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-    return { applied: appliedMigrationNames };
+    return await withSchemaEngine(schema, connection.factory, async (engine) => {
+      await forgetUnfinished(engine, applied);
+      const migrationsList = toMigrationList(migrations);
+      const outcome = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+      return { applied: outcome.appliedMigrationNames };
+    });
   } catch (error) {
     throw new StartupError(
       `The database could not be brought up to date (${firstLine(error)}); the step that failed was undone.`,
     );
-  } finally {
-    engine.free();
   }
 }
 

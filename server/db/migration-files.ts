@@ -18,8 +18,12 @@ const NAME = /^\d{14}_[a-z0-9_]+$/;
 
 export async function readMigrationFolder(prismaDir = resolve("prisma")): Promise<MigrationFolder> {
   const schema = await readFile(join(prismaDir, "schema.prisma"), "utf8");
-  const entries = await readdir(join(prismaDir, "migrations"), { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory() && NAME.test(entry.name)).map((entry) => entry.name);
+  const entries = await readdir(join(prismaDir, "migrations"), { withFileTypes: true }).catch(
+    () => [],
+  );
+  const names = entries
+    .filter((entry) => entry.isDirectory() && NAME.test(entry.name))
+    .map((entry) => entry.name);
   const migrations = await Promise.all(names.sort().map((name) => readScript(prismaDir, name)));
   return { schema, migrations };
 }

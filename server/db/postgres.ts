@@ -1,8 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { StartupError } from "../startup-error";
-import { queryRows } from "./connection";
+import { queryRows, runScript } from "./connection";
 import type { DatabaseConnection } from "./connection";
+import { connectToShadow } from "./embedded";
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const POOL_SIZE = 10;
@@ -26,7 +28,12 @@ function explain(error: unknown, databaseUrl: string): StartupError {
   const url = new URL(databaseUrl);
   const target = describeTarget(databaseUrl);
   const code = readCode(error);
-  if (code === "28P01" || code === "28000" || code === "AuthenticationFailed" || code === "DatabaseAccessDenied") {
+  if (
+    code === "28P01" ||
+    code === "28000" ||
+    code === "AuthenticationFailed" ||
+    code === "DatabaseAccessDenied"
+  ) {
     return new StartupError(
       `PostgreSQL at ${target} refused the user "${decodeURIComponent(url.username)}"; check the user and the password in DATABASE_URL.`,
     );
@@ -37,7 +44,7 @@ function explain(error: unknown, databaseUrl: string): StartupError {
     );
   }
   return new StartupError(
-    `PostgreSQL at ${target} cannot be reached${code === "" ? "" : ` (${code})`}; start it, or correct DATABASE_URL.`,
+    `PostgreSQL at ${target} cannot be reached; start it, or correct DATABASE_URL.`,
   );
 }
 
@@ -57,6 +64,17 @@ async function checkServer(factory: PrismaPg, databaseUrl: string): Promise<void
   );
 }
 
+/**
+ * The published adapter cuts a script at every semicolon, also inside a function body or a comment,
+ * and commits the pieces one by one, so that a failing migration would stay half done.
+ */
+async function connectAdapter(factory: PrismaPg): Promise<SqlDriverAdapter> {
+  const adapter = await factory.connect();
+  const pool = adapter.underlyingDriver();
+  adapter.executeScript = (script) => runScript(() => pool.query(script));
+  return adapter;
+}
+
 /** Checks that the server answers, accepts us and is recent enough, and returns a pool on it. */
 export async function openServer(databaseUrl: string): Promise<DatabaseConnection> {
   const factory = new PrismaPg({
@@ -68,5 +86,14 @@ export async function openServer(databaseUrl: string): Promise<DatabaseConnectio
     options: "-c TimeZone=UTC",
   });
   await checkServer(factory, databaseUrl);
-  return { kind: "server", factory, close: () => Promise.resolve() };
+  return {
+    kind: "server",
+    factory: {
+      provider: "postgres",
+      adapterName: factory.adapterName,
+      connect: () => connectAdapter(factory),
+      connectToShadowDb: connectToShadow,
+    },
+    close: () => Promise.resolve(),
+  };
 }

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 
@@ -18,19 +21,40 @@ async function loadBindings(): Promise<void> {
   });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
-  if (typeof start === "function") start();
+  if (typeof start === "function") void Reflect.apply(start, undefined, []);
 }
 
-/** Prisma's schema engine as WebAssembly: its native build would have to be downloaded. */
-export async function createSchemaEngine(
+/**
+ * Runs `use` with Prisma's schema engine as WebAssembly: its native build would have to be downloaded.
+ * The engine never lets go of its connections, and one of them holds a lock that would stop the next run.
+ */
+export async function withSchemaEngine<T>(
   datamodel: string,
   factory: SqlMigrationAwareDriverAdapterFactory,
-): Promise<SchemaEngine> {
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   loading ??= loadBindings();
   await loading;
-  return bindings.SchemaEngine.new(
+  const opened: SqlDriverAdapter[] = [];
+  const connect = async () => {
+    const adapter = await factory.connect();
+    opened.push(adapter);
+    return adapter;
+  };
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: [["schema.prisma", datamodel]] },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
+    bindMigrationAwareSqlAdapterFactory({
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect,
+      connectToShadowDb: () => factory.connectToShadowDb(),
+    }),
   );
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+    for (const adapter of opened) await adapter.dispose();
+  }
 }

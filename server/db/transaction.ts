@@ -25,7 +25,9 @@ export async function withTransaction<T>(
   const isolationLevel = isolation === "serializable" ? "Serializable" : "ReadCommitted";
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await getDatabase().$transaction((tx) => runInTransactionScope(() => run(tx)), { isolationLevel });
+      return await getDatabase().$transaction((tx) => runInTransactionScope(() => run(tx)), {
+        isolationLevel,
+      });
     } catch (error) {
       if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error;
     }

@@ -13,7 +13,8 @@ export function handle<Context>(handler: Handler<Context>): Handler<Context> {
       return await handler(request, context);
     } catch (error) {
       const eventId = `evt_${randomUUID()}`;
-      if (!isAppError(error)) log.error({ err: error, eventId, path: new URL(request.url).pathname }, "request failed");
+      if (!isAppError(error))
+        log.error({ err: error, eventId, path: new URL(request.url).pathname }, "request failed");
       return problemResponse(toProblem(error, eventId));
     }
   };

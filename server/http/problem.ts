@@ -1,3 +1,4 @@
+import "server-only";
 import { APP_ERRORS, isAppError, type AppErrorCode } from "../errors";
 
 /** Problem details (RFC 9457) as sent to programs. */
@@ -15,7 +16,13 @@ export function toProblem(error: unknown, eventId: string): Problem {
     const { status, title } = APP_ERRORS[error.code];
     return { type: "about:blank", title, status, code: error.code };
   }
-  return { type: "about:blank", title: "Something went wrong on our side.", status: 500, code: "internal", eventId };
+  return {
+    type: "about:blank",
+    title: "Something went wrong on our side.",
+    status: 500,
+    code: "internal",
+    eventId,
+  };
 }
 
 export function problemResponse(problem: Problem): Response {

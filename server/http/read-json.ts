@@ -1,3 +1,4 @@
+import "server-only";
 import { AppError } from "../errors";
 
 const MEGABYTE = 1_048_576;

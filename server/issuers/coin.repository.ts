@@ -49,13 +49,26 @@ const COIN_FIELDS = {
   issuer: { select: ISSUER_FIELDS },
 } as const satisfies Prisma.CoinSelect;
 
-export function findCoin(tx: Transaction, where: { id: string } | { slug: string }): Promise<CoinIdentity | null> {
+const NAMES_LOCK = 4_150_915;
+
+/** Until the transaction ends nobody else gives out names: two at once could take the same address or LEI. */
+export async function lockNames(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${NAMES_LOCK})::text`;
+}
+
+export function findCoin(
+  tx: Transaction,
+  where: { id: string } | { slug: string },
+): Promise<CoinIdentity | null> {
   return tx.coin.findUnique({ where, select: COIN_FIELDS });
 }
 
 /** Address parts in use that start like `base`, archived coins included: an address is never given twice. */
 export async function listSlugs(tx: Transaction, base: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.coin.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
+  const rows = await tx.coin.findMany({
+    where: { slug: { startsWith: base } },
+    select: { slug: true },
+  });
   return new Set(rows.map(({ slug }) => slug));
 }
 
@@ -78,8 +91,14 @@ export async function insertCoin(tx: Transaction, data: NewCoin): Promise<void> 
 }
 
 /** An issuer entered for real under this LEI; samples do not count. */
-export function findIssuerByLei(tx: Transaction, lei: string): Promise<{ id: string; legalName: string | null } | null> {
-  return tx.issuer.findFirst({ where: { lei, isSample: false }, select: { id: true, legalName: true } });
+export function findIssuerByLei(
+  tx: Transaction,
+  lei: string,
+): Promise<{ id: string; legalName: string | null } | null> {
+  return tx.issuer.findFirst({
+    where: { lei, isSample: false },
+    select: { id: true, legalName: true },
+  });
 }
 
 /** A coin of the same symbol under an issuer of the same name, not archived and not a sample. */
@@ -102,9 +121,16 @@ export function findTwin(
 /** Changes a coin from the version the caller saw; false when someone was faster. */
 export async function updateCoin(
   tx: Transaction,
-  { id, from, data }: { id: string; from: number; data: Pick<CoinIdentity, "symbol" | "name" | "dti"> },
+  {
+    id,
+    from,
+    data,
+  }: { id: string; from: number; data: Pick<CoinIdentity, "symbol" | "name" | "dti"> },
 ): Promise<boolean> {
-  const { count } = await tx.coin.updateMany({ where: { id, version: from }, data: { ...data, version: from + 1 } });
+  const { count } = await tx.coin.updateMany({
+    where: { id, version: from },
+    data: { ...data, version: from + 1 },
+  });
   return count === 1;
 }
 
@@ -112,16 +138,27 @@ export async function updateIssuer(
   tx: Transaction,
   { id, from, data }: { id: string; from: number; data: IssuerNames },
 ): Promise<boolean> {
-  const { count } = await tx.issuer.updateMany({ where: { id, version: from }, data: { ...data, version: from + 1 } });
+  const { count } = await tx.issuer.updateMany({
+    where: { id, version: from },
+    data: { ...data, version: from + 1 },
+  });
   return count === 1;
 }
 
 /** The issuer's columns for lists follow what its last published profile says. */
-export async function updateIssuerFacts(tx: Transaction, id: string, facts: IssuerFacts): Promise<void> {
-  await tx.issuer.update({ where: { id }, data: facts, select: { id: true } });
+export async function updateIssuerFacts(
+  tx: Transaction,
+  coinId: string,
+  facts: IssuerFacts,
+): Promise<void> {
+  await tx.issuer.updateMany({ where: { coins: { some: { id: coinId } } }, data: facts });
 }
 
-export async function setArchived(tx: Transaction, id: string, archivedAt: Date | null): Promise<boolean> {
+export async function setArchived(
+  tx: Transaction,
+  id: string,
+  archivedAt: Date | null,
+): Promise<boolean> {
   const { count } = await tx.coin.updateMany({ where: { id }, data: { archivedAt } });
   return count === 1;
 }
@@ -137,10 +174,17 @@ export async function listIssuerRecords(
   return rows.map(({ _count, ...row }) => ({ ...row, coinCount: _count.coins }));
 }
 
-export type SampleCoin = { readonly id: string; readonly symbol: string; readonly issuerId: string };
+export type SampleCoin = {
+  readonly id: string;
+  readonly symbol: string;
+  readonly issuerId: string;
+};
 
 export function listSampleCoins(tx: Transaction): Promise<readonly SampleCoin[]> {
-  return tx.coin.findMany({ where: { isSample: true }, select: { id: true, symbol: true, issuerId: true } });
+  return tx.coin.findMany({
+    where: { isSample: true },
+    select: { id: true, symbol: true, issuerId: true },
+  });
 }
 
 /** Removes the sample coins with everything under them, and their issuers where no other coin is left. */

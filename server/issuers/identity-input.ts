@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTRIES, type CountryCode } from "@/domain/facts/countries";
+import { FACTS } from "@/domain/facts/vocabulary";
 import { isDti, isLei } from "@/domain/profile/identifiers";
 import { isWebAddress } from "@/domain/profile/schema";
 import { daySchema, textUpTo } from "@/domain/profile/schema-values";
@@ -26,24 +27,40 @@ function textOf(most: number, message: string) {
 
 const names = {
   legalName: optional(textUpTo(300)),
-  lei: optional(z.string().toUpperCase().refine(isLei, { error: "Write a 20-character LEI with right check digits (ISO 17442)." })),
+  lei: optional(
+    z
+      .string()
+      .toUpperCase()
+      .refine(isLei, { error: "Write a 20-character LEI with right check digits (ISO 17442)." }),
+  ),
 };
 
 const coin = {
   symbol: textOf(20, "Write the symbol of the coin."),
   name: textOf(200, "Write the name of the coin."),
-  dti: optional(z.string().toUpperCase().refine(isDti, { error: "Write a nine-character DTI (ISO 24165)." })),
+  dti: optional(
+    z.string().toUpperCase().refine(isDti, { error: "Write a nine-character DTI (ISO 24165)." }),
+  ),
 };
+
+const { choices } = FACTS["issuer.entityKind"];
+const entityKinds = Object.keys(choices) as [keyof typeof choices, ...(keyof typeof choices)[]];
 
 const issuerFacts = {
   domicile: optional(z.enum(countries, { error: "Choose a jurisdiction from the list." })),
   parent: optional(textUpTo(300)),
-  entityKind: optional(textUpTo(100)),
-  website: optional(textUpTo(2_000).refine(isWebAddress, { error: "Write a full address that starts with https:// or http://." })),
+  entityKind: optional(z.enum(entityKinds, { error: "Choose a legal form from the list." })),
+  website: optional(
+    textUpTo(2_000).refine(isWebAddress, {
+      error: "Write a full address that starts with https:// or http://.",
+    }),
+  ),
 };
 
 const date = { asOf: optional(daySchema) };
 
+/** What names every profile: of the coin and of the issuer. */
+export const namesSchema = z.strictObject({ ...names, ...coin });
 export const newIssuerSchema = z.strictObject({ ...names, ...issuerFacts, ...coin, ...date });
 export const siblingSchema = z.strictObject({ coinId: z.string().max(100), ...coin, ...date });
 export const identitySchema = z.strictObject({
@@ -54,7 +71,27 @@ export const identitySchema = z.strictObject({
   ...coin,
 });
 
-export type NewIssuerInput = z.input<typeof newIssuerSchema>;
+type Text = string | null | undefined;
+type CoinNames = { readonly symbol: string; readonly name: string; readonly dti?: Text };
+type IssuerNames = { readonly legalName?: Text; readonly lei?: Text };
+
+export type NewIssuerInput = CoinNames &
+  IssuerNames & {
+    readonly domicile?: Text;
+    readonly parent?: Text;
+    readonly entityKind?: Text;
+    readonly website?: Text;
+    /** Day the first draft describes; today when left out. */
+    readonly asOf?: Text;
+  };
+export type SiblingInput = CoinNames & { readonly coinId: string; readonly asOf?: Text };
+/** Versions as the form was drawn from, so that a change made meanwhile is not overwritten. */
+export type IdentityInput = CoinNames &
+  IssuerNames & {
+    readonly coinId: string;
+    readonly issuerVersion: number;
+    readonly coinVersion: number;
+  };
 
 /** One sentence per field, the first that applies. */
 export function toFields(error: z.ZodError): Readonly<Record<string, string>> {

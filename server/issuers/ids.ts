@@ -7,6 +7,8 @@ const LENGTH = 20;
 
 /** A new id that carries its kind: 100 random bits in an alphabet without look-alikes. */
 export function createId(kind: IdKind): string {
-  const text = [...randomBytes(LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join("");
+  const text = [...randomBytes(LENGTH)]
+    .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
+    .join("");
   return `${kind}_${text}`;
 }

@@ -31,7 +31,7 @@ export function fromOptionalDate(value: StoredValue): IsoDate | null {
 export function toStoredValue(kind: FactKind, value: PlainValue): StoredValue {
   if (value instanceof Decimal) return value.toFixed();
   if (kind === "date") return toStoredDate(String(value));
-  return Array.isArray(value) ? [...value] : value;
+  return value;
 }
 
 export function fromStoredValue(kind: FactKind, value: StoredValue): PlainValue {
@@ -53,12 +53,13 @@ export function fromStoredValue(kind: FactKind, value: StoredValue): PlainValue 
   }
 }
 
+function isDecimalLike(value: StoredValue): value is { toFixed(): string } {
+  return typeof value === "object" && value !== null && "toFixed" in value;
+}
+
 /** The ORM's decimals are another class with its own precision; the digits are carried over as text. */
 export function toExact(value: StoredValue): Decimal {
-  if (typeof value === "object" && value !== null && "toFixed" in value && typeof value.toFixed === "function") {
-    return new Decimal(String(value.toFixed()));
-  }
-  return new Decimal(String(value));
+  return new Decimal(isDecimalLike(value) ? value.toFixed() : String(value));
 }
 
 export function toStoredBounds({ low, high }: Bounds): StoredBounds {
@@ -70,6 +71,7 @@ function toEndText(end: Bounds["low"]): string | null {
 }
 
 export function fromStoredBounds(kind: FactKind, stored: StoredBounds): Bounds {
-  const toEnd = (text: string | null) => (text === null || kind === "date" ? text : new Decimal(text));
+  const toEnd = (text: string | null) =>
+    text === null || kind === "date" ? text : new Decimal(text);
   return { low: toEnd(stored.low), high: toEnd(stored.high) };
 }

@@ -38,7 +38,9 @@ export type StoredProfile = {
 
 type CitationMap = ReadonlyMap<string, readonly string[]>;
 
-export function toProfileParts(stored: StoredProfile): Pick<Profile, "facts" | "lists" | "sources" | "notes"> {
+export function toProfileParts(
+  stored: StoredProfile,
+): Pick<Profile, "facts" | "lists" | "sources" | "notes"> {
   const citations = groupCitations(stored.citations);
   const facts: Record<string, Answer> = {};
   for (const record of stored.facts) {
@@ -49,7 +51,9 @@ export function toProfileParts(stored: StoredProfile): Pick<Profile, "facts" | "
     facts,
     lists: toLists(stored, citations),
     sources: stored.sources.map(toSource),
-    notes: stored.notes.map((record): ProfileNote => ({ path: String(record["path"]), text: String(record["text"]) })),
+    notes: stored.notes.map(
+      (record): ProfileNote => ({ path: String(record["path"]), text: String(record["text"]) }),
+    ),
   };
 }
 
@@ -81,16 +85,27 @@ function toAnswer(id: FactId, { record, sections, citations }: AnswerParts): Ans
     return { ...provenance, status: "unknown", reason: record["reason"] as UnknownReason };
   }
   if (record["status"] === "bounded") {
-    return { ...provenance, status: "bounded", low: toEnd(record, "low"), high: toEnd(record, "high") };
+    return {
+      ...provenance,
+      status: "bounded",
+      low: toEnd(record, "low"),
+      high: toEnd(record, "high"),
+    };
   }
   return { ...provenance, status: "known", value: toValue(id, record, sections) };
 }
 
-function toValue(id: FactId, record: StoredRecord, sections: StoredProfile["sections"]): PlainValue {
+function toValue(
+  id: FactId,
+  record: StoredRecord,
+  sections: StoredProfile["sections"],
+): PlainValue {
   const place = placeOf(id);
-  const stored = place.kind === "answer" ? record[place.field] : sections[place.table]?.[place.field];
+  const stored =
+    place.kind === "answer" ? record[place.field] : sections[place.table]?.[place.field];
   // A known fact without its value means the tables disagree; going on would judge a profile nobody entered.
-  if (stored === null || stored === undefined) throw new Error(`the stored value of ${id} is missing`);
+  if (stored === null || stored === undefined)
+    throw new Error(`the stored value of ${id} is missing`);
   return fromStoredValue(definitionOf(id).kind, stored);
 }
 
@@ -107,7 +122,15 @@ function toLists(stored: StoredProfile, citations: CitationMap): Profile["lists"
     if (state === undefined) return [list, EMPTY_LIST];
     const rows = stored.lists[list].map((record) => toRow(list, record, citations));
     const completeness = state["completeness"] as Completeness;
-    return [list, { completeness, reason: state["reason"] as UnknownReason | null, note: state["note"] as string | null, rows }];
+    return [
+      list,
+      {
+        completeness,
+        reason: state["reason"] as UnknownReason | null,
+        note: state["note"] as string | null,
+        rows,
+      },
+    ];
   });
   return Object.fromEntries(lists) as Profile["lists"];
 }

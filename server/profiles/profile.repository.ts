@@ -14,7 +14,13 @@ import {
   readSection,
   updateSection,
 } from "./tables.repository";
-import { type StoredCitation, toStoredAnswer, toStoredList, toStoredNote, toStoredSource } from "./to-stored";
+import {
+  type StoredCitation,
+  toStoredAnswer,
+  toStoredList,
+  toStoredNote,
+  toStoredSource,
+} from "./to-stored";
 
 /** The part of a profile that a version holds; names and dates hang on coin, issuer and version. */
 export type ProfileParts = Pick<Profile, "facts" | "lists" | "sources" | "notes">;
@@ -65,7 +71,11 @@ export async function loadProfileParts(tx: Transaction, versionId: string): Prom
       where,
       select: { list: true, completeness: true, reason: true, note: true },
     }),
-    sources: await tx.source.findMany({ where, select: SOURCE_FIELDS, orderBy: { sourceOrder: "asc" } }),
+    sources: await tx.source.findMany({
+      where,
+      select: SOURCE_FIELDS,
+      orderBy: { sourceOrder: "asc" },
+    }),
     citations: await tx.citation.findMany({
       where,
       select: { target: true, sourceKey: true },
@@ -80,7 +90,11 @@ export async function loadProfileParts(tx: Transaction, versionId: string): Prom
 }
 
 /** Writes everything a version holds; the version must be an empty draft. */
-export async function insertProfileParts(tx: Transaction, versionId: string, parts: ProfileParts): Promise<void> {
+export async function insertProfileParts(
+  tx: Transaction,
+  versionId: string,
+  parts: ProfileParts,
+): Promise<void> {
   await insertSources(tx, versionId, parts.sources);
   const answers = Object.entries(parts.facts).flatMap(([id, answer]) =>
     isFactId(id) ? [toStoredAnswer(id, answer)] : [],
@@ -90,15 +104,31 @@ export async function insertProfileParts(tx: Transaction, versionId: string, par
     const values = Object.fromEntries(held.map(({ field, value }) => [field, value]));
     await insertSection(tx, table, { versionId, values });
   }
-  await insertAnswers(tx, versionId, answers.map(({ state }) => state));
-  await insertCitations(tx, versionId, answers.flatMap(({ citations }) => citations));
-  for (const list of LIST_IDS) await insertList(tx, versionId, { list, content: parts.lists[list] });
+  await insertAnswers(
+    tx,
+    versionId,
+    answers.map(({ state }) => state),
+  );
+  await insertCitations(
+    tx,
+    versionId,
+    answers.flatMap(({ citations }) => citations),
+  );
+  for (const list of LIST_IDS)
+    await insertList(tx, versionId, { list, content: parts.lists[list] });
   await replaceNotes(tx, versionId, parts.notes);
 }
 
-async function insertAnswers(tx: Transaction, versionId: string, states: readonly StoredRecord[]): Promise<void> {
+async function insertAnswers(
+  tx: Transaction,
+  versionId: string,
+  states: readonly StoredRecord[],
+): Promise<void> {
   if (states.length === 0) return;
-  const data = states.map((state) => ({ versionId, ...state })) as Prisma.FactAnswerCreateManyInput[];
+  const data = states.map((state) => ({
+    versionId,
+    ...state,
+  })) as Prisma.FactAnswerCreateManyInput[];
   await tx.factAnswer.createMany({ data });
 }
 
@@ -113,7 +143,11 @@ async function insertCitations(
 
 type ListContent = { readonly list: ListId; readonly content: RowList };
 
-async function insertList(tx: Transaction, versionId: string, { list, content }: ListContent): Promise<void> {
+async function insertList(
+  tx: Transaction,
+  versionId: string,
+  { list, content }: ListContent,
+): Promise<void> {
   const { state, rows, citations } = toStoredList(list, content);
   const data = { versionId, ...state } as Prisma.ListStateUncheckedCreateInput;
   await tx.listState.create({ data, select: { list: true } });
@@ -122,7 +156,11 @@ async function insertList(tx: Transaction, versionId: string, { list, content }:
 }
 
 /** Replaces one list with its rows, its completeness and its citations. */
-export async function replaceList(tx: Transaction, versionId: string, input: ListContent): Promise<void> {
+export async function replaceList(
+  tx: Transaction,
+  versionId: string,
+  input: ListContent,
+): Promise<void> {
   await deleteRows(tx, input.list, versionId);
   await tx.listState.deleteMany({ where: { versionId, list: input.list } });
   await insertList(tx, versionId, input);
@@ -131,39 +169,69 @@ export async function replaceList(tx: Transaction, versionId: string, input: Lis
 export type AnswerChanges = ReadonlyMap<FactId, Answer | null>;
 
 /** Sets the named facts; null takes an answer away. Facts not named stay as they are. */
-export async function putAnswers(tx: Transaction, versionId: string, changes: AnswerChanges): Promise<void> {
+export async function putAnswers(
+  tx: Transaction,
+  versionId: string,
+  changes: AnswerChanges,
+): Promise<void> {
   if (changes.size === 0) return;
   const ids = [...changes.keys()];
   await tx.citation.deleteMany({ where: { versionId, target: { in: ids.map(factTarget) } } });
   await tx.factAnswer.deleteMany({ where: { versionId, factId: { in: ids } } });
-  const answers = [...changes].flatMap(([id, answer]) => (answer === null ? [] : [toStoredAnswer(id, answer)]));
+  const answers = [...changes].flatMap(([id, answer]) =>
+    answer === null ? [] : [toStoredAnswer(id, answer)],
+  );
   for (const table of SECTION_TABLE_IDS) {
-    const cleared = ids.map(placeOf).flatMap((place) =>
-      place.kind === "section" && place.table === table ? [[place.field, null] as const] : [],
-    );
+    const cleared = ids
+      .map(placeOf)
+      .flatMap((place) =>
+        place.kind === "section" && place.table === table ? [[place.field, null] as const] : [],
+      );
     if (cleared.length === 0) continue;
     const held = answers.flatMap((answer) => (answer.held?.table === table ? [answer.held] : []));
     const set = held.map(({ field, value }) => [field, value] as const);
     await updateSection(tx, table, { versionId, values: Object.fromEntries([...cleared, ...set]) });
   }
-  await insertAnswers(tx, versionId, answers.map(({ state }) => state));
-  await insertCitations(tx, versionId, answers.flatMap(({ citations }) => citations));
+  await insertAnswers(
+    tx,
+    versionId,
+    answers.map(({ state }) => state),
+  );
+  await insertCitations(
+    tx,
+    versionId,
+    answers.flatMap(({ citations }) => citations),
+  );
 }
 
 /** Appends sources after those already there. */
-export async function insertSources(tx: Transaction, versionId: string, sources: readonly Source[]): Promise<void> {
+export async function insertSources(
+  tx: Transaction,
+  versionId: string,
+  sources: readonly Source[],
+): Promise<void> {
   if (sources.length === 0) return;
   const first = await tx.source.count({ where: { versionId } });
-  const records = sources.map((source, index) => ({ versionId, ...toStoredSource(source, first + index) }));
+  const records = sources.map((source, index) => ({
+    versionId,
+    ...toStoredSource(source, first + index),
+  }));
   await tx.source.createMany({ data: records as Prisma.SourceCreateManyInput[] });
 }
 
 /** Replaces the register of sources; citations stay, so a cited source must be among the new ones. */
-export async function replaceSources(tx: Transaction, versionId: string, sources: readonly Source[]): Promise<void> {
+export async function replaceSources(
+  tx: Transaction,
+  versionId: string,
+  sources: readonly Source[],
+): Promise<void> {
   const keep = sources.map(({ id }) => id);
   await tx.source.deleteMany({ where: { versionId, sourceKey: { notIn: keep } } });
   for (const [index, source] of sources.entries()) {
-    const record = toStoredSource(source, index) as Omit<Prisma.SourceUncheckedCreateInput, "versionId">;
+    const record = toStoredSource(source, index) as Omit<
+      Prisma.SourceUncheckedCreateInput,
+      "versionId"
+    >;
     await tx.source.upsert({
       where: { versionId_sourceKey: { versionId, sourceKey: source.id } },
       create: { versionId, ...record },
@@ -173,7 +241,11 @@ export async function replaceSources(tx: Transaction, versionId: string, sources
   }
 }
 
-async function replaceNotes(tx: Transaction, versionId: string, notes: readonly ProfileNote[]): Promise<void> {
+async function replaceNotes(
+  tx: Transaction,
+  versionId: string,
+  notes: readonly ProfileNote[],
+): Promise<void> {
   await tx.profileNote.deleteMany({ where: { versionId } });
   if (notes.length === 0) return;
   const records = notes.map((note, index) => ({ versionId, ...toStoredNote(note, index) }));

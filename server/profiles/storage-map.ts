@@ -1,5 +1,5 @@
 import type { FactDefinition, FactKind } from "@/domain/facts/definition";
-import { columnsOf, LIST_IDS, type ListId } from "@/domain/facts/lists";
+import { columnsOf, type ListId } from "@/domain/facts/lists";
 import { definitionOf, FACT_IDS, type FactId } from "@/domain/facts/vocabulary";
 
 /** The tables behind the eight lists: Prisma model and SQL name. */
@@ -67,16 +67,22 @@ export function isSectionTable(text: string): text is SectionTableId {
 }
 
 /** The entered facts of one section table, with the Prisma field of each. */
-export function factsOfTable(table: SectionTableId): readonly { id: FactId; field: string; kind: FactKind }[] {
+export function factsOfTable(
+  table: SectionTableId,
+): readonly { id: FactId; field: string; kind: FactKind }[] {
   return ENTERED_IDS.flatMap((id) => {
     const place = placeOf(id);
     const { kind } = definitionOf(id);
-    return place.kind === "section" && place.table === table ? [{ id, field: place.field, kind }] : [];
+    return place.kind === "section" && place.table === table
+      ? [{ id, field: place.field, kind }]
+      : [];
   });
 }
 
 /** Columns of a list with their definitions; the Prisma field carries the column's own name. */
-export function fieldsOfList(list: ListId): readonly { field: string; definition: FactDefinition }[] {
+export function fieldsOfList(
+  list: ListId,
+): readonly { field: string; definition: FactDefinition }[] {
   return Object.entries(columnsOf(list)).map(([field, definition]) => ({ field, definition }));
 }
 
@@ -92,8 +98,4 @@ export function factTarget(id: string): string {
 
 export function rowTarget(list: ListId, rowId: string): string {
   return `${list}:${rowId}`;
-}
-
-export function isKnownList(text: string): text is ListId {
-  return LIST_IDS.some((list) => list === text);
 }

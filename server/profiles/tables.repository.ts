@@ -19,7 +19,16 @@ type TableDelegate = {
   deleteMany(args: { where: InVersion }): Promise<unknown>;
 };
 
-const ROW_FIELDS = ["rowKey", "rowOrder", "rowAsOf", "rowKnownOn", "rowNote", "rowMarks", "rowBounds", "rowUnknown"];
+const ROW_FIELDS = [
+  "rowKey",
+  "rowOrder",
+  "rowAsOf",
+  "rowKnownOn",
+  "rowNote",
+  "rowMarks",
+  "rowBounds",
+  "rowUnknown",
+];
 
 function listDelegate(tx: Transaction, list: ListId): TableDelegate {
   const delegates = {
@@ -52,9 +61,17 @@ function toSelection(fields: readonly string[]): Selection {
   return Object.fromEntries(fields.map((field) => [field, true as const]));
 }
 
-export function readRows(tx: Transaction, list: ListId, versionId: string): Promise<StoredRecord[]> {
+export function readRows(
+  tx: Transaction,
+  list: ListId,
+  versionId: string,
+): Promise<StoredRecord[]> {
   const select = toSelection([...ROW_FIELDS, ...fieldsOfList(list).map(({ field }) => field)]);
-  return listDelegate(tx, list).findMany({ where: { versionId }, select, orderBy: { rowOrder: "asc" } });
+  return listDelegate(tx, list).findMany({
+    where: { versionId },
+    select,
+    orderBy: { rowOrder: "asc" },
+  });
 }
 
 export async function deleteRows(tx: Transaction, list: ListId, versionId: string): Promise<void> {
@@ -106,4 +123,3 @@ export async function insertSection(
 ): Promise<void> {
   await sectionDelegate(tx, table).createMany({ data: [{ versionId, ...values }] });
 }
-

@@ -1,7 +1,16 @@
 import { Decimal } from "@/domain/decimal";
 import { columnsOf, type ListId } from "@/domain/facts/lists";
 import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
-import type { Answer, PlainValue, ProfileNote, Provenance, Row, RowList, Source } from "@/domain/profile/profile";
+import type {
+  Answer,
+  Bounds,
+  PlainValue,
+  ProfileNote,
+  Provenance,
+  Row,
+  RowList,
+  Source,
+} from "@/domain/profile/profile";
 import { type StoredRecord, toStoredBounds, toStoredDate, toStoredValue } from "./cells";
 import { factTarget, placeOf, rowTarget, SECTION_TABLES, type SectionTableId } from "./storage-map";
 
@@ -14,7 +23,11 @@ export type StoredCitation = {
 /** An answer apart: its state, its value where a section table holds it, and what supports it. */
 export type StoredAnswer = {
   readonly state: StoredRecord;
-  readonly held: { readonly table: SectionTableId; readonly field: string; readonly value: unknown } | null;
+  readonly held: {
+    readonly table: SectionTableId;
+    readonly field: string;
+    readonly value: unknown;
+  } | null;
   readonly citations: readonly StoredCitation[];
 };
 
@@ -23,21 +36,36 @@ export function toStoredAnswer(id: FactId, answer: Answer): StoredAnswer {
   const place = placeOf(id);
   const citations = toCitations(factTarget(id), answer.sources);
   const base = { factId: id, status: answer.status, ...toProvenance(answer) };
-  if (answer.status === "unknown") return { state: { ...base, reason: answer.reason }, held: null, citations };
-  if (answer.status === "bounded") return { state: { ...base, ...toBoundFields(answer) }, held: null, citations };
+  if (answer.status === "unknown")
+    return { state: { ...base, reason: answer.reason }, held: null, citations };
+  if (answer.status === "bounded")
+    return { state: { ...base, ...toBoundFields(answer) }, held: null, citations };
   const value = toStoredValue(kind, answer.value);
-  if (place.kind === "answer") return { state: { ...base, [place.field]: value }, held: null, citations };
+  if (place.kind === "answer")
+    return { state: { ...base, [place.field]: value }, held: null, citations };
   const { table, field } = place;
-  return { state: { ...base, heldIn: SECTION_TABLES[table].table }, held: { table, field, value }, citations };
+  return {
+    state: { ...base, heldIn: SECTION_TABLES[table].table },
+    held: { table, field, value },
+    citations,
+  };
 }
 
-function toBoundFields({ low, high }: { low: Decimal | string | null; high: Decimal | string | null }): StoredRecord {
+function toBoundFields({
+  low,
+  high,
+}: {
+  low: Decimal | string | null;
+  high: Decimal | string | null;
+}): StoredRecord {
   return { ...toBoundField("low", low), ...toBoundField("high", high) };
 }
 
 function toBoundField(end: "low" | "high", value: Decimal | string | null): StoredRecord {
   if (value === null) return {};
-  return value instanceof Decimal ? { [`${end}Number`]: value.toFixed() } : { [`${end}Date`]: toStoredDate(value) };
+  return value instanceof Decimal
+    ? { [`${end}Number`]: value.toFixed() }
+    : { [`${end}Date`]: toStoredDate(value) };
 }
 
 function toProvenance({ asOf, knownOn, note, marks }: Provenance): StoredRecord {
@@ -50,7 +78,11 @@ function toProvenance({ asOf, knownOn, note, marks }: Provenance): StoredRecord 
 }
 
 function toCitations(target: string, sources: readonly string[]): readonly StoredCitation[] {
-  return [...new Set(sources)].map((sourceKey, citationOrder) => ({ target, citationOrder, sourceKey }));
+  return [...new Set(sources)].map((sourceKey, citationOrder) => ({
+    target,
+    citationOrder,
+    sourceKey,
+  }));
 }
 
 export type StoredList = {
@@ -59,7 +91,10 @@ export type StoredList = {
   readonly citations: readonly StoredCitation[];
 };
 
-export function toStoredList(list: ListId, { completeness, reason, note, rows }: RowList): StoredList {
+export function toStoredList(
+  list: ListId,
+  { completeness, reason, note, rows }: RowList,
+): StoredList {
   return {
     state: { list, completeness, reason, note },
     rows: rows.map((row, index) => toStoredRow(list, row, index)),
@@ -72,10 +107,14 @@ function toStoredRow(list: ListId, row: Row, rowOrder: number): StoredRecord {
   const cells: Record<string, unknown> = {};
   for (const [column, value] of Object.entries(row.values) as [string, PlainValue | undefined][]) {
     const definition = columns[column];
-    if (definition !== undefined && value !== undefined) cells[column] = toStoredValue(definition.kind, value);
+    if (definition !== undefined && value !== undefined)
+      cells[column] = toStoredValue(definition.kind, value);
   }
   const { asOf, knownOn, note, marks } = toProvenance(row);
-  const bounds = Object.entries(row.bounds).map(([column, ends]) => [column, toStoredBounds(ends)]);
+  const bounds = (Object.entries(row.bounds) as [string, Bounds][]).map(([column, ends]) => [
+    column,
+    toStoredBounds(ends),
+  ]);
   return {
     rowKey: row.id,
     rowOrder,

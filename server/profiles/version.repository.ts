@@ -23,7 +23,11 @@ export type VersionRecord = {
   readonly publishedBy: string | null;
 };
 
-export type LockState = { readonly lockVersion: number; readonly updatedAt: Date; readonly updatedBy: string };
+export type LockState = {
+  readonly lockVersion: number;
+  readonly updatedAt: Date;
+  readonly updatedBy: string;
+};
 
 const VERSION_FIELDS = {
   id: true,
@@ -40,32 +44,58 @@ const VERSION_FIELDS = {
 type VersionRow = Prisma.ProfileVersionGetPayload<{ select: typeof VERSION_FIELDS }>;
 
 function toVersion({ id, asOf, status, ...row }: VersionRow): VersionRecord {
-  return { ...row, versionId: id, status: status === "published" ? status : "draft", asOf: fromStoredDate(asOf) };
+  return {
+    ...row,
+    versionId: id,
+    status: status === "published" ? status : "draft",
+    asOf: fromStoredDate(asOf),
+  };
 }
 
 const LATEST_FIRST = [{ asOf: "desc" }, { number: "desc" }] as const;
 
-export async function findVersion(tx: Transaction, versionId: string): Promise<VersionRecord | null> {
-  const row = await tx.profileVersion.findUnique({ where: { id: versionId }, select: VERSION_FIELDS });
+export async function findVersion(
+  tx: Transaction,
+  versionId: string,
+): Promise<VersionRecord | null> {
+  const row = await tx.profileVersion.findUnique({
+    where: { id: versionId },
+    select: VERSION_FIELDS,
+  });
   return row === null ? null : toVersion(row);
 }
 
 export async function findDraft(tx: Transaction, coinId: string): Promise<VersionRecord | null> {
-  const row = await tx.profileVersion.findFirst({ where: { coinId, status: "draft" }, select: VERSION_FIELDS });
+  const row = await tx.profileVersion.findFirst({
+    where: { coinId, status: "draft" },
+    select: VERSION_FIELDS,
+  });
   return row === null ? null : toVersion(row);
 }
 
 /** The revision that speaks for a coin: the one with the latest date, and of those the last published. */
-export async function findLatest(tx: Transaction, coinId: string, until?: IsoDate): Promise<VersionRecord | null> {
+export async function findLatest(
+  tx: Transaction,
+  coinId: string,
+  until?: IsoDate,
+): Promise<VersionRecord | null> {
   const row = await tx.profileVersion.findFirst({
-    where: { coinId, status: "published", ...(until === undefined ? {} : { asOf: { lte: toStoredDate(until) } }) },
+    where: {
+      coinId,
+      status: "published",
+      ...(until === undefined ? {} : { asOf: { lte: toStoredDate(until) } }),
+    },
     select: VERSION_FIELDS,
     orderBy: [...LATEST_FIRST],
   });
   return row === null ? null : toVersion(row);
 }
 
-export async function findRevision(tx: Transaction, coinId: string, number: number): Promise<VersionRecord | null> {
+export async function findRevision(
+  tx: Transaction,
+  coinId: string,
+  number: number,
+): Promise<VersionRecord | null> {
   const row = await tx.profileVersion.findUnique({
     where: { coinId_number: { coinId, number }, status: "published" },
     select: VERSION_FIELDS,
@@ -75,13 +105,27 @@ export async function findRevision(tx: Transaction, coinId: string, number: numb
 
 export type RevisionRecord = VersionRecord & { readonly changes: readonly Change[] };
 
-export async function listPublished(tx: Transaction, coinId: string): Promise<readonly RevisionRecord[]> {
+export async function listPublished(
+  tx: Transaction,
+  coinId: string,
+): Promise<readonly RevisionRecord[]> {
   const rows = await tx.profileVersion.findMany({
     where: { coinId, status: "published" },
     select: { ...VERSION_FIELDS, changes: true },
     orderBy: { number: "desc" },
   });
-  return rows.map(({ changes, ...row }) => ({ ...toVersion(row), changes: changes as unknown as readonly Change[] }));
+  return rows.map(({ changes, ...row }) => ({
+    ...toVersion(row),
+    changes: changes as unknown as readonly Change[],
+  }));
+}
+
+const LOCKS_PER_DRAFT = 100_000;
+
+/** Takes the coin for this transaction, so that two people who open a draft at once get the same one. */
+export async function lockCoin(tx: Transaction, coinId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM coin WHERE id = ${coinId} FOR UPDATE`;
+  return rows.length === 1;
 }
 
 /** Takes the draft for this transaction: saves and publications of it wait until the transaction ends. */
@@ -98,16 +142,41 @@ export type NewDraft = {
   readonly by: string;
 };
 
-export async function insertDraft(tx: Transaction, { versionId, coinId, asOf, baseVersionId, by }: NewDraft): Promise<void> {
-  const data = { id: versionId, coinId, status: "draft", asOf: toStoredDate(asOf), baseVersionId, createdBy: by };
+export async function insertDraft(
+  tx: Transaction,
+  { versionId, coinId, asOf, baseVersionId, by }: NewDraft,
+): Promise<void> {
+  const data = {
+    id: versionId,
+    coinId,
+    status: "draft",
+    asOf: toStoredDate(asOf),
+    baseVersionId,
+    createdBy: by,
+  };
   await tx.profileVersion.create({ data, select: { id: true } });
+  const { draftCount } = await tx.coin.update({
+    where: { id: coinId },
+    data: { draftCount: { increment: 1 } },
+    select: { draftCount: true },
+  });
+  // A form left open on a discarded draft must not fit this one by chance.
+  const lockVersion = draftCount * LOCKS_PER_DRAFT + 1;
   await tx.sectionState.createMany({
-    data: LOCK_KEYS.map((section) => ({ versionId, section, updatedBy: by })),
+    data: LOCK_KEYS.map((section) => ({ versionId, section, lockVersion, updatedBy: by })),
   });
 }
 
-export async function updateDraftDate(tx: Transaction, versionId: string, asOf: IsoDate): Promise<void> {
-  await tx.profileVersion.update({ where: { id: versionId }, data: { asOf: toStoredDate(asOf) }, select: { id: true } });
+export async function updateDraftDate(
+  tx: Transaction,
+  versionId: string,
+  asOf: IsoDate,
+): Promise<void> {
+  await tx.profileVersion.update({
+    where: { id: versionId },
+    data: { asOf: toStoredDate(asOf) },
+    select: { id: true },
+  });
 }
 
 export async function deleteDraft(tx: Transaction, versionId: string): Promise<void> {
@@ -126,7 +195,10 @@ export async function advanceLock(
   return count === 1;
 }
 
-export async function readLocks(tx: Transaction, versionId: string): Promise<ReadonlyMap<LockKey, LockState>> {
+export async function readLocks(
+  tx: Transaction,
+  versionId: string,
+): Promise<ReadonlyMap<LockKey, LockState>> {
   const rows = await tx.sectionState.findMany({
     where: { versionId },
     select: { section: true, lockVersion: true, updatedAt: true, updatedBy: true },
@@ -178,12 +250,22 @@ const NAME_FIELDS = {
   coinDti: true,
   issuerName: true,
   issuerLei: true,
-  coin: { select: { symbol: true, name: true, dti: true, issuer: { select: { legalName: true, lei: true } } } },
+  coin: {
+    select: {
+      symbol: true,
+      name: true,
+      dti: true,
+      issuer: { select: { legalName: true, lei: true } },
+    },
+  },
 } as const satisfies Prisma.ProfileVersionSelect;
 
 /** The whole profile of a version: a draft under the coin's present names, a revision under those of its day. */
 export async function loadProfile(tx: Transaction, versionId: string): Promise<Profile> {
-  const row = await tx.profileVersion.findUniqueOrThrow({ where: { id: versionId }, select: NAME_FIELDS });
+  const row = await tx.profileVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: NAME_FIELDS,
+  });
   const { coin } = row;
   const names =
     row.status === "published"

@@ -1,4 +1,4 @@
-import { getEnv } from "../env";
+import { getLogLevel } from "../env";
 import { isStartupError } from "../startup-error";
 import { prepareDatabase } from "./prepare";
 
@@ -8,11 +8,7 @@ function describe(error: unknown): string {
 }
 
 function wantsDetail(): boolean {
-  try {
-    return ["debug", "trace"].includes(getEnv().logLevel);
-  } catch {
-    return false;
-  }
+  return ["debug", "trace"].includes(getLogLevel());
 }
 
 /**

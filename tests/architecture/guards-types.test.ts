@@ -5,7 +5,10 @@ const FILE = "domain/dates.ts";
 
 const BAD = [
   ["no-floating-promises", "export function go(work: Promise<void>): void { work; }"],
-  ["await-thenable", "export async function go(value: number): Promise<number> { return await value; }"],
+  [
+    "await-thenable",
+    "export async function go(value: number): Promise<number> { return await value; }",
+  ],
   [
     "no-misused-promises",
     "export function go(isReady: Promise<boolean>): number { if (isReady) return 1; return 2; }",

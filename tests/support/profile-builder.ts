@@ -8,7 +8,12 @@ import {
   type ListId,
 } from "@/domain/facts/lists";
 import type { UnknownReason } from "@/domain/facts/state";
-import { definitionOf, type EnteredId, type FactId, type FactValue } from "@/domain/facts/vocabulary";
+import {
+  definitionOf,
+  type EnteredId,
+  type FactId,
+  type FactValue,
+} from "@/domain/facts/vocabulary";
 import {
   type Answer,
   type Bounds,
@@ -112,14 +117,22 @@ function toAnswers(facts: FactInputs): Record<string, Answer> {
     if (input === undefined) continue;
     const { value, provenance } = isDated(input) ? input : { value: input, provenance: {} };
     const definition = definitionOf(id as FactId);
-    answers[id] = toAnswer(definition, value as Cell<PlainValue>, { ...NO_PROVENANCE, ...provenance });
+    answers[id] = toAnswer(definition, value as Cell<PlainValue>, {
+      ...NO_PROVENANCE,
+      ...provenance,
+    });
   }
   return answers;
 }
 
-function toAnswer(definition: FactDefinition, cell: Cell<PlainValue>, provenance: Provenance): Answer {
+function toAnswer(
+  definition: FactDefinition,
+  cell: Cell<PlainValue>,
+  provenance: Provenance,
+): Answer {
   if (cell instanceof Missing) return { ...provenance, status: "unknown", reason: cell.reason };
-  if (cell instanceof Between) return { ...provenance, status: "bounded", ...toBounds(definition, cell) };
+  if (cell instanceof Between)
+    return { ...provenance, status: "bounded", ...toBounds(definition, cell) };
   return { ...provenance, status: "known", value: toPlain(definition, cell) };
 }
 
@@ -147,7 +160,8 @@ function toEnd(definition: FactDefinition, end: Between["low"]): Bounds["low"] {
 }
 
 function toPlain(definition: FactDefinition, value: Loose<PlainValue>): PlainValue {
-  const exact = definition.kind === "usd" || definition.kind === "percent" || definition.kind === "decimal";
+  const exact =
+    definition.kind === "usd" || definition.kind === "percent" || definition.kind === "decimal";
   return exact ? new Decimal(value as Decimal | number | string) : value;
 }
 

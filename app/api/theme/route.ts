@@ -21,5 +21,8 @@ export async function POST(request: Request): Promise<Response> {
   };
   const returnTo = form.get("returnTo");
   if (returnTo === null) return new Response(null, { status: 204, headers });
-  return new Response(null, { status: 303, headers: { ...headers, location: toSafePath(returnTo) } });
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, location: toSafePath(returnTo) },
+  });
 }

@@ -8,7 +8,7 @@ const onBenchmark = borrow("Main risks: reserve, redemption, and segregation ris
 
 export const REPORT_CADENCE_MET = parameter({
   id: "backing.assurance.report-cadence-met",
-  label: "Days between reserve reports, for met",
+  label: "Days between reserve reports: met up to",
   unit: "days",
   house: true,
   rationale: "A monthly report is regular whatever the length of the month.",
@@ -18,7 +18,7 @@ export const REPORT_CADENCE_MET = parameter({
 
 export const REPORT_CADENCE_PARTLY = parameter({
   id: "backing.assurance.report-cadence-partly",
-  label: "Days between reserve reports, for partly met",
+  label: "Days between reserve reports: partly met up to",
   unit: "days",
   house: true,
   rationale: "A quarterly report is the slowest that still shows a trend within a year.",
@@ -28,7 +28,7 @@ export const REPORT_CADENCE_PARTLY = parameter({
 
 export const ATTESTATION_CADENCE_MET = parameter({
   id: "backing.assurance.attestation-cadence-met",
-  label: "Days between independent reports, for met",
+  label: "Days between independent reports: met up to",
   unit: "days",
   house: true,
   rationale: "Monthly checks leave an issuer little time to dress the reserve between dates.",
@@ -38,7 +38,7 @@ export const ATTESTATION_CADENCE_MET = parameter({
 
 export const ATTESTATION_CADENCE_PARTLY = parameter({
   id: "backing.assurance.attestation-cadence-partly",
-  label: "Days between independent reports, for partly met",
+  label: "Days between independent reports: partly met up to",
   unit: "days",
   house: true,
   rationale: "Quarterly checks recur, but leave up to three months unseen.",
@@ -48,7 +48,7 @@ export const ATTESTATION_CADENCE_PARTLY = parameter({
 
 export const ATTESTATION_AGE_MET = parameter({
   id: "backing.assurance.attestation-age-met",
-  label: "Age of the newest report, for met",
+  label: "Age of the newest report: met up to",
   unit: "days",
   house: true,
   rationale: "A monthly report that appears within a month is never older than two months.",
@@ -58,27 +58,29 @@ export const ATTESTATION_AGE_MET = parameter({
 
 export const ATTESTATION_AGE_PARTLY = parameter({
   id: "backing.assurance.attestation-age-partly",
-  label: "Age of the newest report, for partly met",
+  label: "Age of the newest report: partly met up to",
   unit: "days",
   house: true,
-  rationale: "A quarterly report that appears within a month is never older than about four months.",
+  rationale:
+    "A quarterly report that appears within a month is never older than about four months.",
   cites: [onTransparency],
   value: 125,
 });
 
 export const SUPPLY_COVERAGE_MET = parameter({
   id: "backing.assurance.supply-coverage-met",
-  label: "Coins now outstanding that the newest report covered, for met",
+  label: "Coins now outstanding that the newest report covered: met from",
   unit: "percent",
   house: true,
-  rationale: "Growth of a ninth since the report is ordinary; the report still speaks for nearly all coins.",
+  rationale:
+    "Growth of a ninth since the report is ordinary; the report still speaks for nearly all coins.",
   cites: [onTransparency],
   value: new Decimal("90"),
 });
 
 export const SUPPLY_COVERAGE_PARTLY = parameter({
   id: "backing.assurance.supply-coverage-partly",
-  label: "Coins now outstanding that the newest report covered, for partly met",
+  label: "Coins now outstanding that the newest report covered: partly met from",
   unit: "percent",
   house: true,
   rationale: "Below seven tenths nearly every third coin was issued after anyone looked.",
@@ -88,7 +90,7 @@ export const SUPPLY_COVERAGE_PARTLY = parameter({
 
 export const PUBLICATION_LAG_MET = parameter({
   id: "backing.assurance.publication-lag-met",
-  label: "Days from the report's date to publication, for met",
+  label: "Days from the report's date to publication: met up to",
   unit: "days",
   house: true,
   rationale: "A month is enough for an examination that is done every month.",
@@ -98,7 +100,7 @@ export const PUBLICATION_LAG_MET = parameter({
 
 export const PUBLICATION_LAG_PARTLY = parameter({
   id: "backing.assurance.publication-lag-partly",
-  label: "Days from the report's date to publication, for partly met",
+  label: "Days from the report's date to publication: partly met up to",
   unit: "days",
   house: true,
   rationale: "After two months the picture is older than most of the bills in it.",
@@ -118,7 +120,7 @@ export const ON_CHAIN_SCOPE = parameter({
 
 export const TERMS_AGE_MET = parameter({
   id: "backing.assurance.terms-age-met",
-  label: "Age of white paper and terms, for met",
+  label: "Age of white paper and terms: met up to",
   unit: "days",
   house: true,
   rationale: "A yearly review keeps documents in step with the product.",
@@ -128,7 +130,7 @@ export const TERMS_AGE_MET = parameter({
 
 export const TERMS_AGE_PARTLY = parameter({
   id: "backing.assurance.terms-age-partly",
-  label: "Age of white paper and terms, for partly met",
+  label: "Age of white paper and terms: partly met up to",
   unit: "days",
   house: true,
   rationale: "After two years rules and products have usually moved away from the text.",

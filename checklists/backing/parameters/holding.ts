@@ -8,7 +8,7 @@ const onRisks = backed("Risks and limits even when backing exists");
 
 export const NAMED_MET = parameter({
   id: "backing.holding.named-met",
-  label: "Reserve at named institutions, for met",
+  label: "Reserve at named institutions: met from",
   unit: "percent",
   house: true,
   rationale: "One part in twenty may sit with small agents a report groups together.",
@@ -18,7 +18,7 @@ export const NAMED_MET = parameter({
 
 export const NAMED_PARTLY = parameter({
   id: "backing.holding.named-partly",
-  label: "Reserve at named institutions, for partly met",
+  label: "Reserve at named institutions: partly met from",
   unit: "percent",
   house: true,
   rationale: "With half the reserve placed, a reader can check the larger institutions.",
@@ -28,27 +28,29 @@ export const NAMED_PARTLY = parameter({
 
 export const SUPERVISED_MET = parameter({
   id: "backing.holding.supervised-met",
-  label: "Reserve at supervised institutions, for met",
+  label: "Reserve at supervised institutions: met from",
   unit: "percent",
   house: true,
-  rationale: "Practically everything can be held under prudential supervision; one percent allows for wallets in use.",
+  rationale:
+    "Practically everything can be held under prudential supervision; one percent allows for wallets in use.",
   cites: [onOversight],
   value: new Decimal("99"),
 });
 
 export const SUPERVISED_PARTLY = parameter({
   id: "backing.holding.supervised-partly",
-  label: "Reserve at supervised institutions, for partly met",
+  label: "Reserve at supervised institutions: partly met from",
   unit: "percent",
   house: true,
-  rationale: "A tenth outside supervision is more than a surplus usually absorbs, but not the core of the reserve.",
+  rationale:
+    "A tenth outside supervision is more than a surplus usually absorbs, but not the core of the reserve.",
   cites: [onOversight],
   value: new Decimal("90"),
 });
 
 export const LARGEST_BANK_MET = parameter({
   id: "backing.holding.largest-bank-met",
-  label: "Uninsured deposits at one bank group, for met",
+  label: "Uninsured deposits at one bank group: met up to",
   unit: "percent",
   house: true,
   rationale: "At a tenth, a frozen bank delays redemption without stopping it.",
@@ -58,7 +60,7 @@ export const LARGEST_BANK_MET = parameter({
 
 export const LARGEST_BANK_PARTLY = parameter({
   id: "backing.holding.largest-bank-partly",
-  label: "Uninsured deposits at one bank group, for partly met",
+  label: "Uninsured deposits at one bank group: partly met up to",
   unit: "percent",
   house: true,
   rationale: "Beyond a quarter, one bank's weekend decides whether the coin trades at par.",
@@ -78,17 +80,18 @@ export const BANK_COUNT_SCOPE = parameter({
 
 export const BANK_COUNT_MET = parameter({
   id: "backing.holding.bank-count-met",
-  label: "Independent banks that hold deposits, for met",
+  label: "Independent banks that hold deposits: met from",
   unit: "banks",
   house: true,
-  rationale: "With four banks the loss of one leaves three quarters of an even spread within reach.",
+  rationale:
+    "With four banks the loss of one leaves three quarters of an even spread within reach.",
   cites: [onDeposits],
   value: 4,
 });
 
 export const BANK_COUNT_PARTLY = parameter({
   id: "backing.holding.bank-count-partly",
-  label: "Independent banks that hold deposits, for partly met",
+  label: "Independent banks that hold deposits: partly met from",
   unit: "banks",
   house: true,
   rationale: "A second bank is the least that keeps payments going when one is closed.",
@@ -108,7 +111,7 @@ export const SAFE_DEPOSIT_SCOPE = parameter({
 
 export const SAFE_DEPOSIT_MET = parameter({
   id: "backing.holding.safe-deposit-met",
-  label: "Deposits insured or at the safest banks, for met",
+  label: "Deposits insured or at the safest banks: met from",
   unit: "percent",
   house: true,
   rationale: "Four fifths protected leaves working balances at ordinary banks.",
@@ -118,7 +121,7 @@ export const SAFE_DEPOSIT_MET = parameter({
 
 export const SAFE_DEPOSIT_PARTLY = parameter({
   id: "backing.holding.safe-deposit-partly",
-  label: "Deposits insured or at the safest banks, for partly met",
+  label: "Deposits insured or at the safest banks: partly met from",
   unit: "percent",
   house: true,
   rationale: "With half protected a bank failure hurts, but most cash stays reachable.",
@@ -128,7 +131,7 @@ export const SAFE_DEPOSIT_PARTLY = parameter({
 
 export const AFFILIATE_MET = parameter({
   id: "backing.holding.affiliate-met",
-  label: "Reserve held at or owed by affiliates, for met",
+  label: "Reserve held at or owed by affiliates: met up to",
   unit: "percent",
   house: true,
   rationale: "An affiliate fails together with the issuer, so the aim is none.",
@@ -138,7 +141,7 @@ export const AFFILIATE_MET = parameter({
 
 export const AFFILIATE_PARTLY = parameter({
   id: "backing.holding.affiliate-partly",
-  label: "Reserve held at or owed by affiliates, for partly met",
+  label: "Reserve held at or owed by affiliates: partly met up to",
   unit: "percent",
   house: true,
   rationale: "One part in twenty can be an operating balance at a group company.",
@@ -148,17 +151,18 @@ export const AFFILIATE_PARTLY = parameter({
 
 export const MATCHED_MET = parameter({
   id: "backing.holding.matched-met",
-  label: "Reserve in the issuer's or the holders' legal system, for met",
+  label: "Reserve in the issuer's or the holders' legal system: met from",
   unit: "percent",
   house: true,
-  rationale: "Nearly all of it within reach of the same courts spares holders a second insolvency law.",
+  rationale:
+    "Nearly all of it within reach of the same courts spares holders a second insolvency law.",
   cites: [onDeposits, backed("Global regulatory perspective on backing")],
   value: new Decimal("95"),
 });
 
 export const MATCHED_PARTLY = parameter({
   id: "backing.holding.matched-partly",
-  label: "Reserve in the issuer's or the holders' legal system, for partly met",
+  label: "Reserve in the issuer's or the holders' legal system: partly met from",
   unit: "percent",
   house: true,
   rationale: "At seven tenths most of the reserve can be claimed without going abroad.",

@@ -12,7 +12,7 @@ export const ASSET_FAMILIES = {
   unclear: "Unclear",
 } as const;
 
-export type AssetFamily = keyof typeof ASSET_FAMILIES;
+type AssetFamily = keyof typeof ASSET_FAMILIES;
 type AssetClassEntry = { readonly label: string; readonly family: AssetFamily };
 
 /** The thirty-three classes a reserve line can have, in the order the form lists them. Keys are stable. */
@@ -52,7 +52,7 @@ export const ASSET_CLASSES = {
   other: { label: "Other or not described", family: "unclear" },
 } as const satisfies Readonly<Record<string, AssetClassEntry>>;
 
-export type AssetClassId = keyof typeof ASSET_CLASSES;
+type AssetClassId = keyof typeof ASSET_CLASSES;
 
 const entries = Object.entries(ASSET_CLASSES) as readonly (readonly [
   AssetClassId,

@@ -91,6 +91,7 @@ export const licenceColumns = defineFacts({
     help: "Enter the day the permission took effect, not the day it was announced.",
     section,
     evidenceWanted: REGISTER,
+    profileOnly: true,
   },
   prudential: {
     kind: "boolean",

@@ -57,6 +57,7 @@ export const marketColumns = defineFacts({
     help: "Answer yes if a venue regulated in this jurisdiction lists the coin on the profile's date.",
     section,
     evidenceWanted: "Venue's list of admitted coins",
+    profileOnly: true,
   },
   activelyMarketed: {
     kind: "boolean",

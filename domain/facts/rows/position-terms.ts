@@ -18,15 +18,16 @@ export const positionTermsColumns = defineFacts({
   maturityOn: {
     kind: "date",
     label: "Matures on",
-    help: "Enter the contractual final date as printed; days to maturity, where given as well, win over it.",
+    help: "Enter the contractual final date as printed, and the days to maturity as well, because every calculation reads the days.",
     section,
     evidenceWanted: HOLDINGS,
+    profileOnly: true,
   },
   residualMaturityDays: {
     kind: "integer",
     unit: "days",
     label: "Days to maturity",
-    help: "Enter calendar days from the profile's date to the contractual end, 0 when payable on demand; for a line of several securities give the shortest and longest as limits.",
+    help: "Enter calendar days from the reserve date to the contractual end, 0 when payable on demand; for a line of several securities give the shortest and longest as limits.",
     section,
     evidenceWanted: HOLDINGS,
     min: "0",

@@ -26,6 +26,7 @@ CREATE TABLE "coin" (
     "is_sample" BOOLEAN NOT NULL DEFAULT false,
     "archived_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
+    "draft_count" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "coin_pkey" PRIMARY KEY ("id")
@@ -164,6 +165,15 @@ CREATE TABLE "assessment_summary" (
     "computed_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "assessment_summary_pkey" PRIMARY KEY ("version_id","as_of","ruleset_hash","policy_version")
+);
+
+-- CreateTable
+CREATE TABLE "setting" (
+    "key" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "setting_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { SECTIONS } from "@/domain/facts/sections";
+import { SectionEditor } from "@/components/profile/section-editor";
+import { SectionFilter } from "@/components/profile/section-filter";
+import { SectionHeading } from "@/components/profile/section-heading";
+import { SectionSteps } from "@/components/profile/section-steps";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { toFormTitle } from "@/server/http/form-error";
+import { findCoinBySlug, findProfile, getSectionStates } from "@/server/profiles/queries";
+import { listReaders } from "@/server/profiles/readers";
+import { listFigures, statedFigures } from "@/server/profiles/section-figures";
+import { sendSection } from "./actions";
+import { findSection, neighboursOf, openForm, pickShown, readQuery, type SearchParams, startPlaces } from "./section-view";
+
+type Props = {
+  readonly params: Promise<{ readonly slug: string; readonly section: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, section } = await params;
+  const id = findSection(section);
+  const coin = await findCoinBySlug(slug);
+  if (id === null || coin === null) notFound();
+  return { title: await toFormTitle(`${SECTIONS[id]}, ${coin.symbol}, draft`) };
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { slug, section: name } = await params;
+  const section = findSection(name);
+  const coin = await findCoinBySlug(slug);
+  if (section === null || coin === null) notFound();
+  const draft = await findProfile(coin.id, "draft");
+  const path = `/issuers/${slug}/edit`;
+  if (draft === null) redirect(path);
+  const query = readQuery(await searchParams);
+  const states = await getSectionStates(coin.id);
+  const form = openForm(draft.profile, section, query.add);
+  const saved = openForm(draft.profile, section, null);
+  const shown = pickShown(section, form, query);
+  const { lockVersion } = states[section];
+  const sources = draft.profile.sources.map(({ id, title, date }) => ({ id, title, date }));
+  const nothing = shown.facts.length + shown.lists.length === 0;
+  const here = `${path}/${section}`;
+  return (
+    <div className="flex flex-col gap-5">
+      <SectionHeading coin={coin} section={section} state={states[section]} asOf={draft.version.asOf} />
+      {query.saved ? <Notice kind="success" title="Saved." /> : null}
+      {query.pasted > 0 ? <Notice kind="success" title={`${query.pasted} rows added.`} /> : null}
+      <SectionFilter action={here} search={query.search} onlyOpen={query.onlyOpen} lists={shown.lists} />
+      {nothing ? (
+        <EmptyState title="No question matches">
+          <p>{query.onlyOpen ? "Every question of this section that matches has an answer." : "Try other words, or show all questions."}</p>
+        </EmptyState>
+      ) : null}
+      <SectionEditor
+        key={section}
+        url={`/api/drafts/${encodeURIComponent(slug)}/sections/${section}`}
+        action={sendSection.bind(null, { slug, section })}
+        start={{ form, saved, lockVersion, errors: {}, theirs: null, message: null }}
+        facts={shown.facts}
+        lists={shown.lists}
+        sources={sources}
+        sourcesHref={`${path}/sources`}
+        pasteHref={`${here}/paste`}
+        readers={listReaders()}
+        figures={listFigures(draft.profile, section)}
+        stated={statedFigures(draft.profile)}
+        {...startPlaces(form, query)}
+        savedText="Everything is saved as you left it last."
+      />
+      <SectionSteps path={path} {...neighboursOf(section)} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { BLANK_ANSWER, BLANK_LIST, blankRow, isBlankCell, type SectionForm } from "@/domain/entry/form";
+import { enteredFactsOf, listsOf, ROWS_PER_PAGE } from "@/domain/entry/layout";
+import { toSectionForm } from "@/domain/entry/to-form";
+import { isListId, type ListId, LISTS } from "@/domain/facts/lists";
+import { SECTION_IDS, type SectionId } from "@/domain/facts/sections";
+import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
+import type { Profile } from "@/domain/profile/profile";
+import { createId } from "@/server/issuers/ids";
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+export type SectionQuery = {
+  readonly search: string;
+  readonly onlyOpen: boolean;
+  readonly open: readonly string[];
+  readonly add: ListId | null;
+  readonly page: { readonly list: ListId; readonly number: number } | null;
+  readonly saved: boolean;
+  readonly pasted: number;
+};
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
+
+export function findSection(text: string): SectionId | null {
+  return SECTION_IDS.find((id) => id === text) ?? null;
+}
+
+/** Reads the address; what makes no sense is as if it were not there. */
+export function readQuery(params: SearchParams): SectionQuery {
+  const add = one(params["add"]);
+  const [list = "", number = ""] = one(params["page"]).split(".");
+  return {
+    search: one(params["q"]).trim().slice(0, 100),
+    onlyOpen: one(params["show"]) === "open",
+    open: one(params["open"]) === "" ? [] : [one(params["open"])],
+    add: isListId(add) ? add : null,
+    page: isListId(list) && /^\d{1,4}$/.test(number) ? { list, number: Math.max(1, Number(number)) } : null,
+    saved: one(params["saved"]) !== "",
+    pasted: /^\d{1,5}$/.test(one(params["pasted"])) ? Number(one(params["pasted"])) : 0,
+  };
+}
+
+/** The form of a section with, where asked for, one more blank row to fill in. */
+export function openForm(profile: Profile, section: SectionId, add: ListId | null): SectionForm {
+  const form = toSectionForm(profile, section);
+  const list = add === null ? undefined : form.lists[add];
+  if (add === null || list === undefined) return form;
+  return { ...form, lists: { ...form.lists, [add]: { ...list, rows: [...list.rows, blankRow(createId("row"))] } } };
+}
+
+/** Rows that stand open and pages that are shown when the form is drawn first. */
+export function startPlaces(form: SectionForm, { add, open, page }: SectionQuery) {
+  const rows = add === null ? [] : (form.lists[add]?.rows ?? []);
+  const added = rows.at(-1);
+  const opened = open.flatMap((key) => {
+    const [list = "", ...id] = key.split(":");
+    const index = isListId(list) ? (form.lists[list]?.rows.findIndex((row) => row.id === id.join(":")) ?? -1) : -1;
+    return isListId(list) && index >= 0 ? [{ list, number: Math.floor(index / ROWS_PER_PAGE) + 1 }] : [];
+  });
+  const last = add === null ? [] : [{ list: add, number: Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE)) }];
+  const pages = [...(page === null ? [] : [page]), ...opened, ...last].map(({ list, number }) => [list, number] as const);
+  return {
+    open: add === null || added === undefined ? open : [...open, `${add}:${added.id}`],
+    pages: Object.fromEntries(pages),
+  };
+}
+
+/** The questions to show: those that match the words, and of these only the open ones where asked for. */
+export function pickShown(section: SectionId, form: SectionForm, { search, onlyOpen }: SectionQuery) {
+  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const matches = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const isOpen = (id: FactId) => {
+    const answer = form.facts[id] ?? BLANK_ANSWER;
+    return isBlankCell(answer) || answer.unknown === "not_researched";
+  };
+  const facts = enteredFactsOf(section).filter((id) => {
+    const { label, help, evidenceWanted } = definitionOf(id);
+    return matches(`${label} ${help} ${evidenceWanted}`) && (!onlyOpen || isOpen(id));
+  });
+  const lists = listsOf(section).filter((list) => {
+    const { label, help } = LISTS[list];
+    const { completeness, rows, reason } = form.lists[list] ?? BLANK_LIST;
+    const open = completeness === "unknown" && reason === "" && rows.length === 0;
+    return matches(`${label} ${help}`) && (!onlyOpen || open);
+  });
+  return { facts, lists };
+}
+
+/** The sections before and after this one, in the order of the task list. */
+export function neighboursOf(section: SectionId) {
+  const index = SECTION_IDS.indexOf(section);
+  return { before: SECTION_IDS[index - 1] ?? null, after: SECTION_IDS[index + 1] ?? null };
+}

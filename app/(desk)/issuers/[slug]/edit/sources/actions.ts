@@ -1,0 +1,27 @@
+"use server";
+
+import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
+import { requireActor } from "@/server/http/actor";
+import { leaveForm, markFormError } from "@/server/http/form-error";
+import { putSource, removeSource } from "@/server/profiles/source-commands";
+
+type Place = { readonly coinId: string; readonly slug: string; readonly id: string | null };
+
+export async function saveSource(
+  { coinId, slug, id }: Place,
+  _shown: SimpleFormState | null,
+  data: FormData,
+): Promise<SimpleFormState | null> {
+  const values = toValues(data);
+  const saved = await putSource(await requireActor(), { coinId, id, values });
+  if (saved.ok) return leaveForm(`/issuers/${slug}/edit/sources?saved=${encodeURIComponent(saved.id)}`);
+  await markFormError();
+  return { values: { ...values, ...saved.values }, fields: saved.fields, message: saved.message };
+}
+
+export async function deleteSource({ coinId, slug }: Omit<Place, "id">, data: FormData): Promise<void> {
+  const { id = "" } = toValues(data);
+  const removed = await removeSource(await requireActor(), { coinId, id });
+  const query = removed.ok ? "removed=1" : `refused=${encodeURIComponent(removed.message)}`;
+  await leaveForm(`/issuers/${slug}/edit/sources?${query}`);
+}

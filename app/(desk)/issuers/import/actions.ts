@@ -1,0 +1,40 @@
+"use server";
+
+import type { ImportState } from "@/components/profile/import-form";
+import { readProfileFile } from "@/domain/entry/import-file";
+import { requireActor } from "@/server/http/actor";
+import { leaveForm, markFormError } from "@/server/http/form-error";
+import { importProfile } from "@/server/profiles/import-commands";
+import { findCoinBySlug } from "@/server/profiles/queries";
+
+async function readText(data: FormData): Promise<string> {
+  const file = data.get("file");
+  if (file instanceof File && file.size > 0) return file.text();
+  const text = data.get("text");
+  return typeof text === "string" ? text : "";
+}
+
+export async function importFile(_shown: ImportState | null, data: FormData): Promise<ImportState | null> {
+  const text = await readText(data);
+  const back = { text, problems: [], message: null, existing: null };
+  const read = text.trim() === "" ? null : readProfileFile(text);
+  if (read?.ok !== true) {
+    await markFormError();
+    return read === null ? { ...back, message: "Choose a file, or paste its text." } : { ...back, problems: read.problems };
+  }
+  const into = data.get("into");
+  const imported = await importProfile(await requireActor(), {
+    profile: read.profile,
+    into: typeof into === "string" ? into : undefined,
+  });
+  if (imported.ok) return leaveForm(`/issuers/${imported.slug}?imported=${imported.revision}`);
+  await markFormError();
+  const existing = "existing" in imported ? await findCoinBySlug(imported.existing) : null;
+  const problems = Object.entries(imported.fields ?? {}).map(([path, message]) => ({ path, message }));
+  return {
+    ...back,
+    problems,
+    message: imported.message,
+    existing: existing === null ? null : { slug: existing.slug, coinId: existing.id },
+  };
+}

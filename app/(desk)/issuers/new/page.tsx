@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { NewIssuerForm } from "@/components/profile/new-issuer-form";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import { toFormTitle } from "@/server/http/form-error";
+import { today } from "@/server/http/today";
+import { createIssuer } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await toFormTitle("New issuer") };
+}
+
+export default function NewIssuerPage() {
+  return (
+    <div className="flex flex-col gap-6">
+      <Breadcrumb items={[{ label: "Issuers", href: "/issuers" }, { label: "New" }]} />
+      <PageHeading
+        title="Which issuer and which coin?"
+        lead={
+          <>
+            Everything else is entered section by section in a draft. You can also{" "}
+            <TextLink href="/issuers/import">import a profile file</TextLink>; a further coin of a known issuer is started
+            from that coin&apos;s own page.
+          </>
+        }
+      />
+      <NewIssuerForm action={createIssuer} start={{ values: { asOf: today() }, fields: {}, message: null }} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CaseTable } from "./case-table";
+
+export const liquidityCases: CaseTable = {
+  "backing.liquidity.one-day": [
+    ["met", { "reserve.liquidity1dPct": 30 }],
+    ["partly_met", { "reserve.liquidity1dPct": "29.999" }],
+    ["partly_met", { "reserve.liquidity1dPct": 10 }],
+    ["not_met", { "reserve.liquidity1dPct": "9.999" }],
+    ["unknown", { "reserve.liquidity1dPct": { low: 25, high: 35 } }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.one-week": [
+    ["met", { "reserve.liquidity1wPct": 50 }],
+    ["partly_met", { "reserve.liquidity1wPct": "49.999" }],
+    ["partly_met", { "reserve.liquidity1wPct": 30 }],
+    ["not_met", { "reserve.liquidity1wPct": "29.999" }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.one-month": [
+    ["met", { "reserve.liquidity1mPct": 80 }],
+    ["partly_met", { "reserve.liquidity1mPct": "79.999" }],
+    ["partly_met", { "reserve.liquidity1mPct": 60 }],
+    ["not_met", { "reserve.liquidity1mPct": "59.999" }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.weighted-maturity": [
+    ["met", { "reserve.wamDays": 0 }],
+    ["met", { "reserve.wamDays": 30 }, "is 30 days; the limit is 30 days"],
+    ["partly_met", { "reserve.wamDays": "30.001" }, "just over 30 days"],
+    ["partly_met", { "reserve.wamDays": 93 }],
+    ["not_met", { "reserve.wamDays": "93.001" }],
+    ["unknown", { "reserve.wamDays": { low: 20, high: 40 } }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.longest-maturity": [
+    ["met", { "reserve.maxResidualDays": 1 }, "matures in 1 day;"],
+    ["met", { "reserve.maxResidualDays": 93 }],
+    ["partly_met", { "reserve.maxResidualDays": 94 }],
+    ["partly_met", { "reserve.maxResidualDays": 365 }],
+    ["not_met", { "reserve.maxResidualDays": 366 }],
+    ["not_met", { "reserve.maxResidualDays": 3650 }, "3,650 days"],
+    ["met", { "reserve.maxResidualDays": { low: 7, high: 93 } }],
+    ["unknown", { "reserve.maxResidualDays": { low: 7, high: 120 } }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.ladder-disclosed": [
+    ["met", { "disclosure.liquidityLadderPublished": true }],
+    ["not_met", { "disclosure.liquidityLadderPublished": false }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.run-survival": [
+    ["met", { "stress.runOneDayMet": true, "stress.runFiveDayMet": true }, "10 % of supply"],
+    [
+      "partly_met",
+      { "stress.runOneDayMet": true, "stress.runFiveDayMet": false },
+      "30 % in five days cannot",
+    ],
+    ["not_met", { "stress.runOneDayMet": false, "stress.runFiveDayMet": false }],
+    ["not_met", { "stress.runOneDayMet": false, "stress.runFiveDayMet": true }],
+    ["not_met", { "stress.runOneDayMet": false }],
+    ["unknown", { "stress.runOneDayMet": true }],
+    ["unknown", { "stress.runFiveDayMet": true }],
+    ["unknown", {}],
+  ],
+  "backing.liquidity.backstop": [
+    ["met", { "governance.liquidityBackstop": "centralBank" }],
+    ["met", { "governance.liquidityBackstop": "committedLine" }],
+    ["partly_met", { "governance.liquidityBackstop": "uncommittedLine" }],
+    ["not_met", { "governance.liquidityBackstop": "none" }],
+    ["unknown", {}],
+  ],
+};

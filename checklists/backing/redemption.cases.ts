@@ -1,0 +1,101 @@
+import type { CaseTable } from "./case-table";
+
+const AT_PAR = { "redemption.atPar": true } as const;
+const PROMISED = { "redemption.timePromised": true } as const;
+const NO_RETAIL = { "redemption.retailAllowed": false } as const;
+
+export const redemptionCases: CaseTable = {
+  "backing.redemption.open-now": [
+    ["met", { "redemption.status": "open" }],
+    ["partly_met", { "redemption.status": "limited" }],
+    ["not_met", { "redemption.status": "suspended" }],
+    ["not_met", { "redemption.status": "ended" }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.plain-terms": [
+    ["met", { "redemption.termsPublished": true, "redemption.rightDescribed": true }],
+    ["partly_met", { "redemption.termsPublished": true, "redemption.rightDescribed": false }],
+    ["partly_met", { "redemption.termsPublished": false, "redemption.rightDescribed": true }],
+    ["not_met", { "redemption.termsPublished": false, "redemption.rightDescribed": false }],
+    ["unknown", { "redemption.termsPublished": true }, "right described plainly not researched"],
+    ["unknown", { "redemption.rightDescribed": false }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.par": [
+    ["met", { ...AT_PAR, "redemption.feePct": 0 }],
+    ["met", { ...AT_PAR, "redemption.feePct": "0.1" }],
+    ["partly_met", { ...AT_PAR, "redemption.feePct": "0.1001" }],
+    ["partly_met", { ...AT_PAR, "redemption.feePct": 1 }],
+    ["not_met", { ...AT_PAR, "redemption.feePct": "1.001" }],
+    ["not_met", { "redemption.atPar": false, "redemption.feePct": 0 }],
+    ["not_met", { "redemption.atPar": false }, "not paid at par"],
+    ["unknown", AT_PAR],
+    ["unknown", { "redemption.feePct": 0 }],
+    ["not_met", { "redemption.feePct": 2 }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.timely": [
+    ["met", { ...PROMISED, "redemption.settlementBusinessDays": 0 }],
+    [
+      "met",
+      { ...PROMISED, "redemption.settlementBusinessDays": 2 },
+      "is 2 business days; the limit",
+    ],
+    ["partly_met", { ...PROMISED, "redemption.settlementBusinessDays": "2.01" }],
+    ["partly_met", { ...PROMISED, "redemption.settlementBusinessDays": 5 }],
+    ["not_met", { ...PROMISED, "redemption.settlementBusinessDays": "5.01" }],
+    ["not_met", { "redemption.timePromised": false, "redemption.settlementBusinessDays": 1 }],
+    ["not_met", { "redemption.timePromised": false }, "No time to payment is promised"],
+    ["unknown", PROMISED, "business days to payment not researched"],
+    ["unknown", { "redemption.settlementBusinessDays": 1 }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.who-can-redeem": [
+    ["met", { "redemption.eligible": "anyLawfulHolder" }],
+    ["partly_met", { "redemption.eligible": "verifiedCustomers" }],
+    ["partly_met", { "redemption.eligible": "institutionsOnly" }],
+    ["not_met", { "redemption.eligible": "nobody" }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.minimum": [
+    ["met", { "redemption.minimumUsd": 0 }],
+    ["met", { "redemption.minimumUsd": 100 }],
+    ["partly_met", { "redemption.minimumUsd": "100.01" }],
+    ["partly_met", { "redemption.minimumUsd": 100000 }],
+    ["not_met", { "redemption.minimumUsd": "100000.01" }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.suspension-powers": [
+    ["met", { "redemption.suspensionPower": "none" }],
+    ["met", { "redemption.suspensionPower": "regulatorOnly" }],
+    ["partly_met", { "redemption.suspensionPower": "disclosedTriggers" }],
+    ["not_met", { "redemption.suspensionPower": "issuerDiscretion" }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.daily-capacity": [
+    ["met", { "redemption.dailyCapPct": 100 }, "not capped per day"],
+    ["met", { "redemption.dailyCapPct": 10 }],
+    ["partly_met", { "redemption.dailyCapPct": "9.999" }],
+    ["partly_met", { "redemption.dailyCapPct": 5 }],
+    ["not_met", { "redemption.dailyCapPct": "4.999" }],
+    ["unknown", {}],
+  ],
+  "backing.redemption.indirect-access": [
+    ["met", { "redemption.retailAllowed": true, "redemption.retailPartners": 0 }],
+    ["met", { "redemption.retailAllowed": true }, "may redeem directly"],
+    ["met", { ...NO_RETAIL, "redemption.retailPartners": 3 }],
+    ["partly_met", { ...NO_RETAIL, "redemption.retailPartners": 2 }],
+    ["partly_met", { ...NO_RETAIL, "redemption.retailPartners": 1 }],
+    ["not_met", { ...NO_RETAIL, "redemption.retailPartners": 0 }],
+    ["met", { "redemption.retailPartners": 3 }],
+    ["unknown", { "redemption.retailPartners": 2 }],
+    ["unknown", NO_RETAIL],
+    ["unknown", {}],
+  ],
+  "backing.redemption.hours": [
+    ["met", { "redemption.hours": "continuous" }],
+    ["partly_met", { "redemption.hours": "extendedHours" }],
+    ["not_met", { "redemption.hours": "bankingHours" }],
+    ["unknown", {}],
+  ],
+};

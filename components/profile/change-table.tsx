@@ -1,0 +1,58 @@
+import type { Change } from "@/domain/profile/changes";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table, TableRegion, Td, Th } from "@/components/ui/table";
+
+type Props = { readonly changes: readonly Change[]; readonly first: boolean };
+
+const AT_ONCE = 60;
+
+/** Every difference, before and after, in the order of the sections. */
+export function ChangeTable({ changes, first }: Props) {
+  const shown = changes.slice(0, AT_ONCE);
+  const rest = changes.slice(AT_ONCE);
+  return (
+    <>
+      <Rows changes={shown} first={first} />
+      {rest.length === 0 ? null : (
+        <Disclosure summary={`${rest.length} more changes`}>
+          <Rows changes={rest} first={first} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Rows({ changes, first }: Props) {
+  return (
+    <TableRegion label="Changes">
+      <Table caption="Changes since the last revision" captionHidden>
+        <thead>
+          <tr>
+            <Th>What</Th>
+            {first ? null : <Th>Before</Th>}
+            <Th>{first ? "Entered" : "After"}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ path, label, before, after }) => (
+            <tr key={path}>
+              <Th scope="row" className="min-w-36 max-w-80">
+                {label}
+              </Th>
+              {first ? null : <Cell text={before} />}
+              <Cell text={after} />
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </TableRegion>
+  );
+}
+
+function Cell({ text }: { readonly text: string | null }) {
+  return (
+    <Td missing={text === null} className="min-w-32 max-w-120 break-words">
+      {text ?? "nothing"}
+    </Td>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import type { SimpleFormState } from "./simple-form";
+import { useErrorTitle } from "./use-form-guards";
+
+type Props = {
+  readonly state: SimpleFormState | null;
+  readonly send: (data: FormData) => void;
+  /** Label of each control, for the summary. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+};
+
+/** A form with what is wrong on top; the summary leads to each control. */
+export function FormFrame({ state, send, labels, children }: Props) {
+  const fields = Object.entries(state?.fields ?? {});
+  const wrong = fields.length > 0 || Boolean(state?.message);
+  useErrorTitle(wrong);
+  const errors = fields.map(([name, message]) => ({
+    message: labels[name] === undefined ? message : `${labels[name]}: ${message}`,
+    fieldId: labels[name] === undefined ? undefined : name,
+  }));
+  return (
+    <form action={send} noValidate className="flex flex-col gap-6">
+      <ErrorSummary errors={errors} />
+      {errors.length === 0 && state?.message ? <Notice kind="error" title={state.message} /> : null}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ListId, LISTS } from "@/domain/facts/lists";
+import { Button, LinkButton } from "@/components/ui/button";
+
+type Props = {
+  readonly action: string;
+  readonly search: string;
+  readonly onlyOpen: boolean;
+  /** Lists on the page, to jump to. */
+  readonly lists: readonly ListId[];
+};
+
+/** Narrows the questions of a section; lives in the address and works without scripts. */
+export function SectionFilter({ action, search, onlyOpen, lists }: Props) {
+  return (
+    <form action={action} method="get" role="search" className="flex flex-wrap items-center gap-x-4 gap-y-2" data-print="hide">
+      <label className="sr-only" htmlFor="question-search">
+        Find a question
+      </label>
+      <input
+        id="question-search"
+        type="search"
+        name="q"
+        defaultValue={search}
+        placeholder="Find a question"
+        className="control control-small max-w-64"
+      />
+      <label className="choice" htmlFor="question-open">
+        <input id="question-open" type="checkbox" name="show" value="open" defaultChecked={onlyOpen} />
+        <span className="text-sm leading-6">Unanswered only</span>
+      </label>
+      <Button size="small">Show</Button>
+      {search !== "" || onlyOpen ? (
+        <LinkButton look="quiet" size="small" href={action}>
+          Show all
+        </LinkButton>
+      ) : null}
+      {lists.length === 0 ? null : (
+        <span className="flex flex-wrap gap-x-4 md:ms-auto text-sm">
+          <span className="text-muted">Go to</span>
+          {lists.map((list) => (
+            <a key={list} className="link" href={`#${list}-title`}>
+              {LISTS[list].label}
+            </a>
+          ))}
+        </span>
+      )}
+    </form>
+  );
+}

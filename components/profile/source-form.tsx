@@ -1,0 +1,63 @@
+"use client";
+
+import { useActionState } from "react";
+import { READINGS, SOURCE_KINDS } from "@/domain/profile/profile";
+import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
+import { FormFrame } from "./form-frame";
+import type { SimpleAction, SimpleFormState } from "./simple-form";
+
+type Props = {
+  readonly action: SimpleAction;
+  readonly start: SimpleFormState;
+  readonly cancelHref: string;
+  readonly submitLabel: string;
+};
+
+const LABELS: Readonly<Record<string, string>> = {
+  title: "Title",
+  publisher: "Publisher",
+  date: "Published",
+  url: "Address",
+  kind: "Kind of source",
+  reading: "How was it read?",
+  note: "Note",
+};
+
+const toOptions = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label: `${label.charAt(0).toUpperCase()}${label.slice(1)}` }));
+
+/** One document that answers rest on. */
+export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
+  const [sent, send] = useActionState(action, null);
+  const state = sent ?? start;
+  const field = (name: string) => ({
+    id: name,
+    name,
+    label: LABELS[name] ?? name,
+    defaultValue: state.values[name] ?? "",
+    error: state.fields[name],
+  });
+  return (
+    <FormFrame state={sent} send={send} labels={LABELS}>
+      <input type="hidden" name="lockVersion" value={state.values["lockVersion"] ?? ""} />
+      <input type="hidden" name="before" value={state.values["before"] ?? ""} />
+      <TextField {...field("title")} width="max-w-prose" fieldClassName="w-full" />
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
+        <TextField {...field("publisher")} optional fieldClassName="w-full" />
+        <TextField {...field("date")} optional hint="A day, a month or a year: 2026-06-30, 2026-06 or 2026." width="max-w-36" />
+        <SelectField {...field("kind")} blank="Choose" options={toOptions(SOURCE_KINDS)} hint="Decides how strong the evidence counts." />
+        <SelectField {...field("reading")} optional blank="Not said" options={toOptions(READINGS)} />
+      </div>
+      <TextField {...field("url")} optional inputMode="url" width="max-w-prose" fieldClassName="w-full" />
+      <TextArea {...field("note")} optional rows={2} fieldClassName="w-full" />
+      <ButtonRow>
+        <Button look="primary">{submitLabel}</Button>
+        <LinkButton look="quiet" href={cancelHref}>
+          Cancel
+        </LinkButton>
+      </ButtonRow>
+    </FormFrame>
+  );
+}

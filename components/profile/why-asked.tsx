@@ -1,0 +1,54 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { FigureView, ReaderView } from "./entry-types";
+
+type Props = {
+  readonly evidenceWanted?: string;
+  readonly figure?: FigureView | undefined;
+  readonly readers: readonly ReaderView[];
+};
+
+/** Beside a question: what the rows give for it, the document that would settle it, and who reads the answer. */
+export function WhyAsked({ evidenceWanted, figure, readers }: Props) {
+  return (
+    <div className="flex max-w-120 flex-col gap-2 text-sm">
+      {figure === undefined ? null : <FigureNote figure={figure} />}
+      {evidenceWanted === undefined ? null : (
+        <p>
+          <span className="text-muted">Evidence wanted: </span>
+          {evidenceWanted}
+        </p>
+      )}
+      {readers.length === 0 ? (
+        <p className="text-muted">Shown in the profile; no criterion reads it.</p>
+      ) : (
+        <Disclosure summary={readers.length === 1 ? "Why we ask: 1 criterion" : `Why we ask: ${readers.length} criteria`}>
+          <ul className="flex flex-col gap-1">
+            {readers.map(({ id, title }) => (
+              <li key={id}>
+                <TextLink quiet href={`/checklists/backing/${id}`}>
+                  {title}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function FigureNote({ figure }: { figure: FigureView }) {
+  return (
+    <div className="border-s-2 border-rule-strong ps-3">
+      <p>
+        <span className="text-muted">From the rows: </span>
+        <span className={figure.known ? "tabular font-medium" : "text-muted"}>{figure.text}</span>
+      </p>
+      {figure.difference === null ? null : (
+        <p className="tabular text-partly">Stated differs by {figure.difference}</p>
+      )}
+      <p className="mt-1 text-muted">= {figure.formula}</p>
+    </div>
+  );
+}

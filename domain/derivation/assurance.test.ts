@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { DerivedId } from "@/domain/facts/vocabulary";
+import {
+  between,
+  missing,
+  type ProfileInput,
+  type RowInput,
+} from "@/tests/support/profile-builder";
+import { openTestView } from "@/tests/support/view";
+
+/** The value; the ends of a range; or what is missing. */
+function show(id: DerivedId, input: ProfileInput, asOf?: string): unknown {
+  const state = openTestView(input, asOf).computed(id);
+  if (state?.status === "known") return state.value;
+  return state?.status === "bounded" ? [state.low, state.high] : (state?.missing ?? null);
+}
+
+const text = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(String) : String(value);
+
+describe("reserve reports", () => {
+  type Report = RowInput<"attestation">;
+  const may: Report = {
+    subject: "reserve",
+    asOf: "2026-05-31",
+    publishedOn: "2026-06-20",
+    assuranceLevel: "limited",
+  };
+  const april: Report = {
+    subject: "reserve",
+    asOf: "2026-04-30",
+    publishedOn: "2026-05-20",
+    assuranceLevel: "reasonable",
+  };
+  const age = (attestation: readonly Report[], rest: ProfileInput = {}, asOf?: string): unknown =>
+    show("attestation.newestAgeDays", { attestation, ...rest }, asOf);
+
+  it("count from the day they came out", () => {
+    expect(age([april, may], {}, "2026-06-30")).toBe(30);
+    const early = [april, { ...may, publishedOn: "2026-07-20", meta: { knownOn: "2026-07-20" } }];
+    expect(age(early, {}, "2026-06-30")).toBe(61);
+    expect(age(early, {}, "2026-07-19")).toBe(80);
+    expect(age(early, {}, "2026-07-20")).toBe(50);
+  });
+
+  it("count without a day of publication only where the row says when it was known", () => {
+    const { publishedOn: _out, ...undatedReport } = may;
+    expect(age([april, undatedReport])).toBe(61);
+    expect(age([april, { ...undatedReport, meta: { knownOn: "2026-06-25" } }])).toBe(30);
+    expect(
+      show("attestation.newestLagDays", {
+        attestation: [{ ...undatedReport, meta: { knownOn: "2026-06-25" } }],
+      }),
+    ).toEqual(["attestation[].publishedOn"]);
+    expect(show("attestation.exists", { attestation: [undatedReport] })).toEqual([
+      "attestation[].publishedOn",
+    ]);
+    expect(
+      show("attestation.exists", { attestation: [{ ...undatedReport, publishedOn: missing() }] }),
+    ).toBe(false);
+  });
+
+  it("leave the newest open where a row may be newer", () => {
+    const { asOf: _day, ...dateless } = may;
+    const { subject: _what, ...subjectless } = may;
+    expect(age([april, dateless])).toEqual(["attestation[].asOf"]);
+    expect(age([april, { ...dateless, publishedOn: "2026-03-01" }])).toBe(61);
+    expect(age([april, { ...dateless, asOf: between("2026-01-01", "2026-02-01") }])).toBe(61);
+    expect(age([april, subjectless])).toEqual(["attestation[].subject"]);
+    expect(age([april, { ...may, subject: "controls" }])).toBe(61);
+  });
+
+  it("set only a ceiling on the age when the list is partial", () => {
+    expect(age([april], { completeness: { attestation: "partial" } })).toEqual([0, 61]);
+  });
+
+  it("take the later publication of two for the same day", () => {
+    const again = { ...may, publishedOn: "2026-06-25", assuranceLevel: "reasonable" } as const;
+    expect(show("attestation.newestLevel", { attestation: [again, may] })).toBe("reasonable");
+    expect(show("attestation.newestLevel", { attestation: [may, again] })).toBe("reasonable");
+  });
+
+  it("amount to none where a complete list holds no report", () => {
+    const none: ProfileInput = { attestation: [], facts: { "coin.outstandingUsd": 5 } };
+    expect(show("attestation.exists", none)).toBe(false);
+    expect(show("attestation.newestLevel", none)).toBe("none");
+    expect(show("attestation.newestScopeQuantity", none)).toBe(false);
+    expect(text(show("attestation.supplyCoveragePct", none))).toBe("0");
+    expect(show("attestation.newestAgeDays", none)).toEqual(["attestation[].asOf"]);
+    expect(show("attestation.newestOpinion", none)).toEqual(["attestation[].asOf"]);
+    expect(
+      show("attestation.exists", { ...none, completeness: { attestation: "partial" } }),
+    ).toContain("attestation[].asOf");
+    expect(show("attestation.exists", {})).toContain("attestation[].asOf");
+  });
+
+  it("name the cell the newest report leaves open", () => {
+    expect(show("attestation.newestOpinion", { attestation: [may] })).toEqual([
+      "attestation[].opinion",
+    ]);
+  });
+
+  it("come at the median interval", () => {
+    const on = (...days: string[]): ProfileInput => ({
+      attestation: days.map((asOf) => ({ subject: "reserve", asOf, publishedOn: asOf })),
+    });
+    const id = "disclosure.attestationEveryDays";
+    expect(show(id, on("2026-01-31", "2026-02-28", "2026-05-31"))).toBe(60);
+    expect(show(id, on("2026-01-31", "2026-02-28", "2026-02-28", "2026-03-31", "2026-06-29"))).toBe(
+      31,
+    );
+    expect(show(id, on("2026-01-31"))).toEqual(["attestation[].asOf"]);
+    expect(
+      show(id, { ...on("2026-01-31", "2026-04-30"), completeness: { attestation: "partial" } }),
+    ).toEqual([1, 89]);
+  });
+});

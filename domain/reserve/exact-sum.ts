@@ -1,0 +1,145 @@
+import { Decimal, HUNDRED, ZERO } from "../decimal";
+
+/** An amount with its whole cents, where it has no finer part and is not too large for them. */
+export type Money = { readonly amount: Decimal; readonly cents: number | null };
+
+/** Takes an amount apart once, so that adding it up is cheap. */
+export function toMoney(amount: Decimal): Money {
+  return { amount, cents: toCents(amount) };
+}
+
+/** Digits per word of a decimal, and what one word counts. */
+const WORD_DIGITS = 7;
+const WORD = 10_000_000;
+const CENT_OF_WORD = 100_000;
+
+/** Read off the words of the number: going through text would cost as much as the additions it saves. */
+function toCents({ d: words, e: exponent, s: sign }: Decimal): number | null {
+  if (words === null) return null;
+  let place = Math.floor(exponent / WORD_DIGITS);
+  if (place > 2) return null;
+  let whole = 0;
+  let cents = 0;
+  for (const word of words) {
+    if (place >= 0) whole += word * WORD ** place;
+    else if (place === -1 && word % CENT_OF_WORD === 0) cents = word / CENT_OF_WORD;
+    else if (word !== 0) return null;
+    place -= 1;
+  }
+  const total = whole * 100 + cents;
+  return Number.isSafeInteger(total) ? sign * total : null;
+}
+
+const CENT = new Decimal("0.01");
+
+function toDollars(cents: number): Decimal {
+  return cents % 100 === 0 ? new Decimal(cents / 100) : new Decimal(cents).times(CENT);
+}
+
+/** Significant digits of a share, as of every decimal here. */
+const DIGITS = 60;
+
+/**
+ * An exact sum of money. Counts whole cents as long as they are exact in a machine number and turns to decimals
+ * for the rest, so that adding up a reserve costs little and never rounds. The order of additions does not matter.
+ */
+export class ExactSum {
+  private cents = 0;
+  private beyond: Decimal | null = null;
+  private made: Decimal | null = null;
+
+  /** Adds an amount, or a whole multiple of it. */
+  add({ amount, cents }: Money, times = 1): this {
+    const share = cents === null ? Number.NaN : cents * times;
+    const total = this.cents + share;
+    if (Number.isSafeInteger(share) && Number.isSafeInteger(total)) this.cents = total;
+    else this.addBeyond(times === 1 ? amount : amount.times(times));
+    this.made = null;
+    return this;
+  }
+
+  addSum(other: ExactSum): this {
+    const total = this.cents + other.cents;
+    if (Number.isSafeInteger(total)) this.cents = total;
+    else this.addBeyond(toDollars(other.cents));
+    if (other.beyond !== null) this.addBeyond(other.beyond);
+    this.made = null;
+    return this;
+  }
+
+  private addBeyond(amount: Decimal): void {
+    this.beyond = this.beyond === null ? amount : this.beyond.plus(amount);
+  }
+
+  toDecimal(): Decimal {
+    if (this.made === null) {
+      const counted = toDollars(this.cents);
+      this.made = this.beyond === null ? counted : this.beyond.plus(counted);
+    }
+    return this.made;
+  }
+
+  isZero(): boolean {
+    return this.beyond === null ? this.cents === 0 : this.toDecimal().isZero();
+  }
+
+  isAboveZero(): boolean {
+    if (this.beyond === null) return this.cents > 0;
+    return this.toDecimal().isPositive() && !this.toDecimal().isZero();
+  }
+
+  /** This sum in percent of a whole above zero, to sixty digits, half-even. */
+  percentOf(whole: ExactSum): Decimal {
+    if (this.beyond === null && whole.beyond === null)
+      return percentOfCents(this.cents, whole.cents);
+    return toPercent(this.toDecimal(), whole.toDecimal());
+  }
+
+  /** This sum in percent of a whole, in machine precision: for sentences that show one decimal. */
+  roughPercentOf(whole: ExactSum): number {
+    return (100 * this.toRough()) / whole.toRough();
+  }
+
+  private toRough(): number {
+    return this.beyond === null ? this.cents : this.toDecimal().toNumber() * 100;
+  }
+}
+
+/** The same digits as a decimal division gives, in half the time: shares are most of what a profile costs. */
+function percentOfCents(part: number, whole: number): Decimal {
+  if (part === 0) return ZERO;
+  if (part === whole) return HUNDRED;
+  const top = BigInt(Math.abs(part)) * 100n;
+  const bottom = BigInt(whole);
+  const leading = Math.floor(Math.log10((Math.abs(part) / whole) * 100));
+  const [digits, scale] = divideTo(top, bottom, DIGITS - 1 - leading);
+  return new Decimal(`${part < 0 ? "-" : ""}${digits}e${-scale}`);
+}
+
+/** Quotient of exactly sixty digits and its decimal places; `scale` is a guess that may be one off. */
+function divideTo(top: bigint, bottom: bigint, scale: number): readonly [bigint, number] {
+  const scaled = top * 10n ** BigInt(scale);
+  const quotient = scaled / bottom;
+  if (quotient >= LIMIT) return divideTo(top, bottom, scale - 1);
+  if (quotient < LIMIT / 10n) return divideTo(top, bottom, scale + 1);
+  const twice = (scaled % bottom) * 2n;
+  const isUp = twice > bottom || (twice === bottom && quotient % 2n === 1n);
+  return [isUp ? quotient + 1n : quotient, scale];
+}
+
+const LIMIT = 10n ** BigInt(DIGITS);
+
+/** Part of a whole in percent, to sixty digits. The whole must be above zero. Exact for nothing and for all. */
+export function toPercent(part: Decimal, whole: Decimal): Decimal {
+  const [partCents, wholeCents] = [toCents(part), toCents(whole)];
+  if (partCents !== null && wholeCents !== null) return percentOfCents(partCents, wholeCents);
+  if (part.isZero()) return ZERO;
+  return part.eq(whole) ? HUNDRED : part.times(HUNDRED).div(whole);
+}
+
+/** Sum of several amounts. */
+export function sumOf(amounts: readonly Money[]): ExactSum {
+  const sum = new ExactSum();
+  for (const amount of amounts) sum.add(amount);
+  return sum;
+}

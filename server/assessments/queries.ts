@@ -1,0 +1,51 @@
+import "server-only";
+import type { IsoDate } from "@/domain/dates";
+import type { Assessment } from "@/domain/scoring/assessment";
+import {
+  type CoinRecord,
+  type ProfileRequest,
+  requireProfile,
+  type VersionedProfile,
+} from "../profiles/queries";
+import { Lru } from "./lru";
+import { assessProfile, currentRules } from "./summaries";
+
+const REMEMBERED = 200;
+const assessments = new Lru<Assessment>(REMEMBERED);
+
+export type CoinAssessment = VersionedProfile & {
+  readonly coin: CoinRecord;
+  readonly assessment: Assessment;
+};
+
+export type AssessmentRequest = ProfileRequest & {
+  /** Day the assessment speaks for; without it the profile's own date. Picks the revision when none is named. */
+  readonly asOf?: IsoDate | undefined;
+};
+
+/** Assesses a coin as it could be known on a day. AppError not_found without such a coin or revision. */
+export async function assessCoin(request: AssessmentRequest): Promise<CoinAssessment> {
+  const found = await requireProfile(request);
+  return { ...found, assessment: assessVersion(found, request.asOf ?? found.version.asOf) };
+}
+
+/** A revision never changes, so its assessment can be remembered; a draft is assessed afresh. */
+export function assessVersion({ version, profile }: VersionedProfile, asOf: IsoDate): Assessment {
+  if (version.status === "draft") return assessProfile(profile, asOf);
+  const { rulesetHash, policyVersion } = currentRules();
+  const key = [version.versionId, asOf, rulesetHash, policyVersion].join(" ");
+  const remembered = assessments.get(key);
+  if (remembered !== undefined) return remembered;
+  const assessment = assessProfile(profile, asOf);
+  assessments.set(key, assessment);
+  return assessment;
+}
+
+/** As `assessCoin` for several coins, in their order. */
+export async function assessCoins(
+  requests: readonly AssessmentRequest[],
+): Promise<readonly CoinAssessment[]> {
+  const results: CoinAssessment[] = [];
+  for (const request of requests) results.push(await assessCoin(request));
+  return results;
+}

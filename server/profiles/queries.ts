@@ -1,0 +1,160 @@
+import "server-only";
+import { cache } from "react";
+import type { IsoDate } from "@/domain/dates";
+import { SECTION_IDS } from "@/domain/facts/sections";
+import { type Change, listChanges as compareProfiles } from "@/domain/profile/changes";
+import type { Profile } from "@/domain/profile/profile";
+import { getDatabase } from "../db/client";
+import { AppError } from "../errors";
+import { type CoinIdentity, findCoin } from "../issuers/coin.repository";
+import { measureSection, type SectionProgress } from "./progress";
+import {
+  findDraft,
+  findLatest,
+  findRevision,
+  listPublished,
+  loadProfile,
+  type LockKey,
+  type LockState,
+  readLocks,
+  type RevisionRecord,
+  type VersionRecord,
+} from "./version.repository";
+
+export type CoinRecord = CoinIdentity & {
+  readonly latest: VersionRecord | null;
+  readonly draft: (VersionRecord & { readonly updatedAt: Date; readonly updatedBy: string }) | null;
+};
+
+/** A coin with its latest revision and its draft; null when no coin has this address. */
+export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | null> => {
+  const db = getDatabase();
+  const coin = await findCoin(db, { slug });
+  if (coin === null) return null;
+  const [latest, draft] = [await findLatest(db, coin.id), await findDraft(db, coin.id)];
+  return {
+    ...coin,
+    latest,
+    draft: draft === null ? null : { ...draft, ...(await findLastSave(draft)) },
+  };
+});
+
+async function findLastSave(draft: VersionRecord): Promise<{ updatedAt: Date; updatedBy: string }> {
+  const states = [...(await readLocks(getDatabase(), draft.versionId)).values()];
+  const [first, ...rest] = states;
+  if (first === undefined) throw new Error(`draft ${draft.versionId} has no locks`);
+  const { updatedAt, updatedBy } = rest.reduce(
+    (last, state) => (state.updatedAt > last.updatedAt ? state : last),
+    first,
+  );
+  return { updatedAt, updatedBy };
+}
+
+export async function getCoinBySlug(slug: string): Promise<CoinRecord> {
+  const coin = await findCoinBySlug(slug);
+  if (coin === null) throw new AppError("not_found", `no coin ${slug}`);
+  return coin;
+}
+
+/** A revision by its number, the latest one, or the working draft. */
+export type Which = number | "latest" | "draft";
+
+async function findWhich(
+  coinId: string,
+  which: Which,
+  until?: IsoDate,
+): Promise<VersionRecord | null> {
+  const db = getDatabase();
+  if (which === "draft") return findDraft(db, coinId);
+  return which === "latest" ? findLatest(db, coinId, until) : findRevision(db, coinId, which);
+}
+
+export type VersionedProfile = { readonly version: VersionRecord; readonly profile: Profile };
+
+/** The profile asked for; AppError not_found when there is none. */
+export const getProfile = cache(
+  async (coinId: string, which: Which = "latest"): Promise<VersionedProfile> => {
+    const version = await findWhich(coinId, which);
+    if (version === null) throw new AppError("not_found", `no ${which} profile of ${coinId}`);
+    return { version, profile: await loadVersion(version.versionId) };
+  },
+);
+
+/** As `getProfile`, without an exception where there is none. */
+export const findProfile = cache(
+  async (coinId: string, which: Which = "latest"): Promise<VersionedProfile | null> => {
+    const version = await findWhich(coinId, which);
+    return version === null ? null : { version, profile: await loadVersion(version.versionId) };
+  },
+);
+
+const loadVersion = cache(
+  (versionId: string): Promise<Profile> => loadProfile(getDatabase(), versionId),
+);
+
+export type ProfileRequest = {
+  readonly slug: string;
+  readonly revision?: number | "draft" | undefined;
+  /** Without a revision: the latest whose facts describe this day or an earlier one. */
+  readonly asOf?: IsoDate | undefined;
+};
+
+/** Coin, version and profile at an address, or AppError not_found. */
+export async function requireProfile({
+  slug,
+  revision,
+  asOf,
+}: ProfileRequest): Promise<VersionedProfile & { readonly coin: CoinRecord }> {
+  const coin = await getCoinBySlug(slug);
+  const version = await findWhich(coin.id, revision ?? "latest", asOf);
+  if (version === null) throw new AppError("not_found", `no such revision of ${slug}`);
+  return { coin, version, profile: await loadVersion(version.versionId) };
+}
+
+export type SectionState = LockState & SectionProgress;
+
+/** Locks and progress of the draft's sections; AppError not_found without a draft. */
+export const getSectionStates = cache(
+  async (coinId: string): Promise<Readonly<Record<LockKey, SectionState>>> => {
+    const { version, profile } = await getProfile(coinId, "draft");
+    const locks = await readLocks(getDatabase(), version.versionId);
+    const keys: readonly LockKey[] = [...SECTION_IDS, "sources"];
+    const states = keys.map((key): [LockKey, SectionState] => {
+      const lock = locks.get(key);
+      if (lock === undefined) throw new Error(`draft ${version.versionId} has no lock for ${key}`);
+      return [key, { ...lock, ...measureSection(profile, key) }];
+    });
+    return Object.fromEntries(states) as Readonly<Record<LockKey, SectionState>>;
+  },
+);
+
+/** Revisions of a coin, the newest number first, each with what it changed. */
+export const listRevisions = cache(
+  (coinId: string): Promise<readonly RevisionRecord[]> => listPublished(getDatabase(), coinId),
+);
+
+/** What differs between two versions of a coin. */
+export async function listChanges({
+  coinId,
+  from,
+  to,
+}: {
+  coinId: string;
+  from: Which;
+  to: Which;
+}): Promise<readonly Change[]> {
+  const before = await getProfile(coinId, from);
+  const after = await getProfile(coinId, to);
+  return compareProfiles(before.profile, after.profile);
+}
+
+/** The profile of a revision as it is exported: the same object an import takes. */
+export async function exportProfile({
+  coinId,
+  revision,
+}: {
+  coinId: string;
+  revision: Which;
+}): Promise<Profile> {
+  return (await getProfile(coinId, revision)).profile;
+}

@@ -1,0 +1,75 @@
+import type { Profile } from "@/domain/profile/profile";
+import { refreshSummaries } from "../assessments/summaries";
+import { getDatabase, type Transaction } from "../db/client";
+import { withTransaction } from "../db/transaction";
+import { deleteSampleCoins, listSampleCoins, lockNames } from "../issuers/coin.repository";
+import { createCoin, createIssuer } from "../issuers/create";
+import { insertRevision } from "../profiles/drafts";
+import { groupByCoin, readSamples } from "./sample-files";
+import { findSampleChoice, saveSampleChoice } from "./setting.repository";
+
+const BY = "Sample data";
+
+export type SeedOutcome = {
+  readonly added: readonly string[];
+  readonly skipped: readonly string[];
+};
+
+/** Loads the real snapshots as samples. What is there already is left alone, so it may run any number of times. */
+export async function seedSamples(folder?: string): Promise<SeedOutcome> {
+  const groups = groupByCoin(await readSamples(folder));
+  if (groups.size === 0) return { added: [], skipped: [] };
+  const outcome = await withTransaction(async (tx) => {
+    await lockNames(tx);
+    const present = new Set((await listSampleCoins(tx)).map(({ symbol }) => symbol));
+    const added: string[] = [];
+    for (const [symbol, snapshots] of groups) {
+      if (present.has(symbol)) continue;
+      await insertSample(tx, snapshots);
+      added.push(symbol);
+    }
+    await saveSampleChoice(tx, "loaded");
+    return { added, skipped: [...groups.keys()].filter((symbol) => present.has(symbol)) };
+  });
+  await refreshSummaries();
+  return outcome;
+}
+
+/** One coin under the names of its newest snapshot, with a revision per snapshot under the names of its day. */
+async function insertSample(tx: Transaction, snapshots: readonly Profile[]): Promise<void> {
+  const newest = snapshots.at(-1);
+  if (newest === undefined) return;
+  const { coin, issuer } = newest;
+  const facts = { domicile: null, parent: null, entityKind: null, website: null };
+  const issuerId = await createIssuer(tx, {
+    legalName: issuer.name,
+    lei: issuer.lei,
+    ...facts,
+    isSample: true,
+  });
+  const { coinId } = await createCoin(tx, { issuerId, names: coin, isSample: true });
+  let baseVersionId: string | null = null;
+  for (const profile of snapshots) {
+    baseVersionId = (await insertRevision(tx, { coinId, profile, by: BY, baseVersionId }))
+      .versionId;
+  }
+}
+
+/** Loads the samples on the very first start; once somebody has removed them, they stay away. */
+export async function seedOnFirstStart(folder?: string): Promise<SeedOutcome | null> {
+  if ((await findSampleChoice(getDatabase())) !== null) return null;
+  return seedSamples(folder);
+}
+
+export async function hasSamples(): Promise<boolean> {
+  return (await listSampleCoins(getDatabase())).length > 0;
+}
+
+/** Removes every sample with its revisions and drafts. Coins entered by hand stay, also under a sample's issuer. */
+export function removeSamples(): Promise<{ readonly removed: number }> {
+  return withTransaction(async (tx) => {
+    const removed = await deleteSampleCoins(tx);
+    await saveSampleChoice(tx, "removed");
+    return { removed };
+  });
+}

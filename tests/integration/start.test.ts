@@ -1,0 +1,282 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { createServer, get } from "node:http";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createServerDatabase, TEST_SERVER_URL } from "../support/database";
+import {
+  buildApplication,
+  findFreePort,
+  launchServer,
+  makeTempFolder,
+  startTestServer,
+} from "../support/server";
+import type { Launch, Outcome, TestServer } from "../support/server";
+
+const BUILD_LIMIT_MS = 400_000;
+const SECOND_START_LIMIT_MS = 5_000;
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+let folder: Awaited<ReturnType<typeof makeTempFolder>>;
+let port: string;
+let launched: Launch[];
+
+beforeAll(buildApplication, BUILD_LIMIT_MS);
+
+beforeEach(async () => {
+  folder = await makeTempFolder();
+  port = String(await findFreePort());
+  launched = [];
+});
+
+afterEach(async () => {
+  for (const { process: child, outcome } of launched) {
+    child.kill("SIGKILL");
+    await outcome;
+  }
+  await folder.remove();
+});
+
+function launch(env: Record<string, string> = {}, user?: { uid: number; gid: number }): Launch {
+  const started = launchServer(
+    { PORT: port, ASSAY_DATA_DIR: join(folder.path, "data"), ASSAY_SAMPLES: "none", ...env },
+    user,
+  );
+  launched.push(started);
+  return started;
+}
+
+/** Everything an operator sees of a refused start: one sentence on stderr, no stack trace, exit code 1. */
+function expectOneSentence(outcome: Outcome, sentence: RegExp): void {
+  expect(outcome.stderr).toMatch(sentence);
+  expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(outcome.stderr).not.toMatch(/ at .*:\d+:\d+/);
+  expect(outcome.stdout).not.toContain("ready at");
+  expect(outcome.code).toBe(1);
+}
+
+async function stop({ process: child, outcome }: Launch, signal: NodeJS.Signals): Promise<Outcome> {
+  child.kill(signal);
+  return outcome;
+}
+
+const readHealth = async (url: string): Promise<unknown> =>
+  (await fetch(`${url}/api/health`)).json();
+
+describe("npm start refuses", () => {
+  it.each(["0.0.0.0", "::", "192.0.2.7"])(
+    "to listen on %s, because there are no accounts",
+    async (host) => {
+      const outcome = await launch({ HOSTNAME: host }).outcome;
+      expectOneSentence(
+        outcome,
+        /^HOSTNAME=.* would open Assay to other machines, and Assay has no user accounts/,
+      );
+    },
+  );
+
+  it("a port that is no port", async () => {
+    expectOneSentence(await launch({ PORT: "http" }).outcome, /^PORT=http is not a port number/);
+  });
+
+  it("a port that is taken", async () => {
+    const other = createServer().listen(Number(port), "127.0.0.1");
+    await once(other, "listening");
+    const outcome = await launch().outcome;
+    other.close();
+    expectOneSentence(
+      outcome,
+      new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is already in use; .* set PORT`),
+    );
+  });
+
+  it("a DATABASE_URL of another kind", async () => {
+    const outcome = await launch({ DATABASE_URL: "mysql://root:secret@127.0.0.1/assay" }).outcome;
+    expectOneSentence(outcome, /^DATABASE_URL must look like postgresql:/);
+    expect(outcome.stderr).not.toContain("secret");
+  });
+
+  it("a database server that does not answer", async () => {
+    const target = `127.0.0.1:${await findFreePort()}`;
+    const outcome = await launch({ DATABASE_URL: `postgresql://assay:secret@${target}/assay` })
+      .outcome;
+    expectOneSentence(
+      outcome,
+      new RegExp(`^PostgreSQL at ${target} cannot be reached; start it, or correct`),
+    );
+    expect(outcome.stderr).not.toContain("secret");
+  });
+
+  it("a data folder that is a file", async () => {
+    const file = join(folder.path, "data");
+    await writeFile(file, "");
+    expectOneSentence(
+      await launch().outcome,
+      /^The data folder .* cannot be read and written by this user/,
+    );
+  });
+
+  it("a data folder that cannot be made", async () => {
+    const outcome = await launch({ ASSAY_DATA_DIR: "/proc/assay/data" }).outcome;
+    expectOneSentence(outcome, /^The data folder \/proc\/assay\/data cannot be read and written/);
+  });
+
+  it("a data folder this user may not write", async () => {
+    await mkdir(join(folder.path, "data"));
+    for (const path of [join(folder.path, "data"), folder.path]) await chmod(path, 0o555);
+    // Permissions do not bind root, so root lets an account without rights try.
+    const outcome = await launch({}, process.getuid?.() === 0 ? NOBODY : undefined).outcome;
+    await chmod(folder.path, 0o755);
+    expectOneSentence(
+      outcome,
+      /^The data folder .* cannot be read and written by this user; change its permissions/,
+    );
+  });
+
+  it("a data folder whose database is damaged", async () => {
+    const database = join(folder.path, "data/db");
+    await mkdir(database, { recursive: true });
+    await writeFile(join(database, "PG_VERSION"), "99\n");
+    expectOneSentence(
+      await launch().outcome,
+      /^The database in .* cannot be opened: .* restore a backup/,
+    );
+  });
+
+  it("a log level that does not exist", async () => {
+    expectOneSentence(
+      await launch({ ASSAY_LOG_LEVEL: "loud" }).outcome,
+      /^ASSAY_LOG_LEVEL must be one of/,
+    );
+  });
+});
+
+describe("npm start", () => {
+  it("keeps a second process out of its data folder and names itself", async () => {
+    const first = launch();
+    const url = await first.ready;
+    const second = launch({ PORT: String(await findFreePort()) });
+    expectOneSentence(
+      await second.outcome,
+      new RegExp(`^The data folder .* is in use by process ${first.process.pid}; stop it first`),
+    );
+    expect(await readHealth(url)).toEqual({ status: "ok" });
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "stops cleanly on %s and lets go of port and folder",
+    async (signal) => {
+      const first = launch();
+      await first.ready;
+      const outcome = await stop(first, signal);
+      expect(outcome).toMatchObject({ code: 0, stderr: "" });
+      expect(existsSync(join(folder.path, "data/db.lock"))).toBe(false);
+
+      const again = launch();
+      const began = performance.now();
+      await again.ready;
+      expect(performance.now() - began).toBeLessThan(SECOND_START_LIMIT_MS);
+    },
+  );
+
+  it("takes over the folder of a process that was killed", async () => {
+    const first = launch();
+    await first.ready;
+    await stop(first, "SIGKILL");
+    expect(existsSync(join(folder.path, "data/db.lock"))).toBe(true);
+    expect(await readHealth(await launch().ready)).toEqual({ status: "ok" });
+  });
+
+  it("prints its address only when it answers", async () => {
+    const { ready } = launch();
+    const url = await ready;
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    expect(await readHealth(url)).toEqual({ status: "ok" });
+  });
+});
+
+describe("the server", () => {
+  let server: TestServer;
+  let url: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    url = server.url;
+  }, BUILD_LIMIT_MS);
+
+  afterAll(() => server.stop());
+
+  it("sends the security headers with every answer and a policy for each kind", async () => {
+    for (const path of ["/", "/api/health", "/api/absent"]) {
+      const { headers } = await fetch(`${url}${path}`, { redirect: "manual" });
+      expect(headers.get("strict-transport-security"), path).toContain("max-age=");
+      expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+      expect(headers.get("referrer-policy"), path).toBe("same-origin");
+      expect(headers.get("permissions-policy"), path).toContain("camera=()");
+      expect(headers.get("cross-origin-opener-policy"), path).toBe("same-origin");
+      expect(headers.get("x-powered-by"), path).toBeNull();
+    }
+    const api = await fetch(`${url}/api/health`);
+    expect(api.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+  });
+
+  it("gives every page a fresh nonce and puts it on every script", async () => {
+    const readNonce = async () => {
+      const page = await fetch(url);
+      const policy = page.headers.get("content-security-policy") ?? "";
+      const nonce = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/.exec(policy)?.[1];
+      const scripts = [...(await page.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+      expect(policy).not.toContain("unsafe-eval");
+      return nonce;
+    };
+    expect(await readNonce()).not.toBe(await readNonce());
+  });
+
+  it("does not answer to a foreign name that points at this machine", async () => {
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      get(`${url}/api/health`, { headers: { Host: "rebound.example" } }, ({ statusCode }) =>
+        resolve(statusCode),
+      ).on("error", reject);
+    });
+    expect(answer).toBe(421);
+  });
+});
+
+if (TEST_SERVER_URL !== undefined) {
+  const serverUrl = TEST_SERVER_URL;
+
+  describe("npm start on a PostgreSQL server", () => {
+    it("refuses a wrong password without repeating it", async () => {
+      const url = new URL(serverUrl);
+      url.password = "wrong-password";
+      const outcome = await launch({ DATABASE_URL: url.href }).outcome;
+      expectOneSentence(
+        outcome,
+        /^PostgreSQL at .* refused the user ".+"; check the user and the password/,
+      );
+      expect(outcome.stderr).not.toContain("wrong-password");
+    });
+
+    it("refuses a database that does not exist", async () => {
+      const url = new URL(serverUrl);
+      url.pathname = "/assay_absent";
+      const outcome = await launch({ DATABASE_URL: url.href }).outcome;
+      expectOneSentence(outcome, /^PostgreSQL at .* has no database "assay_absent"; create it/);
+    });
+
+    it("migrates and serves, also from two processes, and never touches the data folder", async () => {
+      const { url: databaseUrl, drop } = await createServerDatabase(serverUrl);
+      const first = launch({ DATABASE_URL: databaseUrl });
+      const second = launch({ DATABASE_URL: databaseUrl, PORT: String(await findFreePort()) });
+      expect(await readHealth(await first.ready)).toEqual({ status: "ok" });
+      expect(await readHealth(await second.ready)).toEqual({ status: "ok" });
+      expect(existsSync(join(folder.path, "data"))).toBe(false);
+      expect(await stop(first, "SIGTERM")).toMatchObject({ code: 0, stderr: "" });
+      expect(await stop(second, "SIGTERM")).toMatchObject({ code: 0, stderr: "" });
+      await drop();
+    });
+  });
+}
