@@ -137,7 +137,7 @@ export const MATRIX = {
   },
   cli: { layers: ["cli", ...SERVER_TARGETS], packages: "all", not: DATABASE_PACKAGES, core: "all" },
   scripts: {
-    layers: ["scripts", "components-charts", "root", "generated", ...SERVER_TARGETS],
+    layers: ["scripts", "cli", "components-charts", "root", "generated", ...SERVER_TARGETS],
     packages: "all",
     core: "all",
   },

@@ -138,7 +138,7 @@ export const assuranceReportsCases: CaseTable = {
     ["partly_met", { ...REPORT, "attestation.supplyCoveragePct": 70 }],
     ["not_met", { ...REPORT, "attestation.supplyCoveragePct": "69.999" }],
     ["not_met", NONE, NO_REPORT],
-    ["unknown", REPORT, "supply the newest report covers not researched"],
+    ["unknown", REPORT, "supply the newest report covers (not researched)"],
     ["unknown", {}],
   ],
   "backing.assurance.publication-lag": [

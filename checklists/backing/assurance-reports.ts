@@ -147,10 +147,12 @@ export const assuranceReports: readonly Criterion[] = [
     parameters: [],
     test: (facts) => {
       if (!facts["attestation.exists"]) return NO_REPORT;
-      if (facts["attestation.newestCriteria"] === "aicpaStablecoin") {
+      const standard = facts["attestation.newestStandard"];
+      const recognised = standard === "atC205" || standard === "isae3000";
+      if (!recognised && facts["attestation.newestCriteria"] === "aicpaStablecoin") {
         return met("the newest report applies the AICPA criteria for stablecoin reporting");
       }
-      return oneOf(facts["attestation.newestStandard"], {
+      return oneOf(standard, {
         atC205: met("the newest report is an examination under AT-C 205"),
         isae3000: met("the newest report follows ISAE 3000"),
         atC215: partlyMet("the newest report is on agreed procedures under AT-C 215"),

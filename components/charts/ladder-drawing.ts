@@ -6,7 +6,14 @@ import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
 import type { BarPlace, RowLayout } from "./row-layout";
 
 /** Shares in percent; `low` and `high` differ where only bounds are known. */
-export type LadderBucket = { key: string; label: string; low: number; high: number };
+export type LadderBucket = {
+  key: string;
+  label: string;
+  low: number;
+  high: number;
+  /** Running total where it is known better than by adding up: a line due within two steps is in neither for sure. */
+  cumulative?: { low: number; high: number };
+};
 export type LadderRow = LadderBucket & {
   cumulativeLow: number | null;
   cumulativeHigh: number | null;
@@ -24,8 +31,8 @@ export function toLadderRows(
   let high = 0;
   return buckets.map((bucket) => {
     if (bucket.key === unknownKey) return { ...bucket, cumulativeLow: null, cumulativeHigh: null };
-    low += bucket.low;
-    high = Math.min(100, high + bucket.high);
+    low = bucket.cumulative?.low ?? low + bucket.low;
+    high = bucket.cumulative?.high ?? Math.min(100, high + bucket.high);
     return { ...bucket, cumulativeLow: low, cumulativeHigh: Math.max(low, high) };
   });
 }

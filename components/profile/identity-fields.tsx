@@ -59,8 +59,8 @@ export function IssuerFactFields({ state }: Props) {
   const kindOptions = kinds.kind === "enum" ? Object.entries(kinds.choices).map(([value, label]) => ({ value, label })) : [];
   return (
     <>
-      <SelectField {...fieldOf(state, "domicile")} optional hint={hintOf("issuer.domicile")} blank="Not answered yet" options={COUNTRY_OPTIONS} />
-      <SelectField {...fieldOf(state, "entityKind")} optional hint={hintOf("issuer.entityKind")} blank="Not answered yet" options={kindOptions} />
+      <SelectField key={`domicile ${state.values["domicile"] ?? ""}`} {...fieldOf(state, "domicile")} optional hint={hintOf("issuer.domicile")} blank="Not answered yet" options={COUNTRY_OPTIONS} />
+      <SelectField key={`kind ${state.values["entityKind"] ?? ""}`} {...fieldOf(state, "entityKind")} optional hint={hintOf("issuer.entityKind")} blank="Not answered yet" options={kindOptions} />
       <TextField {...fieldOf(state, "parent")} optional hint={hintOf("issuer.groupParent")} width="max-w-prose" fieldClassName="w-full" />
       <TextField {...fieldOf(state, "website")} optional hint="Starting with https://" width="max-w-prose" fieldClassName="w-full" inputMode="url" />
     </>

@@ -44,11 +44,12 @@ export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
       <input type="hidden" name="lockVersion" value={state.values["lockVersion"] ?? ""} />
       <input type="hidden" name="before" value={state.values["before"] ?? ""} />
       <TextField {...field("title")} width="max-w-prose" fieldClassName="w-full" />
+      {/* The keys: a select that stays mounted falls back to its first choice when the form is reset after sending. */}
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
         <TextField {...field("publisher")} optional fieldClassName="w-full" />
         <TextField {...field("date")} optional hint="A day, a month or a year: 2026-06-30, 2026-06 or 2026." width="max-w-36" />
-        <SelectField {...field("kind")} blank="Choose" options={toOptions(SOURCE_KINDS)} hint="Decides how strong the evidence counts." />
-        <SelectField {...field("reading")} optional blank="Not said" options={toOptions(READINGS)} />
+        <SelectField key={`kind ${state.values["kind"] ?? ""}`} {...field("kind")} blank="Choose" options={toOptions(SOURCE_KINDS)} hint="Decides how strong the evidence counts." />
+        <SelectField key={`reading ${state.values["reading"] ?? ""}`} {...field("reading")} optional blank="Not said" options={toOptions(READINGS)} />
       </div>
       <TextField {...field("url")} optional inputMode="url" width="max-w-prose" fieldClassName="w-full" />
       <TextArea {...field("note")} optional rows={2} fieldClassName="w-full" />

@@ -43,7 +43,7 @@ describe("a number without a natural end", () => {
     const open = judge({ "redemption.timePromised": true });
     expect(open).toMatchObject({
       verdict: "unknown",
-      reason: "Not known: business days to payment not researched.",
+      reason: "Not known: business days to payment (not researched).",
       missing: ["redemption.settlementBusinessDays"],
     });
   });

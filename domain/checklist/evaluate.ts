@@ -78,10 +78,17 @@ function agree(
     return toUnknown(criterion, completions, describeDoubt(completions, worst, best));
   }
   // Every option gives this verdict; the first one takes each bounded fact at its lower end.
-  const isPlain =
-    completions.bounds === "" || judgements.every((each) => each.reason === worst.reason);
-  const reason = isPlain ? worst.reason : `${completions.bounds}; at the lower end ${worst.reason}`;
+  const reason = judgements.every((each) => each.reason === worst.reason)
+    ? worst.reason
+    : describeAgreement(completions, worst);
   return finding(criterion, { verdict: worst.verdict, reason: sentence(reason, ""), missing: [] });
+}
+
+/** One verdict for several reasons: says so, and never states as a fact what only one of them assumes. */
+function describeAgreement(completions: Completion, worst: Judgement): string {
+  if (completions.bounds !== "") return `${completions.bounds}; at the lower end ${worst.reason}`;
+  const open = completions.causes.map(({ id }) => labelInText(id)).join(" and ");
+  return `The verdict is the same whatever is found on ${open}; at worst ${worst.reason}`;
 }
 
 /** What is left open, in words; null where a missing figure has no list of answers to tell. */
@@ -103,11 +110,10 @@ function toUnknown(criterion: Criterion, completions: Completion, lead: string |
   return finding(criterion, { verdict: "unknown", reason, missing: completions.missing });
 }
 
-/** "fee schedule not disclosed"; a computation says what stopped it. */
+/** "fee schedule (not disclosed)"; a computation says what stopped it. */
 function describeCause({ id, reason, note }: Cause): string {
-  const label = labelInText(id);
-  if (reason !== "not_computed" || note === null) return `${label} ${reasonText(reason)}`;
-  return `${label} cannot be computed (${note.endsWith(".") ? note.slice(0, -1) : note})`;
+  const why = reason === "not_computed" && note !== null ? note : reasonText(reason);
+  return `${labelInText(id)} (${why.endsWith(".") ? why.slice(0, -1) : why})`;
 }
 
 /** Words for why a value is missing. */

@@ -4,7 +4,12 @@ import { describeFinding, type FactLine } from "../explain/fact-lines";
 import type { Assessment } from "../scoring/assessment";
 
 /** One assessed coin with the view its findings were read from. */
-export type Assessed = { readonly assessment: Assessment; readonly view: FactView };
+export type Assessed = {
+  readonly assessment: Assessment;
+  readonly view: FactView;
+  /** Number of the published revision; null or absent for a profile that was never stored or is a draft. */
+  readonly revision?: number | null;
+};
 
 export type ComparisonCell = {
   readonly verdict: Verdict;
@@ -22,6 +27,10 @@ export type ComparisonRow = {
 
 export type Comparison = {
   readonly coins: readonly Assessment[];
+  /** Short names of the columns: the symbol, with revision and day where a symbol stands twice. */
+  readonly labels: readonly string[];
+  readonly revisions: readonly (number | null)[];
+  readonly views: readonly FactView[];
   readonly rows: readonly ComparisonRow[];
 };
 
@@ -32,10 +41,7 @@ export const MOST_COMPARED = 6;
  * Lays the same questions side by side, each with every coin's own facts and sources. Throws RangeError unless two
  * to six assessments of one ruleset are given: mixing rulesets would compare different questions.
  */
-export function compare(
-  assessed: readonly Assessed[],
-  criteria: readonly Criterion[],
-): Comparison {
+export function compare(assessed: readonly Assessed[], criteria: readonly Criterion[]): Comparison {
   if (assessed.length < LEAST_COMPARED || assessed.length > MOST_COMPARED) {
     throw new RangeError(`a comparison takes ${LEAST_COMPARED} to ${MOST_COMPARED} coins`);
   }
@@ -52,7 +58,13 @@ export function compare(
     const differs = new Set(filled.map((cell) => cell.verdict)).size > 1;
     return [{ criterion, cells: filled, differs }];
   });
-  return { coins: assessed.map(({ assessment }) => assessment), rows };
+  return {
+    coins: assessed.map(({ assessment }) => assessment),
+    labels: assessed.map((each) => toLabel(each, assessed)),
+    revisions: assessed.map(({ revision }) => revision ?? null),
+    views: assessed.map(({ view }) => view),
+    rows,
+  };
 }
 
 const NOT_IN_FORCE: ComparisonCell = {
@@ -61,10 +73,23 @@ const NOT_IN_FORCE: ComparisonCell = {
   facts: [],
 };
 
+function toLabel({ assessment, revision }: Assessed, all: readonly Assessed[]): string {
+  const { symbol } = assessment.coin;
+  const same = all.filter((each) => each.assessment.coin.symbol === symbol);
+  if (same.length === 1) return symbol;
+  return revision === null || revision === undefined
+    ? `${symbol}, ${assessment.profileAsOf}`
+    : `${symbol}, revision ${revision}`;
+}
+
 function toCell(
   view: FactView,
   finding: Assessment["findings"][number] | undefined,
 ): ComparisonCell | null {
   if (finding === undefined) return null;
-  return { verdict: finding.verdict, reason: finding.reason, facts: describeFinding(view, finding) };
+  return {
+    verdict: finding.verdict,
+    reason: finding.reason,
+    facts: describeFinding(view, finding),
+  };
 }

@@ -69,7 +69,13 @@ export function openView(input: ViewInput): FactView {
     const cached = resolved.get(id);
     if (cached !== undefined) return cached;
     const fromRows = computed(id);
-    const state = fromRows === null ? stated(id) : combine(definitionOf(id), stated(id), fromRows);
+    const definition = definitionOf(id);
+    const state =
+      fromRows !== null && definition.computedOnly === true
+        ? fromRows
+        : fromRows === null
+          ? stated(id)
+          : combine(definition, stated(id), fromRows);
     resolved.set(id, state);
     return state;
   };

@@ -3,7 +3,15 @@ import { columnsOf, type ListId } from "../facts/lists";
 import { UNKNOWN_REASONS } from "../facts/state";
 import { toExactText } from "../profile/exact-text";
 import { parseFactValue } from "../profile/fact-value";
-import { type AnswerForm, type CellForm, cellOf, isBlankCell, type ListHead, type ProvenanceForm, type RowForm } from "./form";
+import {
+  type AnswerForm,
+  type CellForm,
+  cellOf,
+  isBlankCell,
+  type ListHead,
+  type ProvenanceForm,
+  type RowForm,
+} from "./form";
 
 /** A typed text the way it would read once saved; text that cannot be read stays as typed. */
 export function describeText(definition: FactDefinition, text: string): string {
@@ -23,7 +31,13 @@ export function describeCell(definition: FactDefinition, cell: CellForm): string
 }
 
 /** Where a value comes from, in one line. */
-export function describeProvenance({ asOf, knownOn, sources, note, marks }: ProvenanceForm): string {
+export function describeProvenance({
+  asOf,
+  knownOn,
+  sources,
+  note,
+  marks,
+}: ProvenanceForm): string {
   const parts = [
     asOf === "" ? "" : `as of ${asOf}`,
     knownOn === "" ? "" : `public since ${knownOn}`,
@@ -42,7 +56,10 @@ export function describeAnswer(definition: FactDefinition, answer: AnswerForm): 
 const HEAD_WORDS = { complete: "complete", partial: "partial", unknown: "not researched" } as const;
 
 export function describeHead({ completeness, reason, note }: ListHead): string {
-  const said = completeness === "unknown" && reason !== "" ? UNKNOWN_REASONS[reason] : HEAD_WORDS[completeness];
+  const said =
+    completeness === "unknown" && reason !== ""
+      ? UNKNOWN_REASONS[reason]
+      : HEAD_WORDS[completeness];
   const why = completeness === "partial" && reason !== "" ? `, ${UNKNOWN_REASONS[reason]}` : "";
   return note === "" ? `${said}${why}` : `${said}${why}; note: ${note}`;
 }
@@ -50,7 +67,8 @@ export function describeHead({ completeness, reason, note }: ListHead): string {
 /** True when both cells would be saved alike: "1,000" and "1000" are one. */
 export function sameCell(definition: FactDefinition | null, a: CellForm, b: CellForm): boolean {
   if (isBlankCell(a) && isBlankCell(b)) return true;
-  const read = (text: string) => (definition === null ? text.trim() : describeText(definition, text));
+  const read = (text: string) =>
+    definition === null ? text.trim() : describeText(definition, text);
   const sameEnds = read(a.low) === read(b.low) && read(a.high) === read(b.high);
   return a.unknown === b.unknown && sameEnds && read(a.value) === read(b.value);
 }
@@ -61,7 +79,8 @@ export function rowName(list: ListId, row: RowForm): string {
   const texts = columns.filter(([, { kind }]) => kind === "text");
   for (const [column, definition] of [...texts, ...columns]) {
     const { value } = cellOf(row, column);
-    if (value.trim() !== "") return `“${definition.kind === "text" ? value.trim() : describeText(definition, value)}”`;
+    if (value.trim() !== "")
+      return `“${definition.kind === "text" ? value.trim() : describeText(definition, value)}”`;
   }
   return "without a name";
 }

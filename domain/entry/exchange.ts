@@ -2,7 +2,11 @@ import type { SectionForm } from "./form";
 import type { FieldErrors } from "./to-input";
 
 /** What somebody else saved while a form was open. */
-export type Theirs = { readonly form: SectionForm; readonly lockVersion: number; readonly updatedBy: string };
+export type Theirs = {
+  readonly form: SectionForm;
+  readonly lockVersion: number;
+  readonly updatedBy: string;
+};
 
 /** A form as it is shown: fresh from the draft, or as it was sent and could not be taken whole. */
 export type SectionFormState = {

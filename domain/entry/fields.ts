@@ -27,10 +27,15 @@ export const factField = (id: string, part: string) => `f.${id}.${part}`;
 export const listField = (list: ListId, part: string) => `l.${list}.${part}`;
 export const rowIdField = (list: ListId, index: number) => `l.${list}.row.${index}`;
 /** `prov` stands where a column would, for the origin of the row. */
-export const cellField = (list: ListId, index: number, cell: string) => `r.${list}.${index}.${cell}`;
+export const cellField = (list: ListId, index: number, cell: string) =>
+  `r.${list}.${index}.${cell}`;
 
 type Parts = Map<string, readonly string[]>;
-type Read = { readonly facts: Map<string, Parts>; readonly lists: Map<ListId, Parts>; readonly cells: Map<string, Parts> };
+type Read = {
+  readonly facts: Map<string, Parts>;
+  readonly lists: Map<ListId, Parts>;
+  readonly cells: Map<string, Map<string, Parts>>;
+};
 
 const FACT = /^f\.(.+)\.([a-zA-Z]+)$/;
 const LIST = /^l\.([a-zA-Z]+)\.(.+)$/;
@@ -42,6 +47,12 @@ function put<K>(map: Map<K, Parts>, key: K, [part, value]: Entry): void {
   map.set(key, parts);
 }
 
+function putCell(read: Read, { row, column }: { row: string; column: string }, entry: Entry): void {
+  const cells = read.cells.get(row) ?? new Map<string, Parts>();
+  put(cells, column, entry);
+  read.cells.set(row, cells);
+}
+
 function sort(entries: Iterable<Entry>): Read {
   const read: Read = { facts: new Map(), lists: new Map(), cells: new Map() };
   for (const [name, value] of entries) {
@@ -49,13 +60,16 @@ function sort(entries: Iterable<Entry>): Read {
     const [, list, listPart] = LIST.exec(name) ?? [];
     const [, rowList, index, column, cellPart] = CELL.exec(name) ?? [];
     if (fact !== undefined && factPart !== undefined) put(read.facts, fact, [factPart, value]);
-    else if (list !== undefined && listPart !== undefined && isListId(list)) put(read.lists, list, [listPart, value]);
-    else if (rowList !== undefined && cellPart !== undefined) put(read.cells, `${rowList}.${index}.${column}`, [cellPart, value]);
+    else if (list !== undefined && listPart !== undefined && isListId(list))
+      put(read.lists, list, [listPart, value]);
+    else if (column !== undefined && cellPart !== undefined)
+      putCell(read, { row: `${rowList}.${index}`, column }, [cellPart, value]);
   }
   return read;
 }
 
-const toText = (parts: Parts, part: string): string | undefined => parts.get(part)?.at(-1)?.replaceAll("\r\n", "\n");
+const toText = (parts: Parts, part: string): string | undefined =>
+  parts.get(part)?.at(-1)?.replaceAll("\r\n", "\n");
 
 /** Controls that hold the choice and the reason why nothing is known in one. */
 const CHOICE_KINDS: readonly FactKind[] = ["boolean", "enum"];
@@ -71,10 +85,13 @@ function readCell(parts: Parts, before: CellForm, choice: boolean): CellForm {
   const high = toText(parts, "high") ?? before.high;
   if (choice) {
     const reason = value.startsWith(UNKNOWN_SIGN) ? value.slice(UNKNOWN_SIGN.length) : "";
-    return isUnknownReason(reason) ? { value: "", low, high, unknown: reason } : { value, low, high, unknown: "" };
+    return isUnknownReason(reason)
+      ? { value: "", low, high, unknown: reason }
+      : { value, low, high, unknown: "" };
   }
   const reason = toText(parts, "unknown");
-  if (reason !== undefined) return { value, low, high, unknown: isUnknownReason(reason) ? reason : "" };
+  if (reason !== undefined)
+    return { value, low, high, unknown: isUnknownReason(reason) ? reason : "" };
   // A folded row shows no reason: whoever writes a value there says that it is known now.
   return { value, low, high, unknown: value.trim() === "" ? before.unknown : "" };
 }
@@ -82,9 +99,13 @@ function readCell(parts: Parts, before: CellForm, choice: boolean): CellForm {
 function readProvenance(parts: Parts, before: ProvenanceForm): ProvenanceForm {
   const note = toText(parts, "note");
   // The note is always sent where the block was shown; boxes that are not ticked send nothing.
-  if (note === undefined) return before;
-  const cited = [...(parts.get("sources") ?? []), ...(parts.get("cite") ?? [])].filter((id) => id !== "");
-  const marks = (parts.get("marks") ?? []).filter((mark): mark is Mark => Object.hasOwn(MARKS, mark));
+  if (note === undefined) return pickProvenance(before);
+  const cited = [...(parts.get("sources") ?? []), ...(parts.get("cite") ?? [])].filter(
+    (id) => id !== "",
+  );
+  const marks = (parts.get("marks") ?? []).filter((mark): mark is Mark =>
+    Object.hasOwn(MARKS, mark),
+  );
   return {
     asOf: (toText(parts, "asOf") ?? before.asOf).trim(),
     knownOn: (toText(parts, "knownOn") ?? before.knownOn).trim(),
@@ -94,6 +115,10 @@ function readProvenance(parts: Parts, before: ProvenanceForm): ProvenanceForm {
   };
 }
 
+function pickProvenance({ asOf, knownOn, sources, note, marks }: ProvenanceForm): ProvenanceForm {
+  return { asOf, knownOn, sources, note, marks };
+}
+
 function readAnswer(id: string, parts: Parts, before: AnswerForm): AnswerForm {
   const definition = findDefinition(id);
   const choice = definition !== null && isChoice(definition, "fact");
@@ -101,7 +126,11 @@ function readAnswer(id: string, parts: Parts, before: AnswerForm): AnswerForm {
 }
 
 /** Blank cells are left out, so that an emptied cell and one never filled are the same. */
-function readCells(list: ListId, sent: readonly (readonly [string, Parts])[], before: RowForm): RowForm["cells"] {
+function readCells(
+  list: ListId,
+  sent: ReadonlyMap<string, Parts>,
+  before: RowForm,
+): RowForm["cells"] {
   const cells = new Map(Object.entries(before.cells));
   for (const [column, parts] of sent) {
     const definition = columnsOf(list)[column];
@@ -113,10 +142,13 @@ function readCells(list: ListId, sent: readonly (readonly [string, Parts])[], be
   return Object.fromEntries(cells);
 }
 
-function readRow(read: Read, { list, index }: { list: ListId; index: string }, before: RowForm): RowForm {
-  const prefix = `${list}.${index}.`;
-  const sent = [...read.cells].filter(([key]) => key.startsWith(prefix)).map(([key, parts]) => [key.slice(prefix.length), parts] as const);
-  const provenance = sent.find(([column]) => column === "prov")?.[1];
+function readRow(
+  read: Read,
+  { list, index }: { list: ListId; index: string },
+  before: RowForm,
+): RowForm {
+  const sent = read.cells.get(`${list}.${index}`) ?? new Map<string, Parts>();
+  const provenance = sent.get("prov");
   const origin = provenance === undefined ? before : readProvenance(provenance, before);
   return { ...before, ...origin, id: before.id, cells: readCells(list, sent, before) };
 }
@@ -130,7 +162,9 @@ function readRows(read: Read, list: ListId, before: ListForm): readonly RowForm[
     return index === null || id === undefined ? [] : [{ index, id }];
   });
   const isWhole = parts.has("whole");
-  const rows = sent.map(({ index, id }) => readRow(read, { list, index }, (isWhole ? undefined : known.get(id)) ?? blankRow(id)));
+  const rows = sent.map(({ index, id }) =>
+    readRow(read, { list, index }, (isWhole ? undefined : known.get(id)) ?? blankRow(id)),
+  );
   if (isWhole) return rows;
   // A page of rows was sent: each takes the place it has, new ones go to the end.
   const changed = new Map(rows.map((row) => [row.id, row]));
@@ -147,14 +181,18 @@ function readList(read: Read, list: ListId, before: ListForm): ListForm {
 }
 
 /** How far a list goes and why not further, as one choice: `complete`, `partial`, `unknown?not_disclosed`. */
-export function toCompletenessChoice({ completeness, reason }: Pick<ListForm, "completeness" | "reason">): string {
+export function toCompletenessChoice({
+  completeness,
+  reason,
+}: Pick<ListForm, "completeness" | "reason">): string {
   return reason === "" ? completeness : `${completeness}${UNKNOWN_SIGN}${reason}`;
 }
 
 export function readCompleteness(choice: string): Pick<ListForm, "completeness" | "reason"> {
   const [completeness = "", reason = ""] = choice.split(UNKNOWN_SIGN);
   return {
-    completeness: completeness === "complete" || completeness === "partial" ? completeness : "unknown",
+    completeness:
+      completeness === "complete" || completeness === "partial" ? completeness : "unknown",
     reason: isUnknownReason(reason) && reason !== "not_researched" ? reason : "",
   };
 }
@@ -162,8 +200,12 @@ export function readCompleteness(choice: string): Pick<ListForm, "completeness" 
 /** Lays what a form sent over what it was drawn from. Controls that were not on the page leave their part as it was. */
 export function readSectionForm(entries: Iterable<Entry>, before: SectionForm): SectionForm {
   const read = sort(entries);
-  const facts = [...read.facts].map(([id, parts]) => [id, readAnswer(id, parts, before.facts[id] ?? BLANK_ANSWER)] as const);
-  const lists = [...read.lists.keys()].map((list) => [list, readList(read, list, before.lists[list] ?? BLANK_LIST)] as const);
+  const facts = [...read.facts].map(
+    ([id, parts]) => [id, readAnswer(id, parts, before.facts[id] ?? BLANK_ANSWER)] as const,
+  );
+  const lists = [...read.lists.keys()].map(
+    (list) => [list, readList(read, list, before.lists[list] ?? BLANK_LIST)] as const,
+  );
   return {
     facts: { ...before.facts, ...Object.fromEntries(facts) },
     lists: { ...before.lists, ...Object.fromEntries(lists) },

@@ -41,7 +41,13 @@ export type SectionForm = {
 };
 
 export const BLANK_CELL: CellForm = { value: "", low: "", high: "", unknown: "" };
-export const BLANK_PROVENANCE: ProvenanceForm = { asOf: "", knownOn: "", sources: [], note: "", marks: [] };
+export const BLANK_PROVENANCE: ProvenanceForm = {
+  asOf: "",
+  knownOn: "",
+  sources: [],
+  note: "",
+  marks: [],
+};
 export const BLANK_ANSWER: AnswerForm = { ...BLANK_CELL, ...BLANK_PROVENANCE };
 export const BLANK_LIST: ListForm = { completeness: "unknown", reason: "", note: "", rows: [] };
 
@@ -61,7 +67,13 @@ export function isBlankCell({ value, low, high, unknown }: CellForm): boolean {
 }
 
 /** True when no origin, date or remark was given either. */
-export function isBlankProvenance({ asOf, knownOn, sources, note, marks }: ProvenanceForm): boolean {
+export function isBlankProvenance({
+  asOf,
+  knownOn,
+  sources,
+  note,
+  marks,
+}: ProvenanceForm): boolean {
   return [asOf, knownOn, note].every(isEmpty) && sources.length === 0 && marks.length === 0;
 }
 
@@ -90,7 +102,9 @@ export function dropBlankRows(form: ListForm): ListForm {
 
 /** The facts and lists of `mine` that differ from `base`; a list that differs is kept whole. */
 export function pickChanges(base: SectionForm, mine: SectionForm): SectionForm {
-  const facts = Object.entries(mine.facts).filter(([id, answer]) => !isSame(answer, base.facts[id] ?? BLANK_ANSWER));
+  const facts = Object.entries(mine.facts).filter(
+    ([id, answer]) => !isSame(answer, base.facts[id] ?? BLANK_ANSWER),
+  );
   const lists = Object.entries(mine.lists).filter(([list, form]) => {
     const before = base.lists[list as ListId] ?? BLANK_LIST;
     return form !== before && !isSame(dropBlankRows(form), dropBlankRows(before));

@@ -1,6 +1,13 @@
 import { columnsOf, type ListId, LISTS } from "../facts/lists";
 import { definitionOf, isFactId } from "../facts/vocabulary";
-import { describeAnswer, describeCell, describeHead, describeProvenance, rowName, sameCell } from "./describe";
+import {
+  describeAnswer,
+  describeCell,
+  describeHead,
+  describeProvenance,
+  rowName,
+  sameCell,
+} from "./describe";
 import {
   BLANK_ANSWER,
   BLANK_LIST,
@@ -35,7 +42,12 @@ export type MergeInput = {
 export type Merged = { readonly form: SectionForm; readonly conflicts: readonly Conflict[] };
 
 type Three<T> = { readonly base: T | null; readonly mine: T; readonly theirs: T };
-type Words<T> = { readonly path: string; readonly label: string; readonly say: (value: T) => string; readonly same: (a: T, b: T) => boolean };
+type Words<T> = {
+  readonly path: string;
+  readonly label: string;
+  readonly say: (value: T) => string;
+  readonly same: (a: T, b: T) => boolean;
+};
 
 class Merger {
   readonly conflicts: Conflict[] = [];
@@ -65,12 +77,16 @@ export function mergeForms({ base, mine, theirs, choices = {} }: MergeInput): Me
     const words = {
       path: `f.${id}`,
       label: definition?.label ?? id,
-      say: (answer: typeof BLANK_ANSWER) => (definition === null ? answer.value : describeAnswer(definition, answer)),
-      same: (a: typeof BLANK_ANSWER, b: typeof BLANK_ANSWER) => sameCell(definition, a, b) && sameProvenance(a, b),
+      say: (answer: typeof BLANK_ANSWER) =>
+        definition === null ? answer.value : describeAnswer(definition, answer),
+      same: (a: typeof BLANK_ANSWER, b: typeof BLANK_ANSWER) =>
+        sameCell(definition, a, b) && sameProvenance(a, b),
     };
     return [id, merger.pick(three, words)] as const;
   });
-  const listIds = [...new Set([...Object.keys(mine.lists), ...Object.keys(theirs.lists)])] as ListId[];
+  const listIds = [
+    ...new Set([...Object.keys(mine.lists), ...Object.keys(theirs.lists)]),
+  ] as ListId[];
   const lists = listIds.map((list) => {
     const three = {
       base: base === null ? null : (base.lists[list] ?? BLANK_LIST),
@@ -79,26 +95,52 @@ export function mergeForms({ base, mine, theirs, choices = {} }: MergeInput): Me
     };
     return [list, mergeList(merger, list, three)] as const;
   });
-  return { form: { facts: Object.fromEntries(facts), lists: Object.fromEntries(lists) }, conflicts: merger.conflicts };
+  return {
+    form: { facts: Object.fromEntries(facts), lists: Object.fromEntries(lists) },
+    conflicts: merger.conflicts,
+  };
 }
 
 function sameProvenance(a: ProvenanceForm, b: ProvenanceForm): boolean {
-  const pick = ({ asOf, knownOn, sources, note, marks }: ProvenanceForm) => ({ asOf, knownOn, sources, note, marks });
+  const pick = ({ asOf, knownOn, sources, note, marks }: ProvenanceForm) => ({
+    asOf,
+    knownOn,
+    sources,
+    note,
+    marks,
+  });
   return isSame(pick(a), pick(b));
 }
 
-function mergeList(merger: Merger, list: ListId, { base, mine, theirs }: Three<ListForm>): ListForm {
+function mergeList(
+  merger: Merger,
+  list: ListId,
+  { base, mine, theirs }: Three<ListForm>,
+): ListForm {
   const head = ({ completeness, reason, note }: ListForm) => ({ completeness, reason, note });
   const picked = merger.pick(
     { base: base === null ? null : head(base), mine: head(mine), theirs: head(theirs) },
-    { path: `l.${list}`, label: `${LISTS[list].label}: completeness`, say: describeHead, same: isSame },
+    {
+      path: `l.${list}`,
+      label: `${LISTS[list].label}: completeness`,
+      say: describeHead,
+      same: isSame,
+    },
   );
   return { ...picked, rows: mergeRows(merger, list, { base, mine, theirs }) };
 }
 
-type RowThree = { readonly base: RowForm | undefined; readonly mine: RowForm | undefined; readonly theirs: RowForm | undefined };
+type RowThree = {
+  readonly base: RowForm | undefined;
+  readonly mine: RowForm | undefined;
+  readonly theirs: RowForm | undefined;
+};
 
-function mergeRows(merger: Merger, list: ListId, { base, mine, theirs }: Three<ListForm>): readonly RowForm[] {
+function mergeRows(
+  merger: Merger,
+  list: ListId,
+  { base, mine, theirs }: Three<ListForm>,
+): readonly RowForm[] {
   const byId = ({ rows }: Pick<ListForm, "rows">) => new Map(rows.map((row) => [row.id, row]));
   const [was, own, other] = [byId(base ?? BLANK_LIST), byId(mine), byId(theirs)];
   // My order stands; rows that only they have follow.
@@ -111,7 +153,8 @@ function mergeRows(merger: Merger, list: ListId, { base, mine, theirs }: Three<L
 }
 
 function mergeRow(merger: Merger, list: ListId, { base, mine, theirs }: RowThree): RowForm | null {
-  if (mine !== undefined && theirs !== undefined) return mergeCells(merger, list, { base: base ?? null, mine, theirs });
+  if (mine !== undefined && theirs !== undefined)
+    return mergeCells(merger, list, { base: base ?? null, mine, theirs });
   const present = mine ?? theirs;
   if (present === undefined) return null;
   // A row that nobody had before was added by the one who has it.
@@ -130,7 +173,11 @@ function mergeCells(merger: Merger, list: ListId, { base, mine, theirs }: Three<
   let row = mine;
   for (const [column, definition] of Object.entries(columnsOf(list))) {
     const cell = merger.pick(
-      { base: base === null ? null : cellOf(base, column), mine: cellOf(mine, column), theirs: cellOf(theirs, column) },
+      {
+        base: base === null ? null : cellOf(base, column),
+        mine: cellOf(mine, column),
+        theirs: cellOf(theirs, column),
+      },
       {
         path: `c.${list}.${mine.id}.${column}`,
         label: `${name}: ${definition.label}`,
@@ -142,7 +189,12 @@ function mergeCells(merger: Merger, list: ListId, { base, mine, theirs }: Three<
   }
   const origin = merger.pick<ProvenanceForm>(
     { base, mine, theirs },
-    { path: `p.${list}.${mine.id}`, label: `${name}: source and dates`, say: describeProvenance, same: sameProvenance },
+    {
+      path: `p.${list}.${mine.id}`,
+      label: `${name}: source and dates`,
+      say: describeProvenance,
+      same: sameProvenance,
+    },
   );
   const { asOf, knownOn, sources, note, marks } = origin;
   return { ...row, asOf, knownOn, sources, note, marks };

@@ -13,7 +13,16 @@ const ALIASES: { readonly [L in ListId]?: Readonly<Record<string, readonly strin
   position: {
     label: ["description", "security", "name", "asset", "holding", "instrument"],
     assetClass: ["class", "type", "asset type", "category"],
-    amountUsd: ["amount", "value usd", "market value", "fair value", "usd", "amount usd", "fair value usd", "market value usd"],
+    amountUsd: [
+      "amount",
+      "value usd",
+      "market value",
+      "fair value",
+      "usd",
+      "amount usd",
+      "fair value usd",
+      "market value usd",
+    ],
     identifier: ["cusip", "isin", "cusip isin", "identifier"],
     maturityOn: ["maturity", "maturity date", "due", "due date"],
     residualMaturityDays: ["days", "residual maturity", "days remaining", "remaining days", "wam"],
@@ -31,10 +40,22 @@ const ALIASES: { readonly [L in ListId]?: Readonly<Record<string, readonly strin
     country: ["jurisdiction", "country code"],
     supervisor: ["regulator"],
   },
-  licence: { regulator: ["authority"], reference: ["number", "licence number", "license number"], kind: ["type"] },
+  licence: {
+    regulator: ["authority"],
+    reference: ["number", "licence number", "license number"],
+    kind: ["type"],
+  },
   market: { jurisdiction: ["country", "market"], authorisationRef: ["licence", "authorisation"] },
-  attestation: { provider: ["auditor", "firm"], asOf: ["date", "report date", "as of"], publishedOn: ["published"] },
-  deployment: { chain: ["network", "blockchain"], contract: ["address"], supplyUsd: ["supply", "amount"] },
+  attestation: {
+    provider: ["auditor", "firm"],
+    asOf: ["date", "report date", "as of"],
+    publishedOn: ["published"],
+  },
+  deployment: {
+    chain: ["network", "blockchain"],
+    contract: ["address"],
+    supplyUsd: ["supply", "amount"],
+  },
   stressEvent: { startedOn: ["start", "from"], endedOn: ["end", "to"] },
   enforcement: { authority: ["regulator"], amountUsd: ["amount", "fine", "penalty"] },
 };
@@ -49,7 +70,10 @@ function namesOf(list: ListId): ReadonlyMap<string, string> {
 }
 
 /** Columns of the list for the words of a heading row; null when the row does not look like one. */
-export function guessMapping(list: ListId, header: readonly string[]): readonly (string | null)[] | null {
+export function guessMapping(
+  list: ListId,
+  header: readonly string[],
+): readonly (string | null)[] | null {
   const names = namesOf(list);
   const seen = new Set<string>();
   const mapping = header.map((text) => {

@@ -30,7 +30,14 @@ describe("readPaste", () => {
 
   it("maps columns by their headings and leaves out what it does not know", () => {
     expect(preview.hasHeader).toBe(true);
-    expect(preview.mapping).toEqual(["label", "assetClass", "amountUsd", "maturityOn", "identifier", null]);
+    expect(preview.mapping).toEqual([
+      "label",
+      "assetClass",
+      "amountUsd",
+      "maturityOn",
+      "identifier",
+      null,
+    ]);
   });
 
   it("reads numbers, brackets, days and choices", () => {
@@ -59,7 +66,12 @@ describe("readPaste", () => {
   });
 
   it("follows the analyst's own mapping", () => {
-    const chosen = readPaste({ list: "position", text: block(["x", "5"]), mapping: [null, "amountUsd"], hasHeader: false });
+    const chosen = readPaste({
+      list: "position",
+      text: block(["x", "5"]),
+      mapping: [null, "amountUsd"],
+      hasHeader: false,
+    });
     expect(Object.keys(chosen.rows[0]?.cells ?? {})).toEqual(["amountUsd"]);
   });
 });

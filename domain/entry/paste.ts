@@ -10,7 +10,11 @@ import { PRIMARY_COLUMNS } from "./layout";
 import { setCell } from "./rows";
 import { splitTable } from "./table-text";
 
-export type PastedCell = { readonly text: string; readonly cell: CellForm; readonly error: string | null };
+export type PastedCell = {
+  readonly text: string;
+  readonly cell: CellForm;
+  readonly error: string | null;
+};
 
 export type PastedRow = {
   /** Line in the pasted text, counted from 1. */
@@ -37,7 +41,12 @@ export type PasteInput = {
 };
 
 /** Reads a block copied from a spreadsheet and says what each cell would become, before anything is taken in. */
-export function readPaste({ list, text, mapping: chosen = null, hasHeader: said = null }: PasteInput): PastePreview {
+export function readPaste({
+  list,
+  text,
+  mapping: chosen = null,
+  hasHeader: said = null,
+}: PasteInput): PastePreview {
   const table = splitTable(text);
   const width = Math.max(0, ...table.map((cells) => cells.length));
   const guessed = guessMapping(list, table[0] ?? []);
@@ -47,13 +56,23 @@ export function readPaste({ list, text, mapping: chosen = null, hasHeader: said 
   const start = hasHeader && guessed !== null ? guessed : byOrder;
   const mapping = Array.from({ length: width }, (_, index) => (chosen ?? start)[index] ?? null);
   const body = table.map((cells, index) => ({ cells, line: index + 1 })).slice(hasHeader ? 1 : 0);
-  const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")).map(({ cells, line }) => toRow(list, { cells, line, mapping }));
-  const errorCount = rows.flatMap(({ cells }) => Object.values(cells)).filter(({ error }) => error !== null).length;
-  const headers = Array.from({ length: width }, (_, index) => (hasHeader ? (table[0]?.[index] ?? "") : `Column ${index + 1}`));
+  const rows = body
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+    .map(({ cells, line }) => toRow(list, { cells, line, mapping }));
+  const errorCount = rows
+    .flatMap(({ cells }) => Object.values(cells))
+    .filter(({ error }) => error !== null).length;
+  const headers = Array.from({ length: width }, (_, index) =>
+    hasHeader ? (table[0]?.[index] ?? "") : `Column ${index + 1}`,
+  );
   return { headers, mapping, hasHeader, rows, errorCount };
 }
 
-type Line = { readonly cells: readonly string[]; readonly line: number; readonly mapping: readonly (string | null)[] };
+type Line = {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly mapping: readonly (string | null)[];
+};
 
 function toRow(list: ListId, { cells, line, mapping }: Line): PastedRow {
   const columns = columnsOf(list);
@@ -116,19 +135,33 @@ function toTyped(definition: FactDefinition, text: string): string | Wrong {
 function toNumberText(text: string): string {
   const inside = /^\(\s*(?:USD|US\$|\$)?\s*(.+?)\s*\)$/i.exec(text)?.[1];
   const plain = inside === undefined ? text : `-${inside}`;
-  return plain.replace(/^(-?)(?:USD|US\$|\$)\s*/i, "$1").replace(/[.,]0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));
+  return plain
+    .replace(/^(-?)(?:USD|US\$|\$)\s*/i, "$1")
+    .replace(/[.,]0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));
 }
 
 function findChoice(choices: Readonly<Record<string, string>>, text: string): string | null {
   const wanted = normalise(text);
-  const pairs = Object.entries(choices).map(([id, label]) => ({ id, names: [normalise(id), normalise(label)] }));
+  const pairs = Object.entries(choices).map(([id, label]) => ({
+    id,
+    names: [normalise(id), normalise(label)],
+  }));
   const exact = pairs.find(({ names }) => names.includes(wanted));
   if (exact !== undefined) return exact.id;
-  const near = pairs.filter(({ names }) => wanted.length > 3 && names.some((name) => name.startsWith(wanted) || wanted.startsWith(name)));
+  const near = pairs.filter(
+    ({ names }) =>
+      wanted.length > 3 && names.some((name) => name.startsWith(wanted) || wanted.startsWith(name)),
+  );
   return near.length === 1 ? (near[0]?.id ?? null) : null;
 }
 
-const COUNTRY_WORDS: Readonly<Record<string, string>> = { usa: "US", uk: "GB", uae: "AE", eu: "EEA", newyork: "US-NY" };
+const COUNTRY_WORDS: Readonly<Record<string, string>> = {
+  usa: "US",
+  uk: "GB",
+  uae: "AE",
+  eu: "EEA",
+  newyork: "US-NY",
+};
 
 function findCountry(text: string): string | null {
   const wanted = normalise(text);
@@ -145,5 +178,7 @@ export function toPastedRow(list: ListId, pasted: PastedRow, id: string): RowFor
     if (error !== null) lost.push(`${columns[column]?.label ?? column}: ${text}`);
     row = setCell(row, column, cell);
   }
-  return lost.length === 0 ? row : { ...row, note: `Pasted and not understood. ${lost.join("; ")}` };
+  return lost.length === 0
+    ? row
+    : { ...row, note: `Pasted and not understood. ${lost.join("; ")}` };
 }

@@ -1,4 +1,11 @@
-import { BLANK_CELL, type CellForm, cellOf, isBlankCell, type ListForm, type RowForm } from "./form";
+import {
+  BLANK_CELL,
+  type CellForm,
+  cellOf,
+  isBlankCell,
+  type ListForm,
+  type RowForm,
+} from "./form";
 
 /** A change of the rows of a list, as a button in the form asks for it. Ids of new rows come from outside. */
 export type RowEdit =
@@ -9,19 +16,25 @@ export type RowEdit =
 
 /** The list after the change; a row that is not there leaves it as it is. */
 export function editRows(form: ListForm, edit: RowEdit): ListForm {
-  if (edit.act === "add") return { ...form, rows: insertAt(form.rows, edit.at ?? form.rows.length, edit.rows) };
+  if (edit.act === "add")
+    return { ...form, rows: insertAt(form.rows, edit.at ?? form.rows.length, edit.rows) };
   const index = form.rows.findIndex(({ id }) => id === edit.id);
   const row = form.rows[index];
   if (row === undefined) return form;
   if (edit.act === "remove") return { ...form, rows: form.rows.filter(({ id }) => id !== edit.id) };
-  if (edit.act === "copy") return { ...form, rows: insertAt(form.rows, index + 1, [{ ...row, id: edit.newId }]) };
+  if (edit.act === "copy")
+    return { ...form, rows: insertAt(form.rows, index + 1, [{ ...row, id: edit.newId }]) };
   const target = index + edit.by;
   if (target < 0 || target >= form.rows.length) return form;
   const others = form.rows.filter(({ id }) => id !== edit.id);
   return { ...form, rows: insertAt(others, target, [row]) };
 }
 
-function insertAt(rows: readonly RowForm[], at: number, added: readonly RowForm[]): readonly RowForm[] {
+function insertAt(
+  rows: readonly RowForm[],
+  at: number,
+  added: readonly RowForm[],
+): readonly RowForm[] {
   return [...rows.slice(0, at), ...added, ...rows.slice(at)];
 }
 

@@ -1,7 +1,23 @@
 import { columnsOf, type ListId } from "../facts/lists";
 import { definitionOf, isFactId } from "../facts/vocabulary";
-import { cellField, type Entry, factField, isChoice, listField, rowIdField, toCompletenessChoice, UNKNOWN_SIGN } from "./fields";
-import { type AnswerForm, type CellForm, isBlankCell, type ListForm, type ProvenanceForm, type SectionForm } from "./form";
+import {
+  cellField,
+  type Entry,
+  factField,
+  isChoice,
+  listField,
+  rowIdField,
+  toCompletenessChoice,
+  UNKNOWN_SIGN,
+} from "./fields";
+import {
+  type AnswerForm,
+  type CellForm,
+  isBlankCell,
+  type ListForm,
+  type ProvenanceForm,
+  type SectionForm,
+} from "./form";
 
 type Name = (part: string) => string;
 
@@ -20,7 +36,10 @@ function cellEntries(name: Name, cell: CellForm, choice: boolean): readonly Entr
   ];
 }
 
-function provenanceEntries(name: Name, { asOf, knownOn, sources, note, marks }: ProvenanceForm): readonly Entry[] {
+function provenanceEntries(
+  name: Name,
+  { asOf, knownOn, sources, note, marks }: ProvenanceForm,
+): readonly Entry[] {
   return [
     [name("asOf"), asOf],
     [name("knownOn"), knownOn],
@@ -38,11 +57,17 @@ function answerEntries(id: string, answer: AnswerForm): readonly Entry[] {
 
 function listEntries(list: ListId, form: ListForm): readonly Entry[] {
   const rows = form.rows.flatMap((row, index): readonly Entry[] => {
-    const cells = Object.entries(columnsOf(list)).flatMap(([column, definition]): readonly Entry[] => {
-      const cell = row.cells[column];
-      if (cell === undefined || isBlankCell(cell)) return [];
-      return cellEntries((part) => cellField(list, index, `${column}.${part}`), cell, isChoice(definition, "cell"));
-    });
+    const cells = Object.entries(columnsOf(list)).flatMap(
+      ([column, definition]): readonly Entry[] => {
+        const cell = row.cells[column];
+        if (cell === undefined || isBlankCell(cell)) return [];
+        return cellEntries(
+          (part) => cellField(list, index, `${column}.${part}`),
+          cell,
+          isChoice(definition, "cell"),
+        );
+      },
+    );
     const provenance = provenanceEntries((part) => cellField(list, index, `prov.${part}`), row);
     return [[rowIdField(list, index), row.id], ...cells, ...provenance];
   });

@@ -4,7 +4,15 @@ import { groupThousands } from "../facts/format";
 import { columnsOf, type ListId } from "../facts/lists";
 import type { SectionId } from "../facts/sections";
 import { definitionOf } from "../facts/vocabulary";
-import type { Answer, Bounds, PlainValue, Profile, Provenance, Row, RowList } from "../profile/profile";
+import type {
+  Answer,
+  Bounds,
+  PlainValue,
+  Profile,
+  Provenance,
+  Row,
+  RowList,
+} from "../profile/profile";
 import {
   type AnswerForm,
   BLANK_ANSWER,
@@ -19,7 +27,8 @@ import { enteredFactsOf, listsOf } from "./layout";
 
 /** A value as a person would type it: every digit kept, money with thousands separated. */
 export function toTypedText(definition: FactDefinition, value: PlainValue): string {
-  if (value instanceof Decimal) return definition.kind === "usd" ? groupThousands(value.toFixed()) : value.toFixed();
+  if (value instanceof Decimal)
+    return definition.kind === "usd" ? groupThousands(value.toFixed()) : value.toFixed();
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "object") return value.join(", ");
   return String(value);
@@ -31,12 +40,19 @@ function toBoundsCell(definition: FactDefinition, { low, high }: Bounds): CellFo
 }
 
 function toProvenanceForm({ asOf, knownOn, sources, note, marks }: Provenance): ProvenanceForm {
-  return { asOf: asOf ?? "", knownOn: knownOn ?? "", sources: [...sources], note: note ?? "", marks: [...marks] };
+  return {
+    asOf: asOf ?? "",
+    knownOn: knownOn ?? "",
+    sources: [...sources],
+    note: note ?? "",
+    marks: [...marks],
+  };
 }
 
 export function toAnswerForm(definition: FactDefinition, answer: Answer): AnswerForm {
   const provenance = toProvenanceForm(answer);
-  if (answer.status === "known") return { ...BLANK_CELL, value: toTypedText(definition, answer.value), ...provenance };
+  if (answer.status === "known")
+    return { ...BLANK_CELL, value: toTypedText(definition, answer.value), ...provenance };
   if (answer.status === "unknown") return { ...BLANK_CELL, unknown: answer.reason, ...provenance };
   return { ...toBoundsCell(definition, answer), ...provenance };
 }
@@ -67,15 +83,28 @@ export function toRowForm(list: ListId, row: Row): RowForm {
 
 export function toListForm(list: ListId, { completeness, reason, note, rows }: RowList): ListForm {
   const said = completeness === "unknown" && reason === "not_researched" ? "" : (reason ?? "");
-  return { completeness, reason: said, note: note ?? "", rows: rows.map((row) => toRowForm(list, row)) };
+  return {
+    completeness,
+    reason: said,
+    note: note ?? "",
+    rows: rows.map((row) => toRowForm(list, row)),
+  };
 }
 
 /** Every fact and list of a section as the form shows it; what nobody answered is there and blank. */
-export function toSectionForm(profile: Pick<Profile, "facts" | "lists">, section: SectionId): SectionForm {
+export function toSectionForm(
+  profile: Pick<Profile, "facts" | "lists">,
+  section: SectionId,
+): SectionForm {
   const facts = enteredFactsOf(section).map((id) => {
     const answer = profile.facts[id];
-    return [id, answer === undefined ? BLANK_ANSWER : toAnswerForm(definitionOf(id), answer)] as const;
+    return [
+      id,
+      answer === undefined ? BLANK_ANSWER : toAnswerForm(definitionOf(id), answer),
+    ] as const;
   });
-  const lists = listsOf(section).map((list) => [list, toListForm(list, profile.lists[list])] as const);
+  const lists = listsOf(section).map(
+    (list) => [list, toListForm(list, profile.lists[list])] as const,
+  );
   return { facts: Object.fromEntries(facts), lists: Object.fromEntries(lists) };
 }

@@ -22,7 +22,8 @@ type ProvenanceWire = {
   readonly marks: readonly Mark[];
 };
 type Ends = { readonly low: string; readonly high: string };
-export type AnswerWire = ProvenanceWire & ({ readonly value: string } | { readonly unknown: UnknownReason } | Ends);
+export type AnswerWire = ProvenanceWire &
+  ({ readonly value: string } | { readonly unknown: UnknownReason } | Ends);
 export type RowWire = ProvenanceWire & {
   readonly id: string;
   readonly values: Readonly<Record<string, string>>;
@@ -62,17 +63,22 @@ export function toAnswerWire(answer: AnswerForm): AnswerWire | null {
   const provenance = toProvenance(answer);
   if (filled(answer.value)) return { value: answer.value, ...provenance };
   if (answer.unknown !== "") return { unknown: answer.unknown, ...provenance };
-  if (filled(answer.low) || filled(answer.high)) return { low: answer.low, high: answer.high, ...provenance };
+  if (filled(answer.low) || filled(answer.high))
+    return { low: answer.low, high: answer.high, ...provenance };
   return isBlankProvenance(answer) ? null : { unknown: "not_researched", ...provenance };
 }
 
 function toRowWire(row: RowForm): RowWire {
   const cells = Object.entries(row.cells).filter(([, cell]) => !isBlankCell(cell));
-  const values = cells.filter(([, cell]) => filled(cell.value)).map(([column, cell]) => [column, cell.value] as const);
+  const values = cells
+    .filter(([, cell]) => filled(cell.value))
+    .map(([column, cell]) => [column, cell.value] as const);
   const bounds = cells
     .filter(([, cell]) => filled(cell.low) || filled(cell.high))
     .map(([column, { low, high }]) => [column, { low, high }] as const);
-  const unknown = cells.flatMap(([column, cell]) => (cell.unknown === "" ? [] : [[column, cell.unknown] as const]));
+  const unknown = cells.flatMap(([column, cell]) =>
+    cell.unknown === "" ? [] : [[column, cell.unknown] as const],
+  );
   return {
     id: row.id,
     values: Object.fromEntries(values),
@@ -105,7 +111,9 @@ export function toSectionWire({ facts, lists }: SectionForm): SectionWire {
     .filter(([id]) => !skipped.has(id))
     .map(([id, answer]) => [id, toAnswerWire(answer)] as const);
   const errors = Object.entries(lists).map(([list, form]) => listErrors(list as ListId, form));
-  const kept = Object.entries(lists).filter((_, index) => Object.keys(errors[index] ?? {}).length === 0);
+  const kept = Object.entries(lists).filter(
+    (_, index) => Object.keys(errors[index] ?? {}).length === 0,
+  );
   return {
     facts: Object.fromEntries(answers),
     lists: Object.fromEntries(kept.map(([list, form]) => [list, toListWire(form)])),
@@ -123,12 +131,16 @@ const ROW_PLACE = /^\[(\d+)\](?:([.#])([a-zA-Z]+)(?:\.([a-zA-Z]+))?)?$/;
  * names of controls. Rows are counted as sent there and as shown here, so blank rows are stepped over.
  */
 export function toControlErrors(fields: FieldErrors, form: SectionForm): FieldErrors {
-  const errors = Object.entries(fields).map(([place, message]) => [toControl(place, form), message] as const);
+  const errors = Object.entries(fields).map(
+    ([place, message]) => [toControl(place, form), message] as const,
+  );
   return Object.fromEntries(errors);
 }
 
 function toControl(place: string, form: SectionForm): string {
-  const list = Object.keys(form.lists).find((id) => place === id || place.startsWith(`${id}[`) || place.startsWith(`${id}#`));
+  const list = Object.keys(form.lists).find(
+    (id) => place === id || place.startsWith(`${id}[`) || place.startsWith(`${id}#`),
+  );
   if (list !== undefined) return toListControl(list as ListId, place.slice(list.length), form);
   const [id = "", part] = place.split("#");
   if (part !== undefined) return factField(id, part);
@@ -140,7 +152,9 @@ function toListControl(list: ListId, rest: string, form: SectionForm): string {
   const match = ROW_PLACE.exec(rest);
   if (match === null) return listField(list, rest === "#note" ? "note" : "completeness");
   const [, sent = "0", sign, part, end] = match;
-  const shown = (form.lists[list]?.rows ?? []).flatMap((row, index) => (isBlankRow(row) ? [] : [index]));
+  const shown = (form.lists[list]?.rows ?? []).flatMap((row, index) =>
+    isBlankRow(row) ? [] : [index],
+  );
   const index = shown[Number(sent)] ?? Number(sent);
   if (part === undefined) return cellField(list, index, "prov.note");
   return cellField(list, index, sign === "#" ? `prov.${part}` : `${part}.${end ?? "value"}`);

@@ -5,7 +5,9 @@ import { readAmount, totalOf } from "./totals";
 
 const rows = (...amounts: readonly string[]) => ({
   ...BLANK_LIST,
-  rows: amounts.map((value, index) => setCell(setCell(blankRow(String(index)), "amountUsd", { value }), "label", { value: "x" })),
+  rows: amounts.map((value, index) =>
+    setCell(setCell(blankRow(String(index)), "amountUsd", { value }), "label", { value: "x" }),
+  ),
 });
 
 describe("totalOf", () => {
@@ -16,11 +18,19 @@ describe("totalOf", () => {
   });
 
   it("counts rows without a readable amount instead of adding zero", () => {
-    expect(totalOf("position", rows("5", "", "about 3"), "")).toMatchObject({ counted: 1, without: 2, stated: null, difference: null });
+    expect(totalOf("position", rows("5", "", "about 3"), "")).toMatchObject({
+      counted: 1,
+      without: 2,
+      stated: null,
+      difference: null,
+    });
   });
 
   it("leaves out rows in which nothing was entered", () => {
-    expect(totalOf("position", { ...BLANK_LIST, rows: [blankRow("a")] }, "")).toMatchObject({ counted: 0, without: 0 });
+    expect(totalOf("position", { ...BLANK_LIST, rows: [blankRow("a")] }, "")).toMatchObject({
+      counted: 0,
+      without: 0,
+    });
   });
 
   it("has nothing to say about lists that add up to nothing", () => {

@@ -31,12 +31,16 @@ export function listContributions(
 ): readonly Contribution[] {
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const pillars = new Map(assessment.pillars.map((pillar) => [pillar.id, pillar]));
-  const weights = assessment.pillars.reduce((sum, { weight, parts }) => sum + (parts.most > 0 ? weight : 0), 0);
+  const weights = assessment.pillars.reduce(
+    (sum, { weight, parts }) => sum + (parts.most > 0 ? weight : 0),
+    0,
+  );
   const list: Contribution[] = [];
   for (const finding of assessment.findings) {
     const pillar = pillars.get(finding.pillar);
     const criterion = byId.get(finding.id);
-    if (finding.verdict === "not_applicable" || pillar === undefined || criterion === undefined) continue;
+    if (finding.verdict === "not_applicable" || pillar === undefined || criterion === undefined)
+      continue;
     const points = pointsOf(finding.verdict, policy.points);
     const unit = (10_000 * pillar.weight * finding.weight) / (pillar.parts.most * weights);
     list.push({
@@ -74,7 +78,9 @@ export function findDrops(contributions: readonly Contribution[]): readonly Leve
   return contributions
     .map((each) => ({ ...each, effect: each.proven }))
     .filter((each) => each.effect > 0)
-    .sort((a, b) => Number(b.severity === "gate") - Number(a.severity === "gate") || byEffect(a, b));
+    .sort(
+      (a, b) => Number(b.severity === "gate") - Number(a.severity === "gate") || byEffect(a, b),
+    );
 }
 
 function byEffect(a: Lever, b: Lever): number {

@@ -55,7 +55,10 @@ export function describeFact(view: FactView, id: FactId): FactLine {
     text: describeState(id, state),
     status: state.status,
     formula: usesRows ? (definition.derived?.formula ?? null) : null,
-    parts: state.status === "unknown" || state.parts === undefined ? "" : formatParts(state.parts, MOST_PARTS),
+    parts:
+      state.status === "unknown" || state.parts === undefined
+        ? ""
+        : formatParts(state.parts, MOST_PARTS),
     ...toOrigin(view, provenance),
   };
 }
@@ -76,7 +79,9 @@ function describeList(view: FactView, list: ListId): FactLine {
   return {
     ref: list,
     label: LISTS[list].label,
-    text: visible.researched ? `${count} ${count === 1 ? "row" : "rows"}, ${extent}${later}` : "not researched",
+    text: visible.researched
+      ? `${count} ${count === 1 ? "row" : "rows"}, ${extent}${later}`
+      : "not researched",
     status: visible.researched ? "known" : "unknown",
     formula: null,
     parts: "",

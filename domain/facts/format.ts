@@ -34,7 +34,8 @@ export function formatValue(definition: FactDefinition, value: unknown): string 
   if (value instanceof Decimal) {
     if (definition.kind === "percent") return formatPercent(value);
     if (definition.kind === "usd") return formatUsd(value);
-    return withUnit(groupThousands(value.toDecimalPlaces(4).toString()), definition.unit);
+    const places = definition.unit === "days" || value.abs().gte(10) ? 1 : 4;
+    return withUnit(groupThousands(value.toDecimalPlaces(places).toString()), definition.unit);
   }
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return withUnit(groupThousands(String(value)), definition.unit);
@@ -49,9 +50,17 @@ export function formatFact(id: FactId, value: unknown): string {
 
 /** "11.6 % Treasury bills, 71.6 % overnight repo and 3 more". */
 export function formatParts(parts: readonly Part[], most: number): string {
-  const shown = parts.slice(0, most).map(({ label, value }) => `${formatPercent(value)} ${label}`);
+  const shown = parts
+    .slice(0, most)
+    .map(({ label, value }) => `${formatPercent(value)} ${inText(label)}`);
   const rest = parts.length - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+/** A label inside a sentence: without its capital, unless it begins with an abbreviation such as US. */
+export function inText(label: string): string {
+  const second = label.charAt(1);
+  return second === second.toUpperCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 export function countryName(code: string): string {

@@ -6,7 +6,15 @@ import * as cell from "./cells";
 import { toNotCovered, toStem } from "./profile-report";
 import { DIRECTION, STATEMENTS } from "./statements";
 import type { Cell, Column, Report, Section, TableBlock } from "./tree";
-import { bandSentence, bandText, ceilingsOf, CONFIDENCE_LABELS, tierText, toBandFigure, USE_CASE_LABELS } from "./words";
+import {
+  bandSentence,
+  bandText,
+  ceilingsOf,
+  CONFIDENCE_LABELS,
+  tierText,
+  toBandFigure,
+  USE_CASE_LABELS,
+} from "./words";
 
 export type ComparisonReportInput = {
   readonly comparison: Comparison;
@@ -56,8 +64,14 @@ function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Rep
       label: `${coin.coin.symbol}, as of ${coin.asOf}`,
       value: `facts of ${coin.profileAsOf}, profile SHA-256 ${profileHashes[index] ?? "not computed"}`,
     })),
-    { label: "Ruleset", value: first === undefined ? "none" : `${first.ruleset.version} (${first.ruleset.hash})` },
-    { label: "Policy", value: first === undefined ? "none" : `${first.policy.id} ${first.policy.version}` },
+    {
+      label: "Ruleset",
+      value: first === undefined ? "none" : `${first.ruleset.version} (${first.ruleset.hash})`,
+    },
+    {
+      label: "Policy",
+      value: first === undefined ? "none" : `${first.policy.id} ${first.policy.version}`,
+    },
   ];
 }
 
@@ -75,10 +89,14 @@ function toResults(coins: readonly Assessment[], policy: Policy): Section {
         kind: "figure",
         id: "bands",
         title: `Proven–possible bands, ${DIRECTION}`,
-        description: coins.map(({ coin, result }) => `${coin.symbol}: ${bandSentence(result, policy)}`).join(" "),
+        description: coins
+          .map(({ coin, result }) => `${coin.symbol}: ${bandSentence(result, policy)}`)
+          .join(" "),
         figure: {
           type: "bands",
-          bands: coins.map(({ result }, index) => toBandFigure(labels[index] ?? "", result, policy)),
+          bands: coins.map(({ result }, index) =>
+            toBandFigure(labels[index] ?? "", result, policy),
+          ),
         },
       },
       table("results", `Result and coverage, ${DIRECTION}`, labels, [
@@ -88,7 +106,9 @@ function toResults(coins: readonly Assessment[], policy: Policy): Section {
         line("Before gates and caps", ({ result }) => cell.text(bandText(result.uncapped))),
         line("Ceiling that holds", ({ result }) => toCeiling(ceilingsOf(result).certain)),
         line("Ceiling on the low end", ({ result }) => toCeiling(ceilingsOf(result).low)),
-        line("Known share of applicable weight", ({ coverage }) => cell.text(`${coverage.known} %`)),
+        line("Known share of applicable weight", ({ coverage }) =>
+          cell.text(`${coverage.known} %`),
+        ),
         line("Known facts with a citation", ({ coverage }) => cell.text(`${coverage.cited} %`)),
         line("Confidence", ({ coverage }) => cell.text(CONFIDENCE_LABELS[coverage.confidence])),
       ]),
@@ -121,7 +141,9 @@ function toCapTable(coins: readonly Assessment[]): Section {
     cell.text(limit.title),
     ...limits.map((each) => {
       const own = each.find(({ id }) => id === limit.id);
-      return own === undefined ? cell.missing("not in force") : cell.text(`${STATUS[own.status]}. ${own.reason}`);
+      return own === undefined
+        ? cell.missing("not in force")
+        : cell.text(`${STATUS[own.status]}. ${own.reason}`);
     }),
   ]);
   return {
@@ -131,14 +153,21 @@ function toCapTable(coins: readonly Assessment[]): Section {
   };
 }
 
-const STATUS = { binding: "Binds", applies: "Applies", unknown: "Not known", clear: "Clear" } as const;
+const STATUS = {
+  binding: "Binds",
+  applies: "Applies",
+  unknown: "Not known",
+  clear: "Clear",
+} as const;
 
 function toUseCaseTable(coins: readonly Assessment[]): Section {
   const rows = (coins[0]?.useCases ?? []).map((useCase): readonly Cell[] => [
     cell.text(useCase.title),
     ...coins.map(({ useCases }) => {
       const own = useCases.find(({ id }) => id === useCase.id);
-      return own === undefined ? cell.missing("not judged") : cell.text(USE_CASE_LABELS[own.verdict]);
+      return own === undefined
+        ? cell.missing("not judged")
+        : cell.text(USE_CASE_LABELS[own.verdict]);
     }),
   ]);
   return {
@@ -154,7 +183,8 @@ function toQuestions(input: ComparisonReportInput, pillar: string, label: string
   const shown = differencesOnly ? all.filter((row) => row.differs) : all;
   const left = all.length - shown.length;
   const rows = shown.flatMap(toQuestionRows);
-  const note = left > 0 ? `${left} questions with the same verdict for every coin are left out.` : null;
+  const note =
+    left > 0 ? `${left} questions with the same verdict for every coin are left out.` : null;
   return {
     id: `questions-${pillar}`,
     title: label,
@@ -175,6 +205,15 @@ function table(
   caption: string,
   ...[labels, rows]: [readonly string[], readonly (readonly Cell[])[]]
 ): TableBlock {
-  const coins: readonly Column[] = labels.map((label, index) => cell.words(`coin${index + 1}`, label, 3));
-  return { kind: "table", id, caption, columns: [cell.words("question", "", 3), ...coins], rows, note: null };
+  const coins: readonly Column[] = labels.map((label, index) =>
+    cell.words(`coin${index + 1}`, label, 3),
+  );
+  return {
+    kind: "table",
+    id,
+    caption,
+    columns: [cell.words("question", "", 3), ...coins],
+    rows,
+    note: null,
+  };
 }

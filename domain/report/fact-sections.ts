@@ -65,7 +65,8 @@ function toValueCell(id: FactId, value: unknown): Cell {
     if (definition.kind === "percent") return cell.percent(value);
     return { kind: "number", value: value.toString(), text: formatValue(definition, value) };
   }
-  if (typeof value === "number") return { kind: "number", value: String(value), text: formatValue(definition, value) };
+  if (typeof value === "number")
+    return { kind: "number", value: String(value), text: formatValue(definition, value) };
   if (definition.kind === "date") return cell.date(String(value));
   return cell.text(formatValue(definition, value));
 }
@@ -85,14 +86,22 @@ function toRowTable(view: FactView, list: ListId): TableBlock {
   const used = Object.keys(definitions).filter((column) => rows.some((row) => hasAny(row, column)));
   const columns: Column[] = used.map((column) => {
     const definition = definitions[column];
-    const numeric = definition !== undefined && ["usd", "percent", "integer", "decimal"].includes(definition.kind);
-    return numeric ? cell.figures(column, definition.label) : cell.words(column, definition?.label ?? column);
+    const numeric =
+      definition !== undefined &&
+      ["usd", "percent", "integer", "decimal"].includes(definition.kind);
+    return numeric
+      ? cell.figures(column, definition.label)
+      : cell.words(column, definition?.label ?? column);
   });
   return {
     kind: "table",
     id: `rows-${list}`,
     caption: LISTS[list].label,
-    columns: [...columns, cell.words("note", "Marks and note", 3), cell.words("sources", "Sources", 1)],
+    columns: [
+      ...columns,
+      cell.words("note", "Marks and note", 3),
+      cell.words("sources", "Sources", 1),
+    ],
     rows: rows.map((row) => [
       ...used.map((column) => toColumnCell(row, list, column)),
       cell.text([row.marks.join(", "), row.note ?? ""].filter((part) => part !== "").join(": ")),
@@ -121,11 +130,15 @@ function toColumnCell(row: Row, list: ListId, column: string): Cell {
   }
   if (typeof value === "number") return cell.whole(value);
   if (value !== undefined) {
-    return definition.kind === "date" ? cell.date(String(value)) : cell.text(formatValue(definition, value));
+    return definition.kind === "date"
+      ? cell.date(String(value))
+      : cell.text(formatValue(definition, value));
   }
   const bounds = (row.bounds as Readonly<Record<string, Row["bounds"][never] | undefined>>)[column];
   if (bounds !== undefined) return cell.missing(describeBounds(bounds));
-  const reason = (row.unknown as Readonly<Record<string, keyof typeof UNKNOWN_REASONS | undefined>>)[column];
+  const reason = (
+    row.unknown as Readonly<Record<string, keyof typeof UNKNOWN_REASONS | undefined>>
+  )[column];
   return cell.missing(UNKNOWN_REASONS[reason ?? "not_researched"]);
 }
 
@@ -161,8 +174,12 @@ export function toSources(view: FactView): Section {
           source.publisher === null ? cell.missing("not stated") : cell.text(source.publisher),
           source.date === null ? cell.missing("not dated") : cell.text(source.date),
           cell.text(SOURCE_KINDS[source.kind]),
-          source.reading === null ? cell.missing("not stated") : cell.text(READINGS[source.reading]),
-          source.url === null ? cell.missing("no public address") : cell.link(source.url, source.url),
+          source.reading === null
+            ? cell.missing("not stated")
+            : cell.text(READINGS[source.reading]),
+          source.url === null
+            ? cell.missing("no public address")
+            : cell.link(source.url, source.url),
           cell.text(source.note ?? ""),
         ]),
         note: view.profile.sources.length === 0 ? "The profile cites no document." : null,

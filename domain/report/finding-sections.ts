@@ -33,7 +33,8 @@ export function toFindings(input: ReportInput, pillars: readonly Pillar[]): read
           caption: `Findings: ${pillar.label}`,
           columns: COLUMNS,
           rows: findings.map((finding) => toRow(finding, byId.get(finding.id))),
-          note: findings.length === 0 ? "No criterion of this pillar is in force on this date." : null,
+          note:
+            findings.length === 0 ? "No criterion of this pillar is in force on this date." : null,
         },
       ],
     };
@@ -50,7 +51,9 @@ function toRow(finding: Finding, criterion: Criterion | undefined): readonly Cel
     cell.text(finding.reason),
     cell.text(criterion?.evidenceWanted ?? ""),
     cell.text(criterion?.remedy ?? ""),
-    cell.text(criterion?.cites.map(({ document, heading }) => `${document}, ${heading}`).join("; ") ?? ""),
+    cell.text(
+      criterion?.cites.map(({ document, heading }) => `${document}, ${heading}`).join("; ") ?? "",
+    ),
   ];
 }
 

@@ -5,7 +5,14 @@ import type { Policy } from "../scoring/policy";
 import { toFacts, toRows, toSources } from "./fact-sections";
 import { toFindings, toUnknowns } from "./finding-sections";
 import { toReserve } from "./reserve-sections";
-import { type ReportInput, toLevers, toLimits, toPillars, toSummary, toUseCases } from "./result-sections";
+import {
+  type ReportInput,
+  toLevers,
+  toLimits,
+  toPillars,
+  toSummary,
+  toUseCases,
+} from "./result-sections";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 import type { Report, Section } from "./tree";
 
@@ -75,6 +82,8 @@ export function toNotCovered(): Section {
 
 /** "USDC-2026-06-30": letters, digits and hyphens only, safe in any file system. */
 export function toStem(symbols: readonly string[], asOf: string): string {
-  const safe = symbols.map((symbol) => symbol.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "coin");
+  const safe = symbols.map(
+    (symbol) => symbol.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "coin",
+  );
   return `${safe.join("-")}-${asOf}`;
 }

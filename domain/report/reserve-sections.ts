@@ -53,10 +53,18 @@ function toComposition(composition: Composition): readonly Block[] {
     rows,
     note: describeTotal(composition),
   };
-  const description = slices.map(({ label, percent }) => `${label} ${Number(percent).toFixed(1)} %`).join("; ");
+  const description = slices
+    .map(({ label, percent }) => `${label} ${Number(percent).toFixed(1)} %`)
+    .join("; ");
   const title = "Reserve by asset class, percent of the lines";
   return [
-    { kind: "figure", id: "composition-chart", title, description, figure: { type: "composition", slices } },
+    {
+      kind: "figure",
+      id: "composition-chart",
+      title,
+      description,
+      figure: { type: "composition", slices },
+    },
     table,
   ];
 }
@@ -64,7 +72,8 @@ function toComposition(composition: Composition): readonly Block[] {
 /** What the lines add up to, beside what was reported. Differences are shown, never fixed. */
 export function describeTotal(composition: Composition): string {
   const sum = `Lines add up to ${formatFact("reserve.positionsTotalUsd", composition.linesUsd)}`;
-  const gaps = composition.withoutAmount > 0 ? `; ${composition.withoutAmount} lines have no amount` : "";
+  const gaps =
+    composition.withoutAmount > 0 ? `; ${composition.withoutAmount} lines have no amount` : "";
   if (composition.reported === null) return `${sum}${gaps}; no reserve total is stated.`;
   const { valueUsd, differenceUsd } = composition.reported;
   const stated = formatFact("reserve.fairValueUsd", valueUsd);
@@ -111,7 +120,10 @@ function toLadders(liquidity: Ladder, contract: Ladder): readonly Block[] {
     cumulativeHigh: step.cumulative.high.toSignificantDigits(SIGNIFICANT).toString(),
   }));
   const description = steps
-    .map((step) => `${step.label}: ${Number(step.cumulativeLow).toFixed(1)} to ${Number(step.cumulativeHigh).toFixed(1)} %`)
+    .map(
+      (step) =>
+        `${step.label}: ${Number(step.cumulativeLow).toFixed(1)} to ${Number(step.cumulativeHigh).toFixed(1)} %`,
+    )
     .join("; ");
   return [
     {
@@ -121,7 +133,11 @@ function toLadders(liquidity: Ladder, contract: Ladder): readonly Block[] {
       description,
       figure: { type: "ladder", steps },
     },
-    toLadderTable("ladder-liquidity", "Time to cash in normal markets, by sale or maturity", liquidity),
+    toLadderTable(
+      "ladder-liquidity",
+      "Time to cash in normal markets, by sale or maturity",
+      liquidity,
+    ),
     toLadderTable("ladder-contract", "Time to cash by contract alone, nothing sold", contract),
   ];
 }
@@ -169,7 +185,13 @@ export function timelineMarks(view: FactView): readonly TimelineMark[] {
     .rows("attestation")
     .rows.flatMap(({ values }) => {
       if (values.asOf === undefined) return [];
-      return [{ label: values.provider ?? "firm not named", asOf: values.asOf, publishedOn: values.publishedOn ?? null }];
+      return [
+        {
+          label: values.provider ?? "firm not named",
+          asOf: values.asOf,
+          publishedOn: values.publishedOn ?? null,
+        },
+      ];
     })
     .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
@@ -178,7 +200,10 @@ function toTimeline(view: FactView): Section | null {
   const marks = timelineMarks(view);
   if (marks.length === 0) return null;
   const description = marks
-    .map(({ label, asOf, publishedOn }) => `${label}: for ${asOf}, published ${publishedOn ?? "on a day not stated"}`)
+    .map(
+      ({ label, asOf, publishedOn }) =>
+        `${label}: for ${asOf}, published ${publishedOn ?? "on a day not stated"}`,
+    )
     .join("; ");
   return {
     id: "assurance",

@@ -6,7 +6,14 @@ import { topOf } from "../scoring/tiers";
 import * as cell from "./cells";
 import { DIRECTION } from "./statements";
 import { type Block, CAP_STATUS_LABELS, type Cell, type Section, type TableBlock } from "./tree";
-import { bandSentence, bandText, CONFIDENCE_LABELS, tierText, toBandFigure, USE_CASE_LABELS } from "./words";
+import {
+  bandSentence,
+  bandText,
+  CONFIDENCE_LABELS,
+  tierText,
+  toBandFigure,
+  USE_CASE_LABELS,
+} from "./words";
 
 export type ReportInput = {
   readonly assessment: Assessment;
@@ -80,7 +87,9 @@ export function toPillars({ assessment }: ReportInput): Section {
     rows,
     note: null,
   };
-  const bands = assessment.pillars.flatMap(({ label, band }) => (band === null ? [] : [{ label, ...band }]));
+  const bands = assessment.pillars.flatMap(({ label, band }) =>
+    band === null ? [] : [{ label, ...band }],
+  );
   const figure: Block = {
     kind: "figure",
     id: "pillar-bands",
@@ -160,7 +169,11 @@ function toLeverTable(id: string, caption: string, levers: readonly Lever[]): Ta
       cell.text(lever.title),
       cell.verdict(lever.verdict),
       toPoints(lever.effect),
-      cell.text(lever.verdict === "not_met" || lever.verdict === "partly_met" ? lever.remedy : lever.evidenceWanted),
+      cell.text(
+        lever.verdict === "not_met" || lever.verdict === "partly_met"
+          ? lever.remedy
+          : lever.evidenceWanted,
+      ),
     ]),
     note: levers.length === 0 ? "Nothing in this list." : null,
   };

@@ -88,7 +88,10 @@ export type FigureBlock = {
 export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "items"; readonly items: readonly string[] }
-  | { readonly kind: "pairs"; readonly pairs: readonly { readonly label: string; readonly cell: Cell }[] }
+  | {
+      readonly kind: "pairs";
+      readonly pairs: readonly { readonly label: string; readonly cell: Cell }[];
+    }
   | TableBlock
   | FigureBlock;
 

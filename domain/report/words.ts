@@ -43,10 +43,15 @@ export function bandText(band: Band): string {
 export function ceilingsOf(result: AssessmentResult): { certain: Tier | null; low: Tier | null } {
   const outcomes = [...result.gates, ...result.caps];
   const weakest = (statuses: readonly string[]): Tier | null => {
-    const tiers = outcomes.filter((each) => statuses.includes(each.status)).map((each) => each.ceiling);
+    const tiers = outcomes
+      .filter((each) => statuses.includes(each.status))
+      .map((each) => each.ceiling);
     return tiers.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? null;
   };
-  return { certain: weakest(["binding", "applies"]), low: weakest(["binding", "applies", "unknown"]) };
+  return {
+    certain: weakest(["binding", "applies"]),
+    low: weakest(["binding", "applies", "unknown"]),
+  };
 }
 
 const ORDER = Object.keys(TIER_LABELS) as Tier[];

@@ -24,7 +24,10 @@ export type AssessInput = {
 };
 
 /** Opens a profile the way an assessment under this policy reads it: same day, same house parameters. */
-export function openForAssessment(profile: Profile, input: Pick<AssessInput, "policy" | "asOf">): FactView {
+export function openForAssessment(
+  profile: Profile,
+  input: Pick<AssessInput, "policy" | "asOf">,
+): FactView {
   const overrides = new Map(Object.entries(input.policy.overrides));
   return openView({ profile, asOf: input.asOf, derivations, overrides });
 }

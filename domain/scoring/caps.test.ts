@@ -8,7 +8,17 @@ import { DEFAULT_POLICY } from "./default-policy";
 const HIGH = { proven: 90, possible: 95 };
 
 function gate(id: string, verdict: Finding["verdict"]): Finding {
-  return { id, pillar: "reserve", severity: "gate", weight: 1, verdict, reason: "r.", facts: [], reads: [], missing: [] };
+  return {
+    id,
+    pillar: "reserve",
+    severity: "gate",
+    weight: 1,
+    verdict,
+    reason: "r.",
+    facts: [],
+    reads: [],
+    missing: [],
+  };
 }
 
 const CLEAR: ProfileInput = {
@@ -40,7 +50,9 @@ function statusOf(input: ProfileInput, id: string): string | undefined {
 describe("gates and caps", () => {
   it("leave a clear profile as it is", () => {
     const { band, caps } = limit(CLEAR);
-    expect(caps.map((cap) => [cap.id, cap.status])).toEqual(DEFAULT_POLICY.caps.map((cap) => [cap.id, "clear"]));
+    expect(caps.map((cap) => [cap.id, cap.status])).toEqual(
+      DEFAULT_POLICY.caps.map((cap) => [cap.id, "clear"]),
+    );
     expect(band).toEqual(HIGH);
   });
 
@@ -86,7 +98,8 @@ describe("gates and caps", () => {
   });
 
   it("does not bite exactly at the limit", () => {
-    const at = (facts: ProfileInput["facts"], id: string) => statusOf({ ...CLEAR, facts: { ...CLEAR.facts, ...facts } }, id);
+    const at = (facts: ProfileInput["facts"], id: string) =>
+      statusOf({ ...CLEAR, facts: { ...CLEAR.facts, ...facts } }, id);
     expect(at({ "disclosure.vagueSharePct": 10 }, "cap.vague-above-10")).toBe("clear");
     expect(at({ "disclosure.vagueSharePct": 25 }, "cap.vague-above-25")).toBe("clear");
     expect(at({ "reserve.largestBankSharePct": 50 }, "cap.one-bank-above-50")).toBe("clear");

@@ -39,14 +39,22 @@ export function applyLimits(
     .filter((cap) => isInForce(cap, view.asOf))
     .map((cap) => toCap(cap, decide(cap.condition, view, findings)));
   const all = [...rawGates, ...rawCaps];
-  const certain = lowest(all.filter((each) => each.status === "applies"), policy);
-  const doubtful = lowest(all.filter((each) => each.status !== "clear"), policy);
+  const certain = lowest(
+    all.filter((each) => each.status === "applies"),
+    policy,
+  );
+  const doubtful = lowest(
+    all.filter((each) => each.status !== "clear"),
+    policy,
+  );
   const band = {
     proven: Math.min(uncapped.proven, doubtful),
     possible: Math.min(uncapped.possible, certain),
   };
   const bind = <T extends { ceiling: Tier; status: CapStatus }>(each: T): T =>
-    each.status === "applies" && topOf(each.ceiling, policy) === certain && certain < uncapped.possible
+    each.status === "applies" &&
+    topOf(each.ceiling, policy) === certain &&
+    certain < uncapped.possible
       ? { ...each, status: "binding" }
       : each;
   return { caps: rawCaps.map(bind), gates: rawGates.map(bind), band };
@@ -74,7 +82,11 @@ function toGate(finding: Finding, title: string, policy: Policy): GateOutcome {
   return { id, title, verdict, ceiling, status: GATE_STATUS[verdict], reason };
 }
 
-const CAP_STATUS: Readonly<Record<Truth, CapStatus>> = { yes: "applies", no: "clear", unknown: "unknown" };
+const CAP_STATUS: Readonly<Record<Truth, CapStatus>> = {
+  yes: "applies",
+  no: "clear",
+  unknown: "unknown",
+};
 
 function toCap(cap: Cap, decision: Decision): CapOutcome {
   const { id, title, ceiling, basis } = cap;
@@ -95,12 +107,16 @@ function decide(condition: CapCondition, view: FactView, findings: readonly Find
 
 function decideCriterion(id: string, findings: readonly Finding[]): Decision {
   const finding = findings.find((each) => each.id === id);
-  if (finding === undefined) return { truth: "unknown", reason: "The criterion is not in this ruleset." };
+  if (finding === undefined)
+    return { truth: "unknown", reason: "The criterion is not in this ruleset." };
   if (finding.verdict === "unknown") return { truth: "unknown", reason: finding.reason };
   return { truth: finding.verdict === "not_met" ? "yes" : "no", reason: finding.reason };
 }
 
-function holds(condition: Exclude<CapCondition, { kind: "criterion_not_met" }>, value: unknown): boolean {
+function holds(
+  condition: Exclude<CapCondition, { kind: "criterion_not_met" }>,
+  value: unknown,
+): boolean {
   if (condition.kind === "fact_is") return value === condition.value;
   const number = value instanceof Decimal ? value : new Decimal(Number(value));
   return condition.kind === "fact_above" ? number.gt(condition.limit) : number.lt(condition.limit);
@@ -112,7 +128,8 @@ function describe(fact: FactId, ends: readonly unknown[]): string {
 }
 
 function limitText(condition: Exclude<CapCondition, { kind: "criterion_not_met" }>): string {
-  if (condition.kind === "fact_is") return `the cap holds at “${formatFact(condition.fact, condition.value)}”`;
+  if (condition.kind === "fact_is")
+    return `the cap holds at “${formatFact(condition.fact, condition.value)}”`;
   const limit = formatFact(condition.fact, condition.limit);
   return `the cap holds ${condition.kind === "fact_above" ? "above" : "below"} ${limit}`;
 }

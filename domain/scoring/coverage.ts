@@ -20,11 +20,13 @@ export function measureCoverage(
   const { findings, pillars, policy } = input;
   const known = knownShare(findings, pillars);
   const evidence = collectEvidence(view, findings);
-  const cited = evidence.total === 0 ? 0 : Math.floor((FULL * evidence.cited.length) / evidence.total);
+  const cited =
+    evidence.total === 0 ? 0 : Math.floor((FULL * evidence.cited.length) / evidence.total);
   const strength = meanStrength(evidence.cited, view, policy);
   const confidence =
-    policy.confidence.find((rule) => known >= rule.known && cited >= rule.cited && strength >= rule.strength)
-      ?.label ?? "low";
+    policy.confidence.find(
+      (rule) => known >= rule.known && cited >= rule.cited && strength >= rule.strength,
+    )?.label ?? "low";
   return {
     known: Math.floor(known / 100),
     cited: Math.floor(cited / 100),
@@ -62,23 +64,21 @@ const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
 
 /** Every known fact and every visible row that a settled criterion read, with its source ids. */
 function collectEvidence(view: FactView, findings: readonly Finding[]): Evidence {
-  const scalars = new Set<string>();
+  const refs = new Set(findings.filter(isSettled).flatMap((finding) => finding.reads));
   const lists = new Set<ListId>();
-  for (const finding of findings) {
-    if (finding.verdict === "unknown" || finding.verdict === "not_applicable") continue;
-    for (const ref of finding.reads) {
-      const list = LIST_OF_COLUMN.exec(ref)?.[1];
-      if (list === undefined) scalars.add(ref);
-      else if (isListId(list)) lists.add(list);
-    }
-  }
   const sources: (readonly string[])[] = [];
-  for (const ref of scalars) {
+  for (const ref of refs) {
+    const list = LIST_OF_COLUMN.exec(ref)?.[1];
+    if (list !== undefined && isListId(list)) lists.add(list);
     const answer = view.profile.facts[ref];
     if (answer !== undefined && answer.status !== "unknown") sources.push(answer.sources);
   }
   for (const list of lists) for (const row of view.rows(list).rows) sources.push(row.sources);
   return { total: sources.length, cited: sources.filter((ids) => ids.length > 0) };
+}
+
+function isSettled({ verdict }: Finding): boolean {
+  return verdict !== "unknown" && verdict !== "not_applicable";
 }
 
 function meanStrength(

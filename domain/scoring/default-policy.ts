@@ -8,7 +8,8 @@ const CAPS: readonly Cap[] = [
     title: "Nobody may redeem directly for dollars",
     condition: { kind: "fact_is", fact: "redemption.eligible", value: "nobody" },
     ceiling: "constrained",
-    basis: "USD1backed, How to evaluate a USD1 stablecoins issuer, first: without a way to redeem, the price rests on trust alone.",
+    basis:
+      "USD1backed, How to evaluate a USD1 stablecoins issuer, first: without a way to redeem, the price rests on trust alone.",
     from: null,
     until: null,
   },
@@ -17,7 +18,8 @@ const CAPS: readonly Cap[] = [
     title: "Stressed price risk is larger than the surplus",
     condition: { kind: "fact_below", fact: "reserve.lossCoverPct", limit: new Decimal(100) },
     ceiling: "adequate",
-    basis: "USD1backed, FAQ on mass redemption: assets can fall in value while the promise stays at par.",
+    basis:
+      "USD1backed, FAQ on mass redemption: assets can fall in value while the promise stays at par.",
     from: null,
     until: null,
   },
@@ -26,7 +28,8 @@ const CAPS: readonly Cap[] = [
     title: "More than a quarter of the reserve is vaguely labelled",
     condition: { kind: "fact_above", fact: "disclosure.vagueSharePct", limit: new Decimal(25) },
     ceiling: "constrained",
-    basis: "USD1backed, Transparency, audits, and proof of reserves: labels such as “other investments” hide what is held.",
+    basis:
+      "USD1backed, Transparency, audits, and proof of reserves: labels such as “other investments” hide what is held.",
     from: null,
     until: null,
   },
@@ -35,7 +38,8 @@ const CAPS: readonly Cap[] = [
     title: "More than a tenth of the reserve is vaguely labelled",
     condition: { kind: "fact_above", fact: "disclosure.vagueSharePct", limit: new Decimal(10) },
     ceiling: "adequate",
-    basis: "USD1backed, Transparency, audits, and proof of reserves: labels such as “other investments” hide what is held.",
+    basis:
+      "USD1backed, Transparency, audits, and proof of reserves: labels such as “other investments” hide what is held.",
     from: null,
     until: null,
   },
@@ -44,14 +48,19 @@ const CAPS: readonly Cap[] = [
     title: "More than half of the reserve is uninsured at one bank group",
     condition: { kind: "fact_above", fact: "reserve.largestBankSharePct", limit: new Decimal(50) },
     ceiling: "adequate",
-    basis: "USD1backed, Risks and limits even when backing exists: one frozen bank can stop redemption at a healthy issuer.",
+    basis:
+      "USD1backed, Risks and limits even when backing exists: one frozen bank can stop redemption at a healthy issuer.",
     from: null,
     until: null,
   },
   {
     id: "cap.attestation-below-70",
     title: "The newest report covers less than 70 % of the supply",
-    condition: { kind: "fact_below", fact: "attestation.supplyCoveragePct", limit: new Decimal(70) },
+    condition: {
+      kind: "fact_below",
+      fact: "attestation.supplyCoveragePct",
+      limit: new Decimal(70),
+    },
     ceiling: "adequate",
     basis: "House: a report on a much smaller supply says little about the coins issued since.",
     from: null,

@@ -16,9 +16,18 @@ export const DEFAULT_USE_CASES: readonly UseCaseRule[] = [
     description: "Coins are held for hours or days between receipt and conversion.",
     requires: [MECHANISM, OPEN],
     conditions: [
-      { criterion: BACKED, condition: "Confirm on each reporting date that the reserve covers the supply." },
-      { criterion: "backing.redemption.indirect-access", condition: "Agree a second conversion partner beforehand." },
-      { criterion: "backing.trackRecord.price-warning", condition: "Stop accepting the coin when it trades below 0.99 dollars." },
+      {
+        criterion: BACKED,
+        condition: "Confirm on each reporting date that the reserve covers the supply.",
+      },
+      {
+        criterion: "backing.redemption.indirect-access",
+        condition: "Agree a second conversion partner beforehand.",
+      },
+      {
+        criterion: "backing.trackRecord.price-warning",
+        condition: "Stop accepting the coin when it trades below 0.99 dollars.",
+      },
     ],
     tier: "constrained",
     exposure: {
@@ -36,9 +45,15 @@ export const DEFAULT_USE_CASES: readonly UseCaseRule[] = [
     description: "Coins are held for weeks or months as part of a cash balance.",
     requires: [BACKED, MECHANISM, OPEN, SEGREGATED, RECENT],
     conditions: [
-      { criterion: TIMELY, condition: "Hold another source of dollars for the time redemption may take." },
+      {
+        criterion: TIMELY,
+        condition: "Hold another source of dollars for the time redemption may take.",
+      },
       { criterion: RUN, condition: "Hold no more than can be sold or redeemed within one day." },
-      { criterion: "backing.holding.largest-bank", condition: "Watch the issuer's largest bank as an own counterparty." },
+      {
+        criterion: "backing.holding.largest-bank",
+        condition: "Watch the issuer's largest bank as an own counterparty.",
+      },
     ],
     tier: "sound",
     exposure: {
@@ -56,9 +71,18 @@ export const DEFAULT_USE_CASES: readonly UseCaseRule[] = [
     description: "Coins secure a loan or are themselves borrowed and must be returned.",
     requires: [BACKED, MECHANISM, OPEN, RECENT],
     conditions: [
-      { criterion: SEGREGATED, condition: "Apply a haircut for claims that rank with the issuer's other creditors." },
-      { criterion: "backing.redemption.suspension-powers", condition: "Provide for a suspension of redemption in the margin terms." },
-      { criterion: "backing.trackRecord.price-warning", condition: "Mark the coin to market and call margin daily." },
+      {
+        criterion: SEGREGATED,
+        condition: "Apply a haircut for claims that rank with the issuer's other creditors.",
+      },
+      {
+        criterion: "backing.redemption.suspension-powers",
+        condition: "Provide for a suspension of redemption in the margin terms.",
+      },
+      {
+        criterion: "backing.trackRecord.price-warning",
+        condition: "Mark the coin to market and call margin daily.",
+      },
     ],
     tier: "adequate",
     exposure: {
@@ -76,10 +100,22 @@ export const DEFAULT_USE_CASES: readonly UseCaseRule[] = [
     description: "A venue quotes, settles or margins in the coin for its customers.",
     requires: [MECHANISM, OPEN, BACKED],
     conditions: [
-      { criterion: RECENT, condition: "Ask the issuer for a current report before the listing date." },
-      { criterion: "backing.technology.mint-authority", condition: "Monitor minting and upgrades on chain." },
-      { criterion: "backing.regulation.market-authorisation", condition: "Check the permission for each country served." },
-      { criterion: "backing.redemption.who-can-redeem", condition: "Tell customers who can redeem, and at what minimum." },
+      {
+        criterion: RECENT,
+        condition: "Ask the issuer for a current report before the listing date.",
+      },
+      {
+        criterion: "backing.technology.mint-authority",
+        condition: "Monitor minting and upgrades on chain.",
+      },
+      {
+        criterion: "backing.regulation.market-authorisation",
+        condition: "Check the permission for each country served.",
+      },
+      {
+        criterion: "backing.redemption.who-can-redeem",
+        condition: "Tell customers who can redeem, and at what minimum.",
+      },
     ],
     tier: "constrained",
     exposure: {

@@ -4,13 +4,29 @@ import type { Finding } from "../checklist/finding";
 import { DEFAULT_POLICY } from "./default-policy";
 import { pointsOf, scorePillars, scoreTotal } from "./points";
 
-const PILLARS = Object.keys(DEFAULT_POLICY.pillarWeights).map((id) => ({ id, label: id, question: `${id}?` }));
+const PILLARS = Object.keys(DEFAULT_POLICY.pillarWeights).map((id) => ({
+  id,
+  label: id,
+  question: `${id}?`,
+}));
 const VERDICTS = ["met", "partly_met", "not_met", "unknown", "not_applicable"] as const;
 const SETTLED = ["met", "partly_met", "not_met", "not_applicable"] as const;
 
-function toFinding(pillar: string, weight: number, verdict: Finding["verdict"], index: number): Finding {
+type Plain = { pillar: string; weight: number; verdict: Finding["verdict"] };
+
+function fill({ pillar, weight, verdict }: Plain, index: number): Finding {
   const id = `${pillar}.${index}`;
-  return { id, pillar, severity: "major", weight, verdict, reason: "", facts: [], reads: [], missing: [] };
+  return {
+    id,
+    pillar,
+    severity: "major",
+    weight,
+    verdict,
+    reason: "",
+    facts: [],
+    reads: [],
+    missing: [],
+  };
 }
 
 const findingsArb = (verdicts: readonly Finding["verdict"][]) =>
@@ -23,7 +39,7 @@ const findingsArb = (verdicts: readonly Finding["verdict"][]) =>
       }),
       { minLength: 1, maxLength: 60 },
     )
-    .map((rows) => rows.map((row, index) => toFinding(row.pillar, row.weight, row.verdict, index)));
+    .map((rows) => rows.map(fill));
 
 const score = (findings: readonly Finding[], weights = DEFAULT_POLICY.pillarWeights) =>
   scoreTotal(scorePillars(PILLARS, findings, { ...DEFAULT_POLICY, pillarWeights: weights }));
@@ -37,24 +53,34 @@ describe("pillar and total scores", () => {
   it("computes a hand-checked total", () => {
     // Reserve: 3 of 4 weight met → 75 %; liquidity: one partly met → 50 %. (22×75 + 12×50) ÷ 34 = 66.17…
     const findings = [
-      toFinding("reserve", 3, "met", 0),
-      toFinding("reserve", 1, "not_met", 1),
-      toFinding("liquidity", 5, "partly_met", 2),
+      fill({ pillar: "reserve", weight: 3, verdict: "met" }, 0),
+      fill({ pillar: "reserve", weight: 1, verdict: "not_met" }, 1),
+      fill({ pillar: "liquidity", weight: 5, verdict: "partly_met" }, 2),
     ];
     expect(score(findings)).toEqual({ proven: 66, possible: 66 });
   });
 
   it("rounds down, so that 69.99 does not read as 70", () => {
-    const findings = [toFinding("reserve", 6999, "met", 0), toFinding("reserve", 3001, "not_met", 1)];
+    const findings = [
+      fill({ pillar: "reserve", weight: 6999, verdict: "met" }, 0),
+      fill({ pillar: "reserve", weight: 3001, verdict: "not_met" }, 1),
+    ];
     expect(score(findings)).toEqual({ proven: 69, possible: 69 });
   });
 
   it("leaves not applicable out of both ends and says so when nothing applies", () => {
-    expect(score([toFinding("reserve", 1, "met", 0), toFinding("reserve", 9, "not_applicable", 1)])).toEqual({
+    expect(
+      score([
+        fill({ pillar: "reserve", weight: 1, verdict: "met" }, 0),
+        fill({ pillar: "reserve", weight: 9, verdict: "not_applicable" }, 1),
+      ]),
+    ).toEqual({
       proven: 100,
       possible: 100,
     });
-    expect(score([toFinding("reserve", 9, "not_applicable", 1)])).toBeNull();
+    expect(
+      score([fill({ pillar: "reserve", weight: 9, verdict: "not_applicable" }, 1)]),
+    ).toBeNull();
   });
 
   it("keeps proven at or below possible and both within 0 and 100", () => {
@@ -71,17 +97,23 @@ describe("pillar and total scores", () => {
 
   it("keeps every completion of the unknowns inside the band", () => {
     fc.assert(
-      fc.property(findingsArb(VERDICTS), fc.array(fc.constantFrom(...SETTLED), { minLength: 60, maxLength: 60 }), (findings, fills) => {
-        const band = score(findings);
-        const filled = score(
-          findings.map((finding, index) =>
-            finding.verdict === "unknown" ? { ...finding, verdict: fills[index] ?? "met" } : finding,
-          ),
-        );
-        if (band === null || filled === null) return;
-        expect(filled.proven).toBeGreaterThanOrEqual(band.proven);
-        expect(filled.possible).toBeLessThanOrEqual(band.possible);
-      }),
+      fc.property(
+        findingsArb(VERDICTS),
+        fc.array(fc.constantFrom(...SETTLED), { minLength: 60, maxLength: 60 }),
+        (findings, fills) => {
+          const band = score(findings);
+          const filled = score(
+            findings.map((finding, index) =>
+              finding.verdict === "unknown"
+                ? { ...finding, verdict: fills[index] ?? "met" }
+                : finding,
+            ),
+          );
+          if (band === null || filled === null) return;
+          expect(filled.proven).toBeGreaterThanOrEqual(band.proven);
+          expect(filled.possible).toBeLessThanOrEqual(band.possible);
+        },
+      ),
     );
   });
 
@@ -108,8 +140,17 @@ describe("pillar and total scores", () => {
   });
 
   it("lets weights reach the total", () => {
-    const findings = [toFinding("reserve", 1, "met", 0), toFinding("liquidity", 1, "not_met", 1)];
-    expect(score(findings, { reserve: 9000, liquidity: 1000 })).toEqual({ proven: 90, possible: 90 });
-    expect(score(findings, { reserve: 1000, liquidity: 9000 })).toEqual({ proven: 10, possible: 10 });
+    const findings = [
+      fill({ pillar: "reserve", weight: 1, verdict: "met" }, 0),
+      fill({ pillar: "liquidity", weight: 1, verdict: "not_met" }, 1),
+    ];
+    expect(score(findings, { reserve: 9000, liquidity: 1000 })).toEqual({
+      proven: 90,
+      possible: 90,
+    });
+    expect(score(findings, { reserve: 1000, liquidity: 9000 })).toEqual({
+      proven: 10,
+      possible: 10,
+    });
   });
 });

@@ -38,8 +38,18 @@ function scorePillar(pillar: Pillar, findings: readonly Finding[], policy: Polic
     most += policy.points.met * finding.weight;
   }
   const weight = policy.pillarWeights[pillar.id] ?? 0;
-  const band = most === 0 ? null : { proven: wholePercent(proven, most), possible: wholePercent(possible, most) };
-  return { id: pillar.id, label: pillar.label, weight, band, parts: { proven, possible, most }, counts };
+  const band =
+    most === 0
+      ? null
+      : { proven: wholePercent(proven, most), possible: wholePercent(possible, most) };
+  return {
+    id: pillar.id,
+    label: pillar.label,
+    weight,
+    band,
+    parts: { proven, possible, most },
+    counts,
+  };
 }
 
 function wholePercent(part: number, whole: number): number {

@@ -67,7 +67,10 @@ export type Policy = {
   /** Lowest whole score of each tier. */
   readonly tierFloors: Readonly<Record<Tier, number>>;
   /** Ceiling of each gate by criterion id; the default serves the rest. */
-  readonly gateCeilings: { readonly default: Tier; readonly byCriterion: Readonly<Record<string, Tier>> };
+  readonly gateCeilings: {
+    readonly default: Tier;
+    readonly byCriterion: Readonly<Record<string, Tier>>;
+  };
   readonly caps: readonly Cap[];
   /** Least share of applicable weight that must be known for a tier, in basis points. */
   readonly leastKnown: number;

@@ -21,7 +21,8 @@ describe("tiers", () => {
 
   it("holds a ceiling at the top whole score of its tier", () => {
     expect(TIERS.map((tier) => topOf(tier, DEFAULT_POLICY))).toEqual([39, 54, 69, 84, 100]);
-    for (const tier of TIERS) expect(tierOf(topOf(tier, DEFAULT_POLICY), DEFAULT_POLICY)).toBe(tier);
+    for (const tier of TIERS)
+      expect(tierOf(topOf(tier, DEFAULT_POLICY), DEFAULT_POLICY)).toBe(tier);
   });
 
   it("orders tiers from weak to strong", () => {
@@ -37,6 +38,11 @@ describe("default policy", () => {
   });
 
   it("orders its confidence rules from strict to open, the last one always holding", () => {
-    expect(DEFAULT_POLICY.confidence.at(-1)).toMatchObject({ label: "low", known: 0, cited: 0, strength: 0 });
+    expect(DEFAULT_POLICY.confidence.at(-1)).toMatchObject({
+      label: "low",
+      known: 0,
+      cited: 0,
+      strength: 0,
+    });
   });
 });

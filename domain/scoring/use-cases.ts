@@ -25,7 +25,9 @@ function judgeUseCase(rule: UseCaseRule, input: Input): UseCaseOutcome {
   const tierReason = describeTier(rule, input);
   const conditions = [
     ...partial.map((each) => `${each.title}: only partly met.`),
-    ...rule.conditions.filter((each) => needsCondition(each.criterion, input)).map((each) => each.condition),
+    ...rule.conditions
+      .filter((each) => needsCondition(each.criterion, input))
+      .map((each) => each.condition),
   ];
   const reasons = [
     ...failed.map((each) => `${each.title}: not met.`),
@@ -51,7 +53,10 @@ function describeTier(rule: UseCaseRule, { result, policy }: Input): TierReason 
   }
   const low = tierOf(result.proven, policy);
   if (compareTiers(low, rule.tier) >= 0) return null;
-  return { verdict: "cannot_conclude", text: `Proven only as ${TIER_LABELS[low]}; ${wanted} is required.` };
+  return {
+    verdict: "cannot_conclude",
+    text: `Proven only as ${TIER_LABELS[low]}; ${wanted} is required.`,
+  };
 }
 
 function decide(input: {

@@ -29,7 +29,12 @@ it("holds no gap and keeps every table whole", () => {
   const tables = page.split("\n\n").filter((block) => block.startsWith("|"));
   expect(tables.length).toBeGreaterThan(80);
   for (const table of tables) {
-    const widths = new Set(table.trim().split("\n").map((row) => row.split("|").length));
+    const widths = new Set(
+      table
+        .trim()
+        .split("\n")
+        .map((row) => row.split("|").length),
+    );
     expect(widths.size, table.slice(0, 80)).toBe(1);
   }
 });

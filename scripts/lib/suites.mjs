@@ -43,7 +43,7 @@ async function runVitest(project, { reports, name = project, env = {} }) {
     `--outputFile.json=${file}`,
   ];
   const outcome = await runNode("node_modules/vitest/vitest.mjs", args, {
-    env: quietEnv(env),
+    env: quietEnv({ ASSAY_PREBUILT: "1", ...env }),
     timeoutMs: SUITE_LIMIT_MS,
   });
   return toResult(outcome, readVitestTotals(file, outcome.code));
@@ -65,7 +65,11 @@ async function runBrowser(reports) {
   const browser = findChromium();
   if (browser === null) return { passed: 0, failed: 1, output: NO_BROWSER };
   const file = join(reports, "e2e.json");
-  const env = quietEnv({ ASSAY_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const env = quietEnv({
+    ASSAY_PREBUILT: "1",
+    ASSAY_CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   const args = ["test", "--reporter=list,json"];
   const outcome = await runNode("node_modules/@playwright/test/cli.js", args, {
     env,

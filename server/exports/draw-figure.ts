@@ -32,7 +32,8 @@ type Of<T extends Figure["type"]> = Extract<Figure, { type: T }>;
 
 function drawBand(figure: BandFigure): Drawing {
   const { proven, possible, uncapped, ceiling, lowCeiling, label, state } = figure;
-  const band = state === "nothing_applicable" ? null : { proven, possible, uncapped, ceiling, lowCeiling };
+  const band =
+    state === "nothing_applicable" ? null : { proven, possible, uncapped, ceiling, lowCeiling };
   return drawBandBar(band, { size: "full", width: WIDTH, subject: label });
 }
 
@@ -57,10 +58,10 @@ function drawSlices(figure: Of<"composition">, title: string): Drawing {
 
 function drawSteps(steps: readonly LadderStep[], title: string): Drawing {
   const buckets = steps.map((step, index) => {
-    const before = steps[index - 1];
-    const low = Number(step.cumulativeLow) - Number(before?.cumulativeLow ?? 0);
-    const high = Number(step.cumulativeHigh) - Number(before?.cumulativeLow ?? 0);
-    return { key: step.id, label: step.label, low, high: Math.max(low, high) };
+    const cumulative = { low: Number(step.cumulativeLow), high: Number(step.cumulativeHigh) };
+    const low = Number(step.share);
+    const high = Math.max(low, cumulative.high - Number(steps[index - 1]?.cumulativeLow ?? 0));
+    return { key: step.id, label: step.label, low, high, cumulative };
   });
   return drawLadder({ title, buckets }, WIDTH);
 }

@@ -27,10 +27,17 @@ export interface TestServer {
   stop(): Promise<Outcome>;
 }
 
+const KEPT = ["PATH", "HOME", "TMPDIR", "LANG", "ASSAY_DIST_DIR", "ASSAY_PREBUILT"];
+
 /** Variables of the surrounding test run must not decide how the server under test starts. */
 function cleanEnv(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, LANG, ASSAY_DIST_DIR = ".next-test" } = process.env;
-  return { PATH, HOME, TMPDIR, LANG, ASSAY_DIST_DIR, NODE_ENV: "production", ...extra };
+  const kept = Object.fromEntries(KEPT.map((name) => [name, process.env[name]]));
+  return {
+    ...kept,
+    ASSAY_DIST_DIR: kept.ASSAY_DIST_DIR ?? ".next-test",
+    NODE_ENV: "production",
+    ...extra,
+  };
 }
 
 export async function findFreePort(): Promise<number> {
@@ -116,14 +123,19 @@ export async function startTestServer(
   const port = String(await findFreePort());
   const launch = launchServer({ PORT: port, ASSAY_DATA_DIR: join(folder.path, "data"), ...env });
   const kill = () => void launch.process.kill("SIGKILL");
-  const url = await withLimit(launch.ready, { ms: START_LIMIT_MS, onLimit: kill });
   const stop = async () => {
     launch.process.kill("SIGTERM");
     const outcome = await withLimit(launch.outcome, { ms: STOP_LIMIT_MS, onLimit: kill });
     await folder.remove();
     return outcome;
   };
-  return { url, pid: launch.process.pid ?? 0, stop };
+  try {
+    const url = await withLimit(launch.ready, { ms: START_LIMIT_MS, onLimit: kill });
+    return { url, pid: launch.process.pid ?? 0, stop };
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
 }
 
 /** Builds what `launchServer` serves; quick when the sources are the ones last built. */

@@ -72,29 +72,45 @@ type Head = {
   readonly name: string;
 };
 
+const HEAD_ERRORS = {
+  schema: {
+    path: "$.schemaVersion",
+    message: `Only files of the format "${SNAPSHOT_SCHEMA_ID}" can be converted.`,
+  },
+  asOf: { path: "$.asOf", message: "Write the day the snapshot describes as YYYY-MM-DD." },
+  symbol: { path: "$.token.symbol", message: "Write the symbol of the coin." },
+} as const;
+
 /** The three things a profile cannot do without: the format, the day and the coin. */
 function readHead(
   snapshot: SourceNode,
 ): Head | { readonly ok: false; readonly errors: readonly ProfileError[] } {
   const schema = snapshot.get("schemaVersion");
-  const errors: ProfileError[] = [];
-  if (schema.text !== SNAPSHOT_SCHEMA_ID) {
-    const message = `Only files of the format "${SNAPSHOT_SCHEMA_ID}" can be converted.`;
-    errors.push({ path: "$.schemaVersion", message });
-  }
+  const isSnapshot = schema.text === SNAPSHOT_SCHEMA_ID;
+  // The id repeats symbol and day, so it can stand in for either of them.
   const id = /^(.+)-(\d{4}-\d{2}-\d{2})$/.exec(snapshot.get("snapshotId").text ?? "");
-  const asOf =
-    readDay(snapshot.get("asOf")) ?? (id?.[2] !== undefined && isIsoDate(id[2]) ? id[2] : null);
-  if (asOf === null)
-    errors.push({ path: "$.asOf", message: "Write the day the snapshot describes as YYYY-MM-DD." });
+  const [, idSymbol, idDay] = id ?? [];
+  const asOf = readDay(snapshot.get("asOf")) ?? toDay(idDay);
   const token = snapshot.get("token");
-  const symbol = readShort(token.get("symbol")) ?? id?.[1] ?? null;
-  if (symbol === null || symbol.length > LIMITS.shortText || !isNote(symbol)) {
-    errors.push({ path: "$.token.symbol", message: "Write the symbol of the coin." });
+  const symbol = readShort(token.get("symbol")) ?? toShort(idSymbol);
+  if (!isSnapshot || asOf === null || symbol === null) {
+    const errors = [
+      ...(isSnapshot ? [] : [HEAD_ERRORS.schema]),
+      ...(asOf === null ? [HEAD_ERRORS.asOf] : []),
+      ...(symbol === null ? [HEAD_ERRORS.symbol] : []),
+    ];
+    return { ok: false, errors };
   }
-  if (errors.length > 0 || asOf === null || symbol === null) return { ok: false, errors };
   schema.done();
   return { ok: true, asOf, symbol, name: readShort(token.get("name")) ?? symbol };
+}
+
+function toDay(text: string | undefined): IsoDate | null {
+  return text !== undefined && isIsoDate(text) ? text : null;
+}
+
+function toShort(text: string | undefined): string | null {
+  return text !== undefined && text.length <= LIMITS.shortText && isNote(text) ? text : null;
 }
 
 function readDay(node: SourceNode): IsoDate | null {

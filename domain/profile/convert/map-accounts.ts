@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "../../decimal";
+import { type Decimal, ZERO } from "../../decimal";
 import type { RowList } from "../profile";
 import { type Context, cite, citeItem, keepAsOneNote } from "./context";
 import { isSupervisor } from "./custodians";
@@ -59,12 +59,16 @@ function toAccount(context: Context, line: SourceNode, directory: Directory): Ro
   if (/\b(company|issuer)-controlled\b/i.test(line.get("custodian").text ?? ""))
     row.set("affiliated", true);
   setInsurance(row, line, amount);
-  const place = line.get("jurisdiction").text;
-  const country = place === null ? null : readJurisdiction(place);
-  if (country !== null) row.set("country", country);
-  else if (place !== null && /^[A-Z]{2}( \/ [A-Z]{2})+$/.test(place))
-    row.setUnknown("country", "conflicting");
+  setPlace(row, line.get("jurisdiction").text);
   return row;
+}
+
+/** Where the asset sits, if that is one place; several codes contradict each other. */
+function setPlace(row: RowDraft<"account">, place: string | null): void {
+  if (place === null) return;
+  const country = readJurisdiction(place);
+  if (country !== null) row.set("country", country);
+  else if (/^[A-Z]{2}( \/ [A-Z]{2})+$/.test(place)) row.setUnknown("country", "conflicting");
 }
 
 /** A custodian without a name whose role says that nobody is named. */

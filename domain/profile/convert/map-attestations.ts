@@ -1,13 +1,15 @@
-import type { RowList } from "../profile";
+import type { Row, RowList } from "../profile";
 import { toOpinion, toProviderKind, toStandard } from "./auditors";
 import { type Context, cite, citeItem, toPublication } from "./context";
 import { isAudit, mapAuditedAccounts } from "./map-accounts-audit";
 import { marksIn, withoutMarks } from "./origin";
 import { RowDraft } from "./row-draft";
 import type { SourceNode } from "./source-node";
-import { toSpan } from "./text-dates";
 
-/** Independent reports. A file lists the ones that were read, so the list is partial; an empty one means none found. */
+/**
+ * Independent reports. A file lists the newest ones found on its day: complete when one of them was public by then,
+ * partial when all came out later, because an older one must exist; an empty list means none was found.
+ */
 export function mapAttestations(context: Context): void {
   const node = context.snapshot.get("attestations");
   const { sources = [] } = cite(context, "attestations");
@@ -17,7 +19,8 @@ export function mapAttestations(context: Context): void {
   const rows = items.map((item, index) => toRow(context, item).build(`attestation-${index + 1}`));
   const cited = sources.length === 0 ? "" : ` Sources of the list: ${sources.join(", ")}.`;
   const list: RowList<"attestation"> = {
-    completeness: rows.length === 0 ? "complete" : "partial",
+    completeness:
+      rows.length === 0 || rows.some((row) => wasPublic(context, row)) ? "complete" : "partial",
     reason: null,
     note:
       rows.length === 0 ? "None found." : `A snapshot lists the reports that were read.${cited}`,
@@ -27,34 +30,28 @@ export function mapAttestations(context: Context): void {
   mapAuditedAccounts(context, items);
 }
 
+function wasPublic({ asOf }: Context, { knownOn, values }: Row<"attestation">): boolean {
+  return values.subject === "reserve" && (knownOn ?? asOf) <= asOf;
+}
+
 function toRow(context: Context, item: SourceNode): RowDraft<"attestation"> {
   const row = new RowDraft("attestation");
   row.add(citeItem(context, item));
   row.set("subject", isAudit(item) ? "accounts" : "reserve");
-  setDay(row, "asOf", item.get("asOf"));
-  setDay(row, "publishedOn", item.get("published"));
+  row.takeDay("asOf", item.get("asOf"));
+  row.takeDay("publishedOn", item.get("published"));
   setProvider(row, item);
   setStandard(row, item);
   setOpinion(row, item);
-  setFlag(row, "scopeQuantity", item.get("scopeQuantity"));
-  setFlag(row, "scopeComposition", item.get("scopeComposition"));
+  for (const column of ["scopeQuantity", "scopeComposition"] as const) {
+    const node = item.get(column);
+    row.take(column, node, node.flag);
+  }
   setSupply(context, row, item);
   row.noteLeaf(item.get("type"), "Type in the source: ");
   row.noteLeaf(item.get("note"));
   row.add(toPublication(context, item, [item.get("published").text]));
   return row;
-}
-
-function setDay(
-  row: RowDraft<"attestation">,
-  column: "asOf" | "publishedOn",
-  node: SourceNode,
-): void {
-  const span = node.text === null ? null : toSpan(withoutMarks(node.text));
-  if (span === null) return;
-  row.mark(...marksIn(node.text));
-  const isSet = span.low === span.high ? row.set(column, span.low) : row.setBounds(column, span);
-  if (isSet) node.done();
 }
 
 function setProvider(row: RowDraft<"attestation">, item: SourceNode): void {
@@ -104,14 +101,6 @@ function setOpinion(row: RowDraft<"attestation">, item: SourceNode): void {
   }
   row.noteLeaf(opinion, "Opinion in the source: ");
   row.noteLeaf(item.get("opinionNote"));
-}
-
-function setFlag(
-  row: RowDraft<"attestation">,
-  column: "scopeQuantity" | "scopeComposition",
-  node: SourceNode,
-): void {
-  if (node.flag !== null && row.set(column, node.flag)) node.done();
 }
 
 /** The supply a report covers, where the file took its own supply figure from that report for the same day. */

@@ -1,15 +1,16 @@
 import { ZERO } from "../../decimal";
 import type { FactValue } from "../../facts/vocabulary";
 import { type Context, cite, keepAsNotes } from "./context";
-import { marksIn, mergeOrigins, type Origin, toSentence } from "./origin";
+import { joinSentences, marksIn, mergeOrigins, type Origin, toSentence } from "./origin";
 import type { SourceNode } from "./source-node";
+import { toSpan } from "./text-dates";
 
 type Structure = FactValue<"segregation.structure">;
 
 /** How far the reserve is out of reach of others. */
 export function mapSegregation(context: Context): void {
   const node = context.snapshot.get("segregation");
-  const origin = cite(context, "segregation", node);
+  const origin = withPublication(context, node, cite(context, "segregation", node));
   mapStructure(context, node, origin);
   const structure = node.get("structure").text ?? "";
   if (
@@ -24,14 +25,28 @@ export function mapSegregation(context: Context): void {
   keepAsNotes(context, node.get("perfectedSecurityInterest"));
 }
 
+/** A dispute or an allegation was public no earlier than the first of the sources that tell of it. */
+function withPublication({ snapshot, asOf }: Context, node: SourceNode, origin: Origin): Origin {
+  const words = joinSentences([node.get("structure"), node.get("note")]);
+  if (!/\b(dispute|alleg\w*|court papers)\b/i.test(words)) return origin;
+  const cited = new Set(origin.sources);
+  const sources = snapshot
+    .get("sources")
+    .items()
+    .filter((each) => cited.has(each.get("id").text ?? ""));
+  const spans = sources.map((each) => toSpan(each.get("date").text ?? ""));
+  const first = spans
+    .map((span) => span?.low ?? null)
+    .filter((day) => day !== null)
+    .sort()[0];
+  return first !== undefined && first > asOf ? mergeOrigins(origin, { knownOn: first }) : origin;
+}
+
 function mapStructure(context: Context, node: SourceNode, origin: Origin): void {
   const structure = node.get("structure");
   const flag = node.get("legallySegregated");
   const parts = [structure, node.get("issuerPosition"), node.get("note")];
-  const note = parts
-    .map(({ text }) => (text === null ? "" : toSentence(text)))
-    .join(" ")
-    .trim();
+  const note = joinSentences(parts);
   const from = mergeOrigins(origin, { note, marks: marksIn(note) });
   const found = readStructure(structure.text ?? "", flag.flag);
   const isSet =

@@ -1,6 +1,6 @@
 import type { FactValue } from "../../facts/vocabulary";
 import { type Context, cite, keepAsNotes } from "./context";
-import { marksIn, mergeOrigins, type Origin, toSentence } from "./origin";
+import { joinSentences, marksIn, mergeOrigins, type Origin } from "./origin";
 import type { SourceNode } from "./source-node";
 
 const INTERVALS: readonly (readonly [RegExp, number])[] = [
@@ -46,10 +46,7 @@ export function mapDisclosures(context: Context): void {
 }
 
 function withNote(origin: Origin, ...nodes: readonly SourceNode[]): Origin {
-  const note = nodes
-    .map(({ text }) => (text === null ? "" : toSentence(text)))
-    .join(" ")
-    .trim();
+  const note = joinSentences(nodes);
   return mergeOrigins(origin, { note, marks: marksIn(note) });
 }
 

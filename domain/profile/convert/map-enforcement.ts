@@ -4,7 +4,6 @@ import { type Context, citeItem, toPublication } from "./context";
 import { RowDraft } from "./row-draft";
 import type { SourceNode } from "./source-node";
 import { daysIn, toSpan } from "./text-dates";
-import { marksIn, withoutMarks } from "./origin";
 
 /** Actions of authorities. The file was searched for them, so the list is complete; an empty one means none found. */
 export function mapEnforcement(context: Context): void {
@@ -23,18 +22,13 @@ function toRow(context: Context, item: SourceNode): RowDraft<"enforcement"> {
   const row = new RowDraft("enforcement");
   row.add(citeItem(context, item));
   const date = item.get("date");
-  const span = date.text === null ? null : toSpan(withoutMarks(date.text));
-  row.mark(...marksIn(date.text));
-  if (span !== null) {
-    const isSet = span.low === span.high ? row.set("date", span.low) : row.setBounds("date", span);
-    if (isSet) date.done();
-  }
+  row.takeDay("date", date);
   const authority = item.get("authority");
-  if (authority.text !== null && row.set("authority", authority.text)) authority.done();
+  row.take("authority", authority, authority.text);
   const amount = item.get("amountUsd");
-  if (amount.number !== null && row.set("amountUsd", amount.number)) amount.done();
+  row.take("amountUsd", amount, amount.number);
   const against = item.get("againstIssuer");
-  if (against.flag !== null && row.set("againstIssuer", against.flag)) against.done();
+  row.take("againstIssuer", against, against.flag);
   const what = item.get("what").text;
   if (what !== null) {
     row.set("subject", readSubject(what));

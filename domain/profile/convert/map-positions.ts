@@ -2,15 +2,14 @@ import { Decimal } from "../../decimal";
 import type { Row, RowList } from "../profile";
 import { type Context, cite, citeItem } from "./context";
 import { compare, sumOfLines } from "./map-reserve";
-import { readName } from "./names";
 import { marksIn } from "./origin";
-import { isBillInDoubt, isDeposit, isInDollars, toAssetClass } from "./position-class";
+import { type AssetClass, isBillInDoubt, isInDollars, toAssetClass } from "./position-class";
+import { setParties } from "./position-parties";
 import { mapLiquidity, mapMaturity } from "./position-terms";
 import { RowDraft } from "./row-draft";
 import type { SourceNode } from "./source-node";
 
 const SHARE_DECIMALS = 4;
-const LATER = /;\s*(later\b.*)$/i;
 
 /** A line of the source with the row it became. */
 export type Line = { readonly node: SourceNode; readonly row: Row<"position"> };
@@ -92,15 +91,15 @@ function toRow(context: Context, line: SourceNode, total: Decimal | null): RowDr
   const row = new RowDraft("position");
   row.add(citeItem(context, line));
   const label = line.get("labelAsReported");
-  if (label.text !== null && row.set("label", label.text)) label.done();
+  row.take("label", label, label.text);
   const amount = line.get("amountUsd");
   const value = amount.number;
-  if (value !== null && row.set("amountUsd", value)) amount.done();
+  row.take("amountUsd", amount, value);
   checkShare(line.get("sharePct"), value, total);
   setClass(row, line);
   setParties(context, row, line);
   const wrapper = line.get("wrapper");
-  if (wrapper.text !== null && row.set("wrapper", wrapper.text)) wrapper.done();
+  row.take("wrapper", wrapper, wrapper.text);
   mapMaturity(context, row, line);
   mapLiquidity(row, line);
   setCollateral(row, line);
@@ -119,70 +118,31 @@ function checkShare(node: SourceNode, amount: Decimal | null, total: Decimal | n
 function setClass(row: RowDraft<"position">, line: SourceNode): void {
   const node = line.get("assetClass");
   const sub = line.get("subClass");
-  const { text } = node;
+  row.noteLeaf(sub, "Sub-class in the source: ");
+  if (/^tokeni[sz]ed_/.test(sub.text ?? "")) row.set("tokenised", true);
+  if (node.text === null) return;
   const days = line.get("residualMaturityDays").number;
   const onDemand = days?.isZero() === true || line.get("contractualBucket").text === "1d";
-  const found = toAssetClass({ assetClass: text, subClass: sub.text, onDemand });
-  row.noteLeaf(sub, "Sub-class in the source: ");
-  if (sub.text?.startsWith("tokenised_") === true || sub.text?.startsWith("tokenized_") === true) {
-    row.set("tokenised", true);
-  }
-  const label = line.get("labelAsReported").text ?? "";
+  const found = toAssetClass({ assetClass: node.text, subClass: sub.text, onDemand });
   if (found !== null) {
-    row.set("assetClass", found);
-    node.done();
-    if (isDeposit(text) && /\bfrozen\b/i.test(line.get("maturityNote").text ?? "")) {
-      row.set("withdrawableOnDemand", false);
-    }
-    if (isInDollars(found, label, line.get("jurisdiction").text ?? "")) row.set("currency", "USD");
-  } else if (text !== null && row.note(`Class in the source: ${text}.`)) {
+    row.take("assetClass", node, found);
+    setNature(row, line, found);
+  } else if (row.note(`Class in the source: ${node.text}.`)) {
     row.set("assetClass", "other");
     node.explain("no class of the format has this name; entered as other");
   }
-  const doubt = `${line.get("maturityNote").text ?? ""} ${line.get("note").text ?? ""}`;
-  if (found === "usTreasuryBill" && isBillInDoubt(doubt)) row.mark("doubtful");
+}
+
+/** What follows from the class together with the words of the line. */
+function setNature(row: RowDraft<"position">, line: SourceNode, assetClass: AssetClass): void {
+  const label = line.get("labelAsReported").text ?? "";
+  const words = `${line.get("maturityNote").text ?? ""} ${line.get("note").text ?? ""}`;
+  if (isInDollars(assetClass, label, line.get("jurisdiction").text ?? ""))
+    row.set("currency", "USD");
+  if (assetClass === "bankDepositUnsplit" && /\bfrozen\b/i.test(words))
+    row.set("withdrawableOnDemand", false);
+  if (assetClass === "usTreasuryBill" && isBillInDoubt(words)) row.mark("doubtful");
   if (/\bat cost\b/i.test(label)) row.mark("doubtful");
-}
-
-function setParties(context: Context, row: RowDraft<"position">, line: SourceNode): void {
-  setCounterparty(context, row, line.get("counterparty"));
-  const custodian = line.get("custodian");
-  if (custodian.text === null) return;
-  const reading = readName(custodian.text);
-  if (reading.kind === "name") row.set("custodian", reading.name);
-  else if (reading.kind === "unnamed") row.setUnknown("custodian", "not_disclosed");
-  if (reading.kind === "name" && reading.rest === null) custodian.done();
-  else row.noteLeaf(custodian, "Custodian in the source: ");
-}
-
-function setCounterparty(context: Context, row: RowDraft<"position">, node: SourceNode): void {
-  if (node.isList) {
-    const names = node
-      .items()
-      .map((item) => item.text)
-      .filter((name) => name !== null);
-    if (
-      names.length > 0 &&
-      names.length === node.items().length &&
-      row.set("counterparty", names.join("; "))
-    ) {
-      node.done();
-    }
-    return;
-  }
-  if (node.text === null) return;
-  const later = LATER.exec(node.text)?.[1] ?? null;
-  const text = later === null ? node.text : node.text.replace(LATER, "");
-  const reading = readName(text);
-  if (reading.kind === "name") row.set("counterparty", reading.name);
-  else if (reading.kind === "unnamed") row.setUnknown("counterparty", "not_disclosed");
-  if (reading.kind === "name" && reading.name === "US Treasury")
-    row.set("counterpartyCountry", "US");
-  if (later !== null) {
-    // The row is public from the first day, so what came out later must not stand in it.
-    if (context.draft.addNote(node.place, node.text)) node.kept("speaks of what came out later");
-  } else if (reading.kind === "name" && reading.rest === null) node.done();
-  else row.noteLeaf(node, "Counterparty in the source: ");
 }
 
 function setCollateral(row: RowDraft<"position">, line: SourceNode): void {

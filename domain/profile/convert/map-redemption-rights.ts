@@ -1,6 +1,6 @@
 import { Decimal } from "../../decimal";
 import { type Context, keepAsNotes } from "./context";
-import { mergeOrigins, type Origin, toSentence } from "./origin";
+import { joinSentences, mergeOrigins, type Origin, toSentence } from "./origin";
 import { readClaim, readSuspensionPower } from "./redemption-text";
 import type { SourceNode } from "./source-node";
 import { toSpan } from "./text-dates";
@@ -29,7 +29,11 @@ export function mapRights(context: Context, node: SourceNode, origin: Origin): v
   const { draft } = context;
   const described = node.get("rightDescribedInTerms");
   const note = node.get("rightNote");
-  const from = mergeOrigins(origin, { note: note.text === null ? null : toSentence(note.text) });
+  const isUnread = /\bnot (read|checked|seen|obtained)\b/i.test(note.text ?? "");
+  const from = mergeOrigins(origin, {
+    note: joinSentences([note]),
+    marks: isUnread ? ["doubtful"] : [],
+  });
   if (described.flag !== null && draft.setFact("redemption.rightDescribed", described.flag, from)) {
     described.done();
     if (note.text !== null) note.done();

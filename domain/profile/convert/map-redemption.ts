@@ -1,6 +1,6 @@
 import { type Context, cite, keepAsNotes } from "./context";
 import { mapCapacity, mapRights } from "./map-redemption-rights";
-import { marksIn, mergeOrigins, type Origin, toSentence } from "./origin";
+import { joinSentences, marksIn, mergeOrigins, type Origin, toSentence } from "./origin";
 import {
   isAtPar,
   isSwapOnly,
@@ -132,25 +132,27 @@ function mapTime(context: Context, node: SourceNode, { origin, swap }: Timing): 
   const { draft } = context;
   const time = node.get("settlementTime");
   const days = node.get("settlementMaxBusinessDays");
-  const from = mergeOrigins(origin, { note: time.text === null ? null : toSentence(time.text) });
-  if (
-    !swap &&
-    days.number !== null &&
-    draft.setFact("redemption.settlementBusinessDays", days.number, from)
-  )
-    days.done();
+  const from = mergeOrigins(origin, { note: joinSentences([time]) });
+  if (!swap && days.number !== null) {
+    if (draft.setFact("redemption.settlementBusinessDays", days.number, from)) days.done();
+  }
   if (time.text === null) return;
+  const isStated = !swap && mapOpening(context, time.text, from);
   const promised = readTimePromised(time.text);
   const isSet =
     promised === null
       ? draft.setUnknown("redemption.timePromised", "not_researched", from)
       : draft.setFact("redemption.timePromised", promised, from);
-  const status = swap ? null : readStatus(time.text);
-  if (status !== null) draft.setFact("redemption.status", status, from);
-  if (!swap && /only while .*banks are open|banking hours only/i.test(time.text)) {
-    draft.setFact("redemption.hours", "bankingHours", from);
-  }
-  const isRead = promised !== null || status !== null || !days.isMissing;
-  if (isSet && isRead) time.done();
-  else if (isSet) time.kept("no promise of a time is stated plainly");
+  if (!isSet) return;
+  if (promised !== null || isStated || !days.isMissing) time.done();
+  else time.kept("no promise of a time is stated plainly");
+}
+
+/** State and hours of redemption, where the words on time say them; true where they do. */
+function mapOpening({ draft }: Context, text: string, origin: Origin): boolean {
+  const status = readStatus(text);
+  if (status !== null) draft.setFact("redemption.status", status, origin);
+  const isBanking = /only while .*banks are open|banking hours only/i.test(text);
+  if (isBanking) draft.setFact("redemption.hours", "bankingHours", origin);
+  return status !== null || isBanking;
 }

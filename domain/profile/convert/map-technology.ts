@@ -52,29 +52,33 @@ function mapFreeze(context: Context, node: SourceNode, origin: Origin): void {
 function mapAdmin(context: Context, node: SourceNode, origin: Origin): void {
   const { draft } = context;
   const upgradeable = node.get("upgradeable");
-  const notes = [node.get("upgradeNote"), node.get("freezeNote")];
-  const telling = notes.find(
-    ({ text }) => text !== null && readAdmin(text, upgradeable.flag) !== null,
-  );
-  const found =
-    telling?.text === undefined || telling.text === null
-      ? null
-      : readAdmin(telling.text, upgradeable.flag);
-  if (telling !== undefined && found !== null) {
-    const from = dated(context, origin, telling.text);
-    if (draft.setFact("technology.adminControl", found, from)) telling.done();
-    const keys = readKeys(telling.text ?? "");
-    if (keys !== null) draft.setFact("technology.keyControl", keys, from);
+  const upgradeNote = node.get("upgradeNote");
+  const telling = [upgradeNote, node.get("freezeNote")]
+    .map((note) => ({ note, found: readAdmin(note.text ?? "", upgradeable.flag) }))
+    .find(({ found }) => found !== null);
+  if (telling === undefined) {
+    const from = dated(context, origin, upgradeNote.text);
+    const isLeft =
+      upgradeNote.text !== null &&
+      draft.setUnknown("technology.adminControl", "not_researched", from);
+    if (isLeft) upgradeNote.kept();
   } else {
-    const words = notes[0]?.text ?? null;
-    const from = dated(context, origin, words);
-    if (words !== null && draft.setUnknown("technology.adminControl", "not_researched", from))
-      notes[0]?.kept();
+    setAdmin(context, telling, origin);
+    if (telling.note !== upgradeNote) keepAsNotes(context, upgradeNote);
   }
   keepAsNotes(context, upgradeable);
-  const left = notes[0];
-  if (left !== undefined && left !== telling && found !== null) keepAsNotes(context, left);
 }
+
+type Telling = { readonly note: SourceNode; readonly found: AdminControl | null };
+
+function setAdmin(context: Context, { note, found }: Telling, origin: Origin): void {
+  const from = dated(context, origin, note.text);
+  if (found !== null && context.draft.setFact("technology.adminControl", found, from)) note.done();
+  const keys = readKeys(note.text ?? "");
+  if (keys !== null) context.draft.setFact("technology.keyControl", keys, from);
+}
+
+type AdminControl = FactValue<"technology.adminControl">;
 
 const ONE_KEY =
   /\b(single|plain|one) (plain )?(externally owned account|EOA|key|account|Tron account)\b|another single account/i;
@@ -83,10 +87,7 @@ const DELAY = /\b(timelock|time lock|delay)\b/i;
 const NO_DELAY = /\bno (timelock|time lock|delay)\b|\bat once\b/i;
 
 /** The weakest control the words name; null unless they are explicit. */
-function readAdmin(
-  text: string,
-  upgradeable: boolean | null,
-): FactValue<"technology.adminControl"> | null {
+function readAdmin(text: string, upgradeable: boolean | null): AdminControl | null {
   if (/\b(plain|single) [\w ]*account\b|\bsingle key\b|\bEOA\b/i.test(text) || ONE_KEY.test(text))
     return "singleKey";
   if (MULTISIG.test(text)) {

@@ -1,36 +1,45 @@
+import type { ColumnValue } from "../../facts/lists";
 import type { RowList } from "../profile";
 import { type Context, cite, citeItem, keepAsNotes, toPublication } from "./context";
-import { marksIn, mergeOrigins, toSentence } from "./origin";
+import { joinSentences, marksIn, mergeOrigins, type Origin } from "./origin";
 import { RowDraft } from "./row-draft";
 import type { SourceNode } from "./source-node";
 import { readPrice, setLowest } from "./stress-price";
-import { daysIn, laterDayIn, toSpan } from "./text-dates";
+import { daysIn, laterDayIn } from "./text-dates";
 
 /** What holders are paid. A savings version of the issuer's own counts as a return; plain coins may still earn nothing. */
 export function mapYield(context: Context): void {
-  const { draft } = context;
   const node = context.snapshot.get("holderYield");
-  const origin = cite(context, "holderYield", node);
+  const texts = [node.get("how"), node.get("note")];
+  const note = joinSentences(texts);
+  const origin = mergeOrigins(cite(context, "holderYield", node), { note, marks: marksIn(note) });
   const paid = node.get("paid");
   const optIn = node.get("optInYieldPct");
-  const how = node.get("how");
-  const texts = [how, node.get("note"), node.get("yieldNote")];
-  const note = texts
-    .map(({ text }) => (text === null ? "" : toSentence(text)))
-    .join(" ")
-    .trim();
-  const from = mergeOrigins(origin, { note, marks: marksIn(note) });
   const isOptIn = optIn.number?.gt(0) === true && paid.flag === false;
-  const rate = isOptIn ? optIn : node.get("yieldPct");
   const answer = isOptIn ? true : paid.flag;
-  if (answer !== null && draft.setFact("holder.yieldPaid", answer, from)) {
+  if (answer !== null && context.draft.setFact("holder.yieldPaid", answer, origin)) {
     if (isOptIn) keepAsNotes(context, paid, "a savings version of the coin pays a return");
     else paid.done();
     for (const text of texts) if (text.text !== null) text.done();
   } else for (const text of texts) keepAsNotes(context, text);
-  if (rate.number !== null && draft.setFact("holder.yieldPct", rate.number, from)) rate.done();
+  mapRate(
+    context,
+    { rate: isOptIn ? optIn : node.get("yieldPct"), note: node.get("yieldNote") },
+    origin,
+  );
   if (!isOptIn) keepAsNotes(context, optIn);
   keepAsNotes(context, node.get("supplySharePct"));
+}
+
+type Rate = { readonly rate: SourceNode; readonly note: SourceNode };
+
+function mapRate(context: Context, { rate, note }: Rate, origin: Origin): void {
+  const from = mergeOrigins(origin, { note: joinSentences([note]), marks: marksIn(note.text) });
+  if (rate.number === null || !context.draft.setFact("holder.yieldPct", rate.number, from)) {
+    return keepAsNotes(context, note);
+  }
+  rate.done();
+  if (note.text !== null) note.done();
 }
 
 /** Episodes of stress, and the lowest price of the last two years as far as they show it. */
@@ -55,9 +64,9 @@ function toRow(context: Context, item: SourceNode): RowDraft<"stressEvent"> {
   const row = new RowDraft("stressEvent");
   row.add(citeItem(context, item));
   const name = item.get("name");
-  if (name.text !== null && row.set("name", name.text)) name.done();
-  setDay(row, "startedOn", item.get("start"));
-  setDay(row, "endedOn", item.get("end"));
+  row.take("name", name, name.text);
+  row.takeDay("startedOn", item.get("start"));
+  row.takeDay("endedOn", item.get("end"));
   setPrice(context, row, item);
   setRedemptions(context, row, item);
   setCommunication(row, item.get("communication"));
@@ -80,17 +89,6 @@ function ownDays(item: SourceNode): readonly string[] {
   return keys.flatMap((key) => [...daysIn(item.get(key).text ?? "")]);
 }
 
-function setDay(
-  row: RowDraft<"stressEvent">,
-  column: "startedOn" | "endedOn",
-  node: SourceNode,
-): void {
-  const span = node.text === null ? null : toSpan(node.text);
-  if (span === null) return;
-  const isSet = span.low === span.high ? row.set(column, span.low) : row.setBounds(column, span);
-  if (isSet) node.done();
-}
-
 function setPrice(context: Context, row: RowDraft<"stressEvent">, item: SourceNode): void {
   const node = item.get("lowestPriceUsd");
   const price = readPrice(context, item);
@@ -111,22 +109,28 @@ function setRedemptions(context: Context, row: RowDraft<"stressEvent">, item: So
   const honoured = item.get("redemptionsHonoured");
   const basis = item.get("redemptionsHonouredBasis");
   const note = item.get("redemptionsHonouredNote");
-  const isLater = laterDayIn(basis.text, context.asOf, context.compiled) !== null;
-  if (isLater) row.setUnknown("redemptions", "not_researched");
-  else if (honoured.flag === false) row.set("redemptions", "refused");
-  else if (honoured.flag === true) {
-    const isDelayed = /\bbacklog\b|\bdelayed\b|\bnot during\b/i.test(note.text ?? "");
-    row.set("redemptions", isDelayed ? "delayed" : "prompt");
+  if (laterDayIn(basis.text, context.asOf, context.compiled) !== null) {
+    row.setUnknown("redemptions", "not_researched");
+    if (honoured.flag !== null)
+      keepAsNotes(context, honoured, "the basis is later than the snapshot");
+  } else {
+    row.take("redemptions", honoured, readRedemptions(honoured.flag, note.text ?? ""));
+    if (/\bissuer claim/i.test(basis.text ?? "")) row.mark("doubtful");
   }
-  if (honoured.flag !== null && isLater)
-    keepAsNotes(context, honoured, "the basis is later than the snapshot");
-  else if (honoured.flag !== null) honoured.done();
-  if (/\bissuer claim/i.test(basis.text ?? "") && !isLater) row.mark("doubtful");
   row.noteLeaf(basis, "Redemptions, basis: ");
   row.noteLeaf(note, "Redemptions: ");
   const volume = item.get("redemptionVolumeUsd");
-  if (volume.number !== null && row.set("redeemedUsd", volume.number)) volume.done();
+  row.take("redeemedUsd", volume, volume.number);
   row.noteLeaf(item.get("redemptionPeriod"), "Redeemed in the period: ");
+}
+
+function readRedemptions(
+  honoured: boolean | null,
+  note: string,
+): ColumnValue<"stressEvent", "redemptions"> | null {
+  if (honoured === null) return null;
+  if (!honoured) return "refused";
+  return /\b(backlog|delayed|not during)\b/i.test(note) ? "delayed" : "prompt";
 }
 
 /** Prompt or late only where the words judge it; what was said is the account of the event. */

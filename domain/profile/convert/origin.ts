@@ -57,6 +57,11 @@ export function toSentence(text: string): string {
   return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** Texts of several places as sentences one after the other; empty where there are none. */
+export function joinSentences(nodes: readonly SourceNode[]): string {
+  return nodes.flatMap(({ text }) => (text === null ? [] : [toSentence(text)])).join(" ");
+}
+
 /** Words in place of a source id, and what they say. */
 const NO_SOURCE = "none-found";
 

@@ -54,6 +54,7 @@ const DOLLAR_IF_AT_HOME: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "bankDepositUnsplit",
   "overnightReverseRepo",
   "termReverseRepo",
+  "settlementItem",
 ]);
 
 /** True where the line pays, or is quoted, in US dollars by its nature, its place or its own words. */

@@ -6,8 +6,16 @@ import { LIMITS } from "../limits";
 import type { Bounds, Mark, Row } from "../profile";
 import { limitMessage } from "../schema-values";
 import { type Ends, isAllowed, isNote } from "./draft";
-import { mergeOrigins, type Origin, toProvenance, toSentence } from "./origin";
+import {
+  marksIn,
+  mergeOrigins,
+  type Origin,
+  toProvenance,
+  toSentence,
+  withoutMarks,
+} from "./origin";
 import type { SourceNode } from "./source-node";
+import { toSpan } from "./text-dates";
 
 /** A row while it is being put together. Setters mark the leaf they take, and only then. */
 export class RowDraft<L extends ListId> {
@@ -39,6 +47,24 @@ export class RowDraft<L extends ListId> {
 
   setUnknown(column: ColumnId<L>, reason: UnknownReason): void {
     this.#unknown.set(column, reason);
+  }
+
+  /** Sets a column from a leaf and settles the leaf; a null, or a value the column refuses, changes nothing. */
+  take<C extends ColumnId<L>>(column: C, node: SourceNode, value: ColumnValue<L, C> | null): void {
+    if (value !== null && this.set(column, value)) node.done();
+  }
+
+  /** Sets a date column from a day, month or year; the last two become limits. Marks in the text go to the row. */
+  takeDay<C extends ColumnId<L>>(column: C, node: SourceNode): void {
+    const { text } = node;
+    const span = text === null ? null : toSpan(withoutMarks(text));
+    if (span === null) return;
+    this.mark(...marksIn(text));
+    const isSet =
+      span.low === span.high
+        ? this.set(column, span.low as ColumnValue<L, C>)
+        : this.setBounds(column, span);
+    if (isSet) node.done();
   }
 
   /** Adds a sentence to the note of the row; false where the note would grow too long for the format. */

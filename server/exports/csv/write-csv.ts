@@ -28,6 +28,12 @@ export function writeCsv(report: Report): Buffer {
 
 function toCsvText(cell: Cell): string {
   if (cell.kind === "verdict") return VERDICT_LABELS[cell.verdict];
-  if (cell.kind === "number" || cell.kind === "percent" || cell.kind === "usd" || cell.kind === "date") return cell.value;
+  if (
+    cell.kind === "number" ||
+    cell.kind === "percent" ||
+    cell.kind === "usd" ||
+    cell.kind === "date"
+  )
+    return cell.value;
   return cell.kind === "link" ? cell.url : cell.text;
 }

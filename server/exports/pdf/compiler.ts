@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 type Answer = { readonly id: number; readonly bytes?: Uint8Array; readonly error?: string };
-type Waiting = { readonly resolve: (bytes: Buffer) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly resolve: (bytes: Buffer) => void;
+  readonly reject: (error: Error) => void;
+};
 type Pool = { worker: Worker | null; jobs: number; next: number; waiting: Map<number, Waiting> };
 
 /** A worker is replaced after this many documents, so that native memory cannot grow without end. */
@@ -50,7 +53,8 @@ export async function closePdfCompiler(): Promise<void> {
 }
 
 function takeWorker(pool: Pool): Worker {
-  if (pool.worker !== null && pool.jobs >= MOST_JOBS && pool.waiting.size === 0) void retire(pool, pool.worker);
+  if (pool.worker !== null && pool.jobs >= MOST_JOBS && pool.waiting.size === 0)
+    void retire(pool, pool.worker);
   pool.worker ??= startWorker(pool);
   pool.jobs += 1;
   return pool.worker;

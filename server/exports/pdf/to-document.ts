@@ -27,7 +27,10 @@ export function toPdfDocument(report: Report): PdfDocument {
     footer: "Assay: an assessment, not a rating and not advice",
     landscape: true,
     date: { year, month, day },
-    sections: report.sections.map(({ title, blocks }) => ({ title, blocks: blocks.flatMap(toBlocks) })),
+    sections: report.sections.map(({ title, blocks }) => ({
+      title,
+      blocks: blocks.flatMap(toBlocks),
+    })),
     provenance: report.provenance,
     statements: report.statements,
   };
@@ -44,7 +47,12 @@ function toBlocks(block: Block): readonly unknown[] {
   }
   if (block.kind === "table") return [toTable(block)];
   if (block.kind === "pairs") {
-    return [{ kind: "pairs", pairs: block.pairs.map(({ label, cell }) => ({ label, cell: toCell(cell) })) }];
+    return [
+      {
+        kind: "pairs",
+        pairs: block.pairs.map(({ label, cell }) => ({ label, cell: toCell(cell) })),
+      },
+    ];
   }
   return [block];
 }
@@ -52,14 +60,18 @@ function toBlocks(block: Block): readonly unknown[] {
 /** Leaves out what a page cannot hold and says so; the other formats carry every column. */
 function toTable(table: TableBlock): unknown {
   const kept = keptColumns(table);
-  const dropped = table.columns.filter((_, index) => !kept.includes(index)).map((column) => column.label);
+  const dropped = table.columns
+    .filter((_, index) => !kept.includes(index))
+    .map((column) => column.label);
   const more = dropped.length > 0 ? `In the spreadsheet and JSON also: ${dropped.join(", ")}.` : "";
   const note = [table.note ?? "", more].filter((part) => part !== "").join(" ");
   return {
     kind: "table",
     caption: table.caption,
     columns: kept.flatMap((index) => table.columns[index] ?? []),
-    rows: table.rows.map((row) => kept.flatMap((index) => (row[index] === undefined ? [] : [toCell(row[index])]))),
+    rows: table.rows.map((row) =>
+      kept.flatMap((index) => (row[index] === undefined ? [] : [toCell(row[index])])),
+    ),
     note: note === "" ? null : note,
   };
 }
@@ -68,7 +80,9 @@ const IDENTIFIERS: ReadonlySet<string> = new Set(["id"]);
 
 function keptColumns({ id, columns }: TableBlock): readonly number[] {
   const all = columns.map((_, index) => index);
-  const shown = id.startsWith("findings-") ? all.filter((index) => !IDENTIFIERS.has(columns[index]?.id ?? "")) : all;
+  const shown = id.startsWith("findings-")
+    ? all.filter((index) => !IDENTIFIERS.has(columns[index]?.id ?? ""))
+    : all;
   if (shown.length <= MOST_COLUMNS) return shown;
   // The last two columns of row tables are the note and the sources: a claim never loses its source.
   return [...shown.slice(0, MOST_COLUMNS - 2), ...shown.slice(-2)];

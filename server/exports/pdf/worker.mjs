@@ -11,7 +11,8 @@ function compile(report) {
   try {
     const result = compiler.compile({ mainFileContent: workerData.template, inputs: { report } });
     const compiled = result.result;
-    if (compiled === null) throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? "no document"));
+    if (compiled === null)
+      throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? "no document"));
     return compiler.pdf(compiled, { pdfStandard: "ua-1" });
   } finally {
     compiler.evictCache(0);

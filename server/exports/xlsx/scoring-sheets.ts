@@ -2,7 +2,11 @@ import type { Cell as SheetCell, Row } from "write-excel-file/node";
 import type { Cell, Report, TableBlock } from "@/domain/report/tree";
 import { formula, heading, toSheetCell, words } from "./sheet-cells";
 
-export type Sheet = { readonly name: string; readonly rows: Row[]; readonly widths: { width: number }[] };
+export type Sheet = {
+  readonly name: string;
+  readonly rows: Row[];
+  readonly widths: { width: number }[];
+};
 
 const FINDINGS = "Findings";
 const PILLARS = "Pillars";
@@ -18,7 +22,17 @@ export function toFindingsSheet(report: Report): Sheet | null {
   const first = sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === "table");
   if (first === undefined) return null;
   const index = new Map(first.columns.map((column, position) => [column.id, position]));
-  const order = ["id", "criterion", "verdict", "severity", "weight", "reason", "settles", "remedy", "cites"];
+  const order = [
+    "id",
+    "criterion",
+    "verdict",
+    "severity",
+    "weight",
+    "reason",
+    "settles",
+    "remedy",
+    "cites",
+  ];
   const titles = order.map((id) => first.columns.find((column) => column.id === id)?.label ?? id);
   const rows: Row[] = [
     ["Pillar", ...titles, "Points proven", "Points possible", "Points at most"].map(heading),
@@ -26,14 +40,19 @@ export function toFindingsSheet(report: Report): Sheet | null {
   for (const { title, blocks } of sections) {
     for (const block of blocks) {
       if (block.kind !== "table") continue;
-      for (const row of block.rows) rows.push(toFindingRow(title, pick(row, order, index), rows.length + 1));
+      for (const row of block.rows)
+        rows.push(toFindingRow(title, pick(row, order, index), rows.length + 1));
     }
   }
   const widths = [20, 36, 30, 14, 10, 8, 60, 36, 36, 40, 12, 12, 12].map((width) => ({ width }));
   return { name: FINDINGS, rows, widths };
 }
 
-function pick(row: readonly Cell[], ids: readonly string[], index: ReadonlyMap<string, number>): SheetCell[] {
+function pick(
+  row: readonly Cell[],
+  ids: readonly string[],
+  index: ReadonlyMap<string, number>,
+): SheetCell[] {
   return ids.map((id) => {
     const cell = row[index.get(id) ?? -1];
     return cell === undefined ? words("") : toSheetCell(cell);
@@ -52,7 +71,13 @@ function toFindingRow(pillar: string, cells: SheetCell[], line: number): Row {
 export function toPillarsSheet(report: Report): Sheet | null {
   const table = tablesOf(report).find(({ id }) => id === "pillars");
   if (table === undefined || report.kind !== "profile") return null;
-  const heads = ["Pillar", "Weight (basis points)", "Points proven", "Points possible", "Points at most"];
+  const heads = [
+    "Pillar",
+    "Weight (basis points)",
+    "Points proven",
+    "Points possible",
+    "Points at most",
+  ];
   const tail = ["Share proven", "Share possible", "Weight applied", "Proven", "Possible"];
   const rows: Row[] = [[...heads, ...tail].map(heading)];
   for (const [label, weight] of table.rows) {
@@ -60,7 +85,8 @@ export function toPillarsSheet(report: Report): Sheet | null {
     const line = rows.length + 1;
     const points = (column: string): SheetCell =>
       formula(`=SUMIFS(${FINDINGS}!${column}:${column},${FINDINGS}!A:A,A${line})`);
-    const share = (column: string): SheetCell => formula(`=IF(E${line}=0,0,${column}${line}/E${line})`, "0.000000");
+    const share = (column: string): SheetCell =>
+      formula(`=IF(E${line}=0,0,${column}${line}/E${line})`, "0.000000");
     const score = (column: string): SheetCell =>
       formula(`=IF(E${line}=0,"nothing applies",INT(ROUND(100*${column}${line},9)))`);
     rows.push([
@@ -74,7 +100,11 @@ export function toPillarsSheet(report: Report): Sheet | null {
       score("G"),
     ]);
   }
-  return { name: PILLARS, rows, widths: [24, ...Array<number>(9).fill(14)].map((width) => ({ width })) };
+  return {
+    name: PILLARS,
+    rows,
+    widths: [24, ...Array<number>(9).fill(14)].map((width) => ({ width })),
+  };
 }
 
 /** Gates and caps with the score each holds the low and the high end at. */
@@ -82,7 +112,9 @@ export function toLimitsSheet(report: Report): Sheet | null {
   const table = tablesOf(report).find(({ id }) => id === "limits");
   if (table === undefined || report.kind !== "profile") return null;
   const rows: Row[] = [
-    [...table.columns.map((column) => column.label), "Low end at most", "High end at most"].map(heading),
+    [...table.columns.map((column) => column.label), "Low end at most", "High end at most"].map(
+      heading,
+    ),
   ];
   for (const row of table.rows) {
     const line = rows.length + 1;
@@ -92,13 +124,21 @@ export function toLimitsSheet(report: Report): Sheet | null {
       formula(`=IF(OR(E${line}="binding",E${line}="applies"),D${line},100)`),
     ]);
   }
-  return { name: LIMITS, rows, widths: [8, 36, 20, 12, 24, 60, 60, 14, 14].map((width) => ({ width })) };
+  return {
+    name: LIMITS,
+    rows,
+    widths: [8, 36, 20, 12, 24, 60, 60, 14, 14].map((width) => ({ width })),
+  };
 }
 
 /** The first sheet: the result recomputed from the other sheets, then the words and the provenance. */
 export function toResultSheet(report: Report, pillars: Sheet | null, limits: Sheet | null): Sheet {
-  const rows: Row[] = [[heading(report.title), heading("")], [words(report.subtitle), words("")]];
-  if (pillars !== null && limits !== null) rows.push(...toScoreRows(pillars.rows.length, limits.rows.length));
+  const rows: Row[] = [
+    [heading(report.title), heading("")],
+    [words(report.subtitle), words("")],
+  ];
+  if (pillars !== null && limits !== null)
+    rows.push(...toScoreRows(pillars.rows.length, limits.rows.length));
   const summary = report.sections.find(({ id }) => id === "result");
   for (const block of summary?.blocks ?? []) {
     if (block.kind === "pairs") {

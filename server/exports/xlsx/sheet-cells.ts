@@ -39,7 +39,10 @@ export function formula(expression: string, format = "0"): SheetCell {
 }
 
 export function toSheetRows(table: TableBlock): Row[] {
-  return [table.columns.map((column) => heading(column.label)), ...table.rows.map((row) => row.map(toSheetCell))];
+  return [
+    table.columns.map((column) => heading(column.label)),
+    ...table.rows.map((row) => row.map(toSheetCell)),
+  ];
 }
 
 const WIDTH_UNIT = 9;

@@ -19,7 +19,9 @@ export async function writeXlsx(report: Report): Promise<Buffer> {
   const findings = toFindingsSheet(report);
   const pillars = toPillarsSheet(report);
   const limits = toLimitsSheet(report);
-  const special = [toResultSheet(report, pillars, limits), pillars, limits, findings].filter((sheet) => sheet !== null);
+  const special = [toResultSheet(report, pillars, limits), pillars, limits, findings].filter(
+    (sheet) => sheet !== null,
+  );
   const taken = new Set(special.map(({ name }) => name));
   const written = (table: TableBlock): boolean =>
     (pillars !== null && table.id === "pillars") ||

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { PageHeading } from "@/components/ui/page-heading";
+import { STATEMENTS } from "@/domain/report/statements";
+
+export const metadata: Metadata = { title: "About Assay" };
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHeading title="What Assay is, and what it is not" />
+      {STATEMENTS.map((statement) => (
+        <p key={statement} className="mt-4 max-w-prose">
+          {statement}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { formatPlural } from "@/components/format/format-number";
+import { CoinHeading } from "@/components/overview/coin-heading";
+import { NothingPublished } from "@/components/overview/coin-states";
+import { RevisionList } from "@/components/overview/revision-list";
+import { TextLink } from "@/components/ui/text-link";
+import { listRevisions } from "@/server/profiles/queries";
+import { type CoinProps, findCoin } from "../load-coin";
+
+export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
+  const { symbol } = await findCoin((await params).slug);
+  return { title: `History of ${symbol}` };
+}
+
+export default async function HistoryPage({ params }: CoinProps) {
+  const coin = await findCoin((await params).slug);
+  const { slug, symbol, draft } = coin;
+  const revisions = await listRevisions(coin.id);
+  return (
+    <div className="flex flex-col gap-8">
+      <CoinHeading
+        coin={coin}
+        address={{ slug, asOf: null, revision: null }}
+        tab="history"
+        title={`What changed in the profile of ${symbol}?`}
+        lead={`${formatPlural(revisions.length, "published revision")}. A revision never changes once it is published.`}
+      />
+      {revisions.length === 0 ? (
+        <NothingPublished slug={slug} symbol={symbol} hasDraft={draft !== null} />
+      ) : (
+        <>
+          <RevisionList slug={slug} revisions={revisions} />
+          <p className="text-sm text-muted" data-print="hide">
+            An earlier revision can be taken back into a draft under{" "}
+            <TextLink href={`/issuers/${slug}/edit`}>Edit</TextLink>.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ruleset } from "@/checklists/index";
+import type { Assessed } from "@/domain/comparison/compare";
+import type { IsoDate } from "@/domain/dates";
+import { SNAPSHOT_SCHEMA_ID } from "@/domain/profile/convert/convert-snapshot";
+import { parseJsonText, parseProfileText, type ProfileError } from "@/domain/profile/parse-profile";
+import type { Profile } from "@/domain/profile/profile";
+import { assessView, openForAssessment } from "@/domain/scoring/assess";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { InputError, type Io, readText } from "./io";
+
+/** Reads a profile, or refuses it with every error and its place. */
+export async function readProfile(io: Io, file: string): Promise<Profile> {
+  const text = await readText(io, file);
+  if (isSnapshot(text)) {
+    const message = "This is a snapshot, not a profile. Convert it first: assay convert FILE.";
+    throw new InputError(toLines(file, [{ path: "$.schemaVersion", message }]));
+  }
+  const parsed = parseProfileText(text);
+  if (!parsed.ok) throw new InputError(toLines(file, parsed.errors));
+  return parsed.profile;
+}
+
+function isSnapshot(text: string): boolean {
+  const parsed = text.includes(SNAPSHOT_SCHEMA_ID) ? parseJsonText(text) : null;
+  if (parsed?.ok !== true) return false;
+  const { json } = parsed;
+  if (typeof json !== "object" || json === null || !("schemaVersion" in json)) return false;
+  return json.schemaVersion === SNAPSHOT_SCHEMA_ID;
+}
+
+export function toLines(file: string, errors: readonly ProfileError[]): readonly string[] {
+  return errors.map(({ path, message }) => `${file}: ${path}: ${message}`);
+}
+
+/** Assesses a profile under the ruleset and the house policy that come with the program. */
+export function assessProfile(profile: Profile, asOf: IsoDate | null): Assessed {
+  const input = { ruleset, policy: DEFAULT_POLICY, asOf: asOf ?? profile.asOf };
+  const view = openForAssessment(profile, input);
+  return { view, assessment: assessView(view, input) };
+}

@@ -1,0 +1,91 @@
+import { DIRECTION_NOTE } from "@/components/marks/types";
+import { Section } from "@/components/ui/page-heading";
+import type { Pillar } from "@/domain/checklist/checklist";
+import type { Comparison } from "@/domain/comparison/compare";
+import type { Policy } from "@/domain/scoring/policy";
+import { STATEMENTS } from "@/domain/report/statements";
+import { AssuranceTimeline } from "./assurance-timeline";
+import { FactRows } from "./fact-rows";
+import { LadderSection, ReserveMix } from "./reserve-section";
+import { ResultBands } from "./result-bands";
+import { LimitMatrix, PillarMatrix, UseCaseMatrix } from "./result-tables";
+import { VerdictRows } from "./verdict-rows";
+
+type Props = {
+  comparison: Comparison;
+  policy: Policy;
+  pillars: readonly Pillar[];
+  /** Where each coin is shown on its own. */
+  hrefs: readonly string[];
+  differences: boolean;
+  facts: boolean;
+};
+
+const PARTS = [
+  ["result", "Result"],
+  ["pillars", "Pillars"],
+  ["limits", "Gates and caps"],
+  ["use-cases", "Use cases"],
+  ["reserve", "Reserve"],
+  ["ladder", "Time to cash"],
+  ["redemption", "Redemption"],
+  ["assurance", "Assurance"],
+  ["questions", "Every question"],
+] as const;
+
+/** The whole comparison, from the result down to every question. */
+export function ComparisonView({ comparison, policy, pillars, hrefs, differences, facts }: Props) {
+  const shown = { comparison, differences };
+  return (
+    <>
+      <nav aria-label="On this page" data-print="hide">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {PARTS.map(([id, label]) => (
+            <li key={id}>
+              <a className="link" href={`#${id}`}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Section id="result" title="What is proven, and what is possible?" note={DIRECTION_NOTE}>
+        <ResultBands comparison={comparison} policy={policy} hrefs={hrefs} />
+        <p className="text-sm text-muted">
+          Solid to proven, hatched to possible; ticks where Constrained (40), Adequate (55), Sound (70) and Strong (85)
+          begin. Policy {policy.id} {policy.version}, ruleset {comparison.coins[0]?.ruleset.version}.
+        </p>
+      </Section>
+      <Section id="pillars" title="Where are they strong and weak?" note={DIRECTION_NOTE}>
+        <PillarMatrix {...shown} />
+      </Section>
+      <Section id="limits" title="Which gates and caps hold them down?">
+        <LimitMatrix {...shown} />
+      </Section>
+      <Section id="use-cases" title="What does each fit?">
+        <UseCaseMatrix {...shown} />
+      </Section>
+      <Section id="reserve" title="What is in the reserves?">
+        <ReserveMix comparison={comparison} />
+      </Section>
+      <Section id="ladder" title="How soon is the reserve cash?" note="By sale or maturity in normal markets">
+        <LadderSection {...shown} />
+      </Section>
+      <Section id="redemption" title="On what terms is each redeemed?">
+        <FactRows {...shown} section="redemption" caption="Redemption terms side by side" />
+      </Section>
+      <Section id="assurance" title="Who has checked, and when?">
+        <AssuranceTimeline comparison={comparison} />
+        <FactRows {...shown} section="assurance" caption="Assurance side by side" />
+      </Section>
+      <Section id="questions" title="How does each answer every question?">
+        <VerdictRows {...shown} pillars={pillars} facts={facts} />
+      </Section>
+      <ul className="max-w-prose text-sm text-muted">
+        {STATEMENTS.map((statement) => (
+          <li key={statement}>{statement}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

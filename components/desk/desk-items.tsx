@@ -1,0 +1,75 @@
+import { EvidenceAge } from "@/components/marks/evidence-age";
+import { formatAge, formatIsoDate } from "@/components/format/format-date";
+import { formatPlural } from "@/components/format/format-number";
+import type { ListRow } from "@/components/issuers/list-types";
+import type { AttentionItem } from "./attention";
+
+type Coin = {
+  readonly coinId: string;
+  readonly slug: string;
+  readonly symbol: string;
+  readonly name: string;
+  readonly isSample: boolean;
+};
+export type ReportRow = Coin & { readonly newestAsOf: string | null };
+export type DraftRow = Coin & {
+  readonly updatedAt: Date;
+  readonly updatedBy: string;
+  readonly published: number | null;
+};
+
+const toBase = ({ coinId, symbol, name, isSample }: Coin) => ({
+  key: coinId,
+  symbol,
+  name,
+  isSample,
+});
+
+export function toGateItem(row: ListRow): AttentionItem {
+  const detail = `${formatPlural(row.figures?.openGates ?? 0, "gate")} unknown`;
+  return { ...toBase(row), href: `/issuers/${row.slug}/findings?verdict=unknown`, detail };
+}
+
+export function toReportItem(row: ReportRow, today: string): AttentionItem {
+  const detail =
+    row.newestAsOf === null ? (
+      <span className="missing">no public report recorded</span>
+    ) : (
+      <>
+        report as of {formatIsoDate(row.newestAsOf)},{" "}
+        <EvidenceAge asOf={row.newestAsOf} at={today} />
+      </>
+    );
+  return { ...toBase(row), href: `/issuers/${row.slug}`, detail };
+}
+
+export function toFactItem(row: ListRow, today: string): AttentionItem {
+  const { stalest } = row;
+  const detail =
+    stalest === null ? null : (
+      <>
+        {stalest.label}, <EvidenceAge asOf={stalest.date} at={today} />
+      </>
+    );
+  return { ...toBase(row), href: `/issuers/${row.slug}`, detail };
+}
+
+export function toDraftItem(row: DraftRow, today: string): AttentionItem {
+  const next = row.published === null ? "first revision" : `after revision ${row.published}`;
+  const day = row.updatedAt.toISOString().slice(0, 10);
+  const age = day === today ? "saved today" : `last saved ${formatAge(day, today)} ago`;
+  return {
+    ...toBase(row),
+    href: `/issuers/${row.slug}/edit`,
+    detail: `${next}, ${age} by ${row.updatedBy}`,
+  };
+}
+
+export function toUnpublishedItem(row: ListRow): AttentionItem {
+  const detail = row.hasDraft ? "a draft is open" : "no draft either";
+  return {
+    ...toBase(row),
+    href: row.hasDraft ? `/issuers/${row.slug}/edit` : `/issuers/${row.slug}`,
+    detail,
+  };
+}

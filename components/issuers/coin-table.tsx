@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { SortableTh, Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import {
+  CapCell,
+  CoinName,
+  KnownCell,
+  NoFigures,
+  OldestCell,
+  ResultCell,
+  RevisionCell,
+} from "./coin-cells";
+import { toSortHref, type ListSort, type ListState } from "./list-address";
+import type { ListRow } from "./list-types";
+import { SelectCoin } from "./selection";
+
+const CELL =
+  "max-lg:grid max-lg:grid-cols-[7.5rem_minmax(0,1fr)] max-lg:gap-x-3 max-lg:border-0 max-lg:px-0 max-lg:py-1";
+const ROW =
+  "max-lg:relative max-lg:grid max-lg:border-b max-lg:border-rule-strong max-lg:py-3 md:max-lg:grid-cols-2 md:max-lg:gap-x-8";
+
+function Heading({
+  state,
+  sort,
+  children,
+}: {
+  state: ListState;
+  sort: ListSort;
+  children: ReactNode;
+}) {
+  const current =
+    state.sort === sort ? (state.direction === "asc" ? "ascending" : "descending") : undefined;
+  return (
+    <SortableTh role="columnheader" href={toSortHref(state, sort)} direction={current}>
+      {children}
+    </SortableTh>
+  );
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Td role="cell" className={CELL}>
+      <span aria-hidden="true" className="text-muted lg:hidden">
+        {label}
+      </span>
+      <div className="min-w-0">{children}</div>
+    </Td>
+  );
+}
+
+function CoinRow({ row }: { row: ListRow }) {
+  const { figures } = row;
+  return (
+    <tr role="row" className={ROW}>
+      <Td
+        role="cell"
+        className="max-lg:absolute max-lg:top-3 max-lg:right-2 max-lg:border-0 max-lg:p-0"
+        data-print="hide"
+      >
+        <SelectCoin slug={row.slug} symbol={row.symbol} name={row.name} />
+      </Td>
+      <th
+        role="rowheader"
+        scope="row"
+        className="max-lg:block max-lg:border-0 max-lg:py-0 max-lg:ps-0 max-lg:pe-10 max-lg:pb-2 md:max-lg:col-span-2"
+      >
+        <CoinName row={row} />
+      </th>
+      <Cell label="Issuer">
+        {row.issuer === null ? (
+          <span className="missing">not named</span>
+        ) : (
+          <span className="block max-w-52">{row.issuer}</span>
+        )}
+      </Cell>
+      <Cell label="Result">
+        <ResultCell row={row} />
+      </Cell>
+      <Cell label="Known">
+        {figures === null ? <NoFigures row={row} /> : <KnownCell figures={figures} />}
+      </Cell>
+      <Cell label="Held back by">
+        {figures === null ? <NoFigures row={row} /> : <CapCell figures={figures} slug={row.slug} />}
+      </Cell>
+      <Cell label="Oldest fact">
+        {figures === null ? <NoFigures row={row} /> : <OldestCell stalest={row.stalest} />}
+      </Cell>
+      <Cell label="Published">
+        <RevisionCell row={row} />
+      </Cell>
+    </tr>
+  );
+}
+
+/** The list as a table; on a phone every row reads as a card. The roles keep it a table for screen readers there. */
+export function CoinTable({ rows, state }: { rows: readonly ListRow[]; state: ListState }) {
+  return (
+    <TableRegion label="Coins">
+      <Table
+        role="table"
+        caption="Coins with their result at the date of their latest revision"
+        captionHidden
+        className="max-lg:block"
+      >
+        <thead className="max-lg:sr-only">
+          <tr role="row">
+            <Th role="columnheader" data-print="hide">
+              <VisuallyHidden>Select</VisuallyHidden>
+            </Th>
+            <Heading state={state} sort="symbol">
+              Coin
+            </Heading>
+            <Heading state={state} sort="issuer">
+              Issuer
+            </Heading>
+            <Heading state={state} sort="proven">
+              Tier, proven–possible
+            </Heading>
+            <Heading state={state} sort="coverage">
+              Known
+            </Heading>
+            <Th role="columnheader">Held back by</Th>
+            <Heading state={state} sort="oldestFact">
+              Oldest fact
+            </Heading>
+            <Heading state={state} sort="asOf">
+              Published
+            </Heading>
+          </tr>
+        </thead>
+        <tbody className="max-lg:block max-lg:border-t max-lg:border-ink">
+          {rows.map((row) => (
+            <CoinRow key={row.coinId} row={row} />
+          ))}
+        </tbody>
+      </Table>
+    </TableRegion>
+  );
+}

@@ -1,0 +1,36 @@
+/** What a page of a coin shows: its own day and latest revision unless the address says otherwise. */
+export type CoinAddress = {
+  readonly slug: string;
+  readonly asOf: string | null;
+  readonly revision: number | null;
+};
+
+type Extra = Readonly<Record<string, string | null>>;
+
+/** "asOf=2026-06-30&revision=2"; empty where the address says nothing. */
+function toQuery(address: CoinAddress, extra: Extra = {}): string {
+  const query = new URLSearchParams();
+  if (address.asOf !== null) query.set("asOf", address.asOf);
+  if (address.revision !== null) query.set("revision", String(address.revision));
+  for (const [name, value] of Object.entries(extra)) if (value !== null) query.set(name, value);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+export type CoinPlace = "" | "/findings" | "/history";
+
+/** A page of the coin on the same day and revision. */
+export function coinHref(address: CoinAddress, place: CoinPlace, extra: Extra = {}): string {
+  return `/issuers/${address.slug}${place}${toQuery(address, extra)}`;
+}
+
+/** The finding of one criterion, opened. */
+export function findingHref(address: CoinAddress, criterion: string): string {
+  return `${coinHref(address, "/findings")}#${criterion}`;
+}
+
+export type ReportFormat = "pdf" | "xlsx" | "csv" | "json";
+
+export function reportHref(address: CoinAddress, format: ReportFormat): string {
+  return `/api/reports/${address.slug}${toQuery(address, { format })}`;
+}

@@ -1,0 +1,40 @@
+import { formatDate } from "@/components/format/format-date";
+import { Button } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
+import { type CoinAddress, coinHref, type CoinPlace } from "./address";
+
+type Props = {
+  readonly address: CoinAddress;
+  readonly place: CoinPlace;
+  /** The day shown now, the day the facts describe, and today by the server's clock. */
+  readonly asOf: string;
+  readonly profileAsOf: string | null;
+  readonly today: string;
+};
+
+/** Chooses the day to judge at: a form that works without scripts, and the two days most asked for. */
+export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
+  const { slug, revision } = address;
+  return (
+    <form
+      action={`/issuers/${slug}${place}`}
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm"
+      data-print="hide"
+    >
+      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
+      <label htmlFor="as-of" className="font-medium">
+        Judged as of
+      </label>
+      <span className="flex items-center gap-2">
+        <input id="as-of" name="asOf" type="date" required defaultValue={asOf} className="control w-40" />
+        <Button size="small">Show</Button>
+      </span>
+      {profileAsOf === null ? null : (
+        <TextLink href={coinHref({ ...address, asOf: null }, place)}>
+          Profile&rsquo;s own day, {formatDate(profileAsOf)}
+        </TextLink>
+      )}
+      <TextLink href={coinHref({ ...address, asOf: today }, place)}>Today</TextLink>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { formatDate } from "@/components/format/format-date";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+
+type Place = { readonly slug: string; readonly symbol: string };
+
+/** A coin without a published revision: what to do next. */
+export function NothingPublished({ slug, symbol, hasDraft }: Place & { readonly hasDraft: boolean }) {
+  return (
+    <EmptyState
+      title={`No revision of ${symbol} is published yet`}
+      action={
+        <LinkButton look="primary" href={`/issuers/${slug}/edit`}>
+          {hasDraft ? "Go to the draft" : "Open a draft"}
+        </LinkButton>
+      }
+    >
+      {hasDraft
+        ? "A draft is open. Its result can be read here once it is published."
+        : "Enter what is known in a draft and publish it; its result can then be read here."}
+    </EmptyState>
+  );
+}
+
+type BeforeProps = Place & { readonly asOf: string; readonly first: string };
+
+/** A day before the first profile. */
+export function NothingKnownThen({ slug, symbol, asOf, first }: BeforeProps) {
+  return (
+    <EmptyState
+      title={`Nothing was known of ${symbol} on ${formatDate(asOf)}`}
+      action={<LinkButton href={`/issuers/${slug}?asOf=${first}`}>{`Show ${formatDate(first)}`}</LinkButton>}
+    >
+      {`The first profile of this coin describes ${formatDate(first)}. On an earlier day there is nothing to judge.`}
+    </EmptyState>
+  );
+}
+
+type NoticesProps = {
+  readonly notices: readonly string[];
+  readonly asOf: string;
+  readonly profileAsOf: string;
+  readonly revision: number | null;
+  readonly latest: number | null;
+};
+
+/** What a reader must know of the day and the revision before reading a figure. */
+export function ReadingNotices({ notices, asOf, profileAsOf, revision, latest }: NoticesProps) {
+  return (
+    <>
+      {notices.map((notice) => (
+        <Notice key={notice} kind="warning" title={notice} />
+      ))}
+      {asOf < profileAsOf ? (
+        <Notice kind="warning" title={`Revision ${revision ?? ""} was not yet known on ${formatDate(asOf)}`}>
+          {`Its facts describe ${formatDate(profileAsOf)}. Only what was public earlier is used, so most is unknown.`}
+        </Notice>
+      ) : null}
+      {revision === latest ? null : (
+        <Notice title={`Revision ${revision ?? ""} is shown, not the latest`}>{`The latest is revision ${latest ?? ""}.`}</Notice>
+      )}
+    </>
+  );
+}

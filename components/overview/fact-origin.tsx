@@ -1,0 +1,92 @@
+import { formatDate } from "@/components/format/format-date";
+import { Disclosure } from "@/components/ui/disclosure";
+import { KeyValues } from "@/components/ui/key-values";
+import { Tag } from "@/components/ui/tag";
+import { ExternalLink } from "@/components/ui/text-link";
+import type { FactLine } from "@/domain/explain/fact-lines";
+import { type Mark, READINGS, type Source, SOURCE_KINDS } from "@/domain/profile/profile";
+
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  unverified: "citation not checked against the primary text",
+  doubtful: "doubtful; citation not checked against the primary text",
+  derived: "derived, not stated as such",
+};
+
+/** Stays wherever a marked value is shown. */
+export function MarkTags({ marks }: { readonly marks: readonly Mark[] }) {
+  return marks.map((mark) => (
+    <Tag key={mark} look={mark === "derived" ? "quiet" : "caution"} className="whitespace-normal">
+      {MARK_WORDS[mark]}
+    </Tag>
+  ));
+}
+
+/** The value of a fact, or why there is none, with its marks. */
+export function FactText({ line }: { readonly line: FactLine }) {
+  return (
+    <>
+      <span className={line.status === "unknown" ? "missing" : "font-medium"}>{line.text}</span>{" "}
+      <MarkTags marks={line.marks} />
+      {line.parts === "" ? null : <span className="block text-xs text-muted">{line.parts}</span>}
+    </>
+  );
+}
+
+/** Where a fact comes from, folded away: documents, dates, note and formula. */
+export function FactOrigin({ line }: { readonly line: FactLine }) {
+  return (
+    <Disclosure summary={<span className="text-xs font-normal">{summarise(line)}</span>}>
+      <FactDetails line={line} />
+    </Disclosure>
+  );
+}
+
+function summarise({ sources, formula, note }: FactLine): string {
+  if (formula !== null) return "How it is worked out";
+  if (sources.length === 0) return note === null ? "No document is cited" : "Note; no document is cited";
+  return sources.map(({ id }) => id).join(", ");
+}
+
+export function FactDetails({ line }: { readonly line: FactLine }) {
+  const { formula, asOf, knownOn, sources, note } = line;
+  const dates = [
+    ...(asOf === null ? [] : [{ label: "True on", value: formatDate(asOf) }]),
+    ...(knownOn === null ? [] : [{ label: "Public since", value: formatDate(knownOn) }]),
+  ];
+  return (
+    <KeyValues
+      items={[
+        ...(formula === null ? [] : [{ label: "Worked out as", value: formula }]),
+        ...dates,
+        { label: "Documents", value: <SourceLines sources={sources} isComputed={formula !== null} /> },
+        ...(note === null ? [] : [{ label: "Note", value: <span className="whitespace-pre-line break-words">{note}</span> }]),
+      ]}
+    />
+  );
+}
+
+function SourceLines({ sources, isComputed }: { readonly sources: readonly Source[]; readonly isComputed: boolean }) {
+  if (sources.length === 0) {
+    return <span className="missing">{isComputed ? "those of the values it is worked out from" : "none cited"}</span>;
+  }
+  return (
+    <ul className="flex flex-col gap-1">
+      {sources.map((source) => (
+        <li key={source.id} className="break-words">
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SourceLine({ source }: { readonly source: Source }) {
+  const { id, title, publisher, date, kind, reading, url } = source;
+  const tail = [publisher, date, SOURCE_KINDS[kind], reading === null ? null : READINGS[reading]].filter((each) => each !== null);
+  return (
+    <>
+      {url === null ? title : <ExternalLink href={url}>{title}</ExternalLink>}{" "}
+      <span className="text-muted">{`(${[id, ...tail].join(", ")})`}</span>
+    </>
+  );
+}

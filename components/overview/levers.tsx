@@ -1,0 +1,85 @@
+import { VerdictMark } from "@/components/marks/verdict-mark";
+import { SeverityTag } from "@/components/marks/severity-tag";
+import type { Criterion } from "@/domain/checklist/criterion";
+import { findDrops, findLifts, type Lever, listContributions } from "@/domain/explain/contributions";
+import type { Assessment } from "@/domain/scoring/assessment";
+import type { Policy } from "@/domain/scoring/policy";
+import { type CoinAddress, coinHref, findingHref } from "./address";
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly criteria: readonly Criterion[];
+  readonly policy: Policy;
+  readonly address: CoinAddress;
+};
+
+const AT_ONCE = 5;
+
+/** What would lift the result, and what it leans on; in score points before gates and caps. */
+export function Levers({ assessment, criteria, policy, address }: Props) {
+  const contributions = listContributions(assessment, criteria, policy);
+  return (
+    <div className="grid min-w-0 gap-6 md:grid-cols-2 xl:grid-cols-1">
+      <LeverList id="lifts" title="What would lift this" sign="+" levers={findLifts(contributions)} address={address} />
+      <LeverList id="drops" title="What could drop it" sign="−" levers={findDrops(contributions)} address={address} />
+    </div>
+  );
+}
+
+type ListProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly sign: string;
+  readonly levers: readonly Lever[];
+  readonly address: CoinAddress;
+};
+
+function LeverList({ id, title, sign, levers, address }: ListProps) {
+  return (
+    <section aria-labelledby={`${id}-title`} className="min-w-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule pb-1">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p className="text-xs text-muted">score points, before gates and caps</p>
+      </div>
+      {levers.length === 0 ? (
+        <p className="py-2 text-sm text-muted">
+          {id === "lifts" ? "Nothing: every applicable criterion is met." : "Nothing is proven yet that could be lost."}
+        </p>
+      ) : null}
+      <ol>
+        {levers.slice(0, AT_ONCE).map((lever) => (
+          <LeverItem key={lever.id} sign={sign} lever={lever} href={findingHref(address, lever.id)} />
+        ))}
+      </ol>
+      {levers.length > AT_ONCE ? (
+        <p className="pt-1 text-sm" data-print="hide">
+          <a className="link" href={coinHref(address, "/findings", { order: id })}>
+            {`All ${levers.length}, largest first`}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function LeverItem({ lever, sign, href }: { readonly lever: Lever; readonly sign: string; readonly href: string }) {
+  const { title, verdict, severity, effect } = lever;
+  const isShort = verdict === "not_met" || verdict === "partly_met";
+  const next = isShort ? lever.remedy : lever.evidenceWanted;
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 text-sm">
+      <span className="min-w-0">
+        <VerdictMark verdict={verdict} />{" "}
+        <a className="link-quiet font-medium" href={href}>
+          {title}
+        </a>{" "}
+        {severity === "gate" ? <SeverityTag severity="gate" /> : null}
+        <span className="block text-xs text-muted">
+          {verdict === "met" ? "Rests on: " : isShort ? "Remedy: " : "Evidence wanted: "}
+          {next}
+        </span>
+      </span>
+      <span className="tabular font-medium">{`${sign}${(effect / 100).toFixed(2)}`}</span>
+    </li>
+  );
+}

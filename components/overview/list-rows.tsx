@@ -1,0 +1,24 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FactView } from "@/domain/derivation/fact-view";
+import type { ListId } from "@/domain/facts/lists";
+import { toRows } from "@/domain/report/fact-sections";
+import { ReportTable } from "./report-table";
+
+/** The rows a figure rests on, as they were entered, folded away. Nothing where there are none. */
+export function ListRows({ view, list, summary }: { readonly view: FactView; readonly list: ListId; readonly summary: string }) {
+  const section = toRows(view).find(({ id }) => id === `rows-${list}`);
+  const table = section?.blocks.find((block) => block.kind === "table");
+  if (table === undefined) return null;
+  return (
+    <Disclosure summary={`${summary} (${table.rows.length})`}>
+      <ReportTable table={table} captionHidden />
+    </Disclosure>
+  );
+}
+
+/** "Reserve report of June 2026; Balance sheet", or that nothing is cited. */
+export function listSources(view: FactView, list: ListId): string {
+  const ids = new Set<string>(view.rows(list).rows.flatMap(({ sources }) => sources));
+  const titles = view.profile.sources.filter(({ id }) => ids.has(id)).map(({ title }) => title);
+  return titles.length === 0 ? "the profile's rows; no document is cited" : titles.join("; ");
+}

@@ -1,0 +1,123 @@
+import { formatIsoDate } from "@/components/format/format-date";
+import { formatUsd } from "@/components/format/format-number";
+import { Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { reasonText } from "@/domain/checklist/evaluate";
+import type { Parameter } from "@/domain/checklist/parameter";
+import type { Decimal } from "@/domain/decimal";
+import type { FactView } from "@/domain/derivation/fact-view";
+import { RUN_FIVE_DAY_PCT, RUN_ONE_DAY_PCT } from "@/domain/stress/parameters";
+import { houseRun, type RunSize } from "@/domain/stress/run-facts";
+import type { RunResult } from "@/domain/stress/run-test";
+import { type CoinAddress, findingHref } from "./address";
+
+type Size = {
+  readonly size: RunSize;
+  readonly fact: "stress.runOneDayMet" | "stress.runFiveDayMet";
+  readonly percent: Parameter<number>;
+  readonly days: string;
+};
+
+const SIZES: readonly Size[] = [
+  { size: "oneDay", fact: "stress.runOneDayMet", percent: RUN_ONE_DAY_PCT, days: "in one business day" },
+  { size: "fiveDay", fact: "stress.runFiveDayMet", percent: RUN_FIVE_DAY_PCT, days: "over five business days" },
+];
+
+const RUN_CRITERION = "backing.liquidity.run-survival";
+
+/** The house run, day by day, at the kindest and the hardest reading of what is known. */
+export function RunSection({ view, address }: { readonly view: FactView; readonly address: CoinAddress }) {
+  return (
+    <div className="flex flex-col gap-6">
+      {SIZES.map((each) => (
+        <Run key={each.size} view={view} run={each} />
+      ))}
+      <p className="max-w-prose text-sm text-muted">
+        Payment comes from cash and from what falls due by contract or sells without loss; nothing is sold at a loss. At best,
+        everything not dated falls due at once; at worst, never in time. Weekends count, bank holidays do not.{" "}
+        <a className="link" href={findingHref(address, RUN_CRITERION)}>
+          The finding it feeds
+        </a>
+        .
+      </p>
+    </div>
+  );
+}
+
+function Run({ view, run }: { readonly view: FactView; readonly run: Size }) {
+  const title = `${view.at(run.percent)} % of the supply asked back ${run.days}`;
+  const [best, worst] = [houseRun(view, run.size, "early"), houseRun(view, run.size, "late")];
+  if ("status" in best || "status" in worst) {
+    const gap = "status" in best ? best : worst;
+    return (
+      <p>
+        <span className="font-semibold">{title}:</span>{" "}
+        <span className="missing">{`not computed, ${"status" in gap ? describeGap(gap) : "an input is missing"}`}</span>
+      </p>
+    );
+  }
+  return (
+    <div>
+      <p className="font-semibold">{title}</p>
+      <p className="pb-2 text-sm">{describeAnswer(view, run.fact)}</p>
+      <RunTable title={title} best={best} worst={worst} />
+    </div>
+  );
+}
+
+function describeGap({ reason, note }: { readonly reason: Parameters<typeof reasonText>[0]; readonly note?: string }): string {
+  return note ?? reasonText(reason);
+}
+
+function describeAnswer(view: FactView, fact: Size["fact"]): string {
+  const state = view.fact(fact);
+  if (state.status === "known") {
+    return state.value ? "Every request is paid in the promised time." : "Not every request is paid in the promised time.";
+  }
+  if (state.status === "bounded") return "Known only within limits.";
+  return `Not known: ${describeGap(state)}.`;
+}
+
+type TableProps = { readonly title: string; readonly best: RunResult; readonly worst: RunResult };
+
+function RunTable({ title, best, worst }: TableProps) {
+  return (
+    <TableRegion label={title}>
+      <Table caption={`${title}: day by day`} captionHidden density="compact">
+        <thead>
+          <tr>
+            <Th>Business day</Th>
+            <Th numeric>Asked back</Th>
+            <Th numeric>Paid, at best</Th>
+            <Th numeric>Paid, at worst</Th>
+            <Th numeric>Waiting, at best</Th>
+            <Th numeric>Waiting, at worst</Th>
+            <Th numeric>Late, at worst</Th>
+            <Th numeric>Cash left, at best</Th>
+            <Th numeric>Cash left, at worst</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {best.days.map((day, index) => {
+            const other = worst.days[index] ?? day;
+            const figures: readonly Decimal[] = [
+              other.requested, day.paid, other.paid, day.queued, other.queued, other.overdue, day.cash, other.cash,
+            ];
+            return (
+              <tr key={day.day}>
+                <Th scope="row" className="whitespace-nowrap">
+                  {`${day.day}, `}
+                  <time dateTime={day.date}>{formatIsoDate(day.date)}</time>
+                </Th>
+                {figures.map((value, at) => (
+                  <Td key={at} numeric>
+                    {formatUsd(value.toString())}
+                  </Td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </TableRegion>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Comparison } from "../comparison/compare";
+import type { FactLine } from "../explain/fact-lines";
+import type { Profile } from "../profile/profile";
+import { toProfileJson } from "../profile/serialise-profile";
+import type { Assessment } from "../scoring/assessment";
+import { NOT_COVERED, STATEMENTS } from "./statements";
+
+export type PackageInput = {
+  readonly assessment: Assessment;
+  readonly profile: Profile;
+  /** Number of the published revision; null for a profile that was never stored or is a draft. */
+  readonly revision: number | null;
+  /** SHA-256 of the profile's canonical text, in hexadecimal. */
+  readonly profileHash: string;
+};
+
+/**
+ * The assessment as a file of its own: result and findings with the profile they rest on, so that anyone can work
+ * the result out again. Plain JSON values in a fixed order.
+ */
+export function toAssessmentPackage({ assessment, profile, revision, profileHash }: PackageInput) {
+  return {
+    ...assessment,
+    revision,
+    profileHash,
+    statements: STATEMENTS,
+    notCovered: NOT_COVERED,
+    profile: toProfileJson(profile),
+  };
+}
+
+export const COMPARISON_SCHEMA_ID = "assay-comparison/1";
+
+/** A comparison as JSON: each coin's result, then every question with each coin's verdict, reason and facts. */
+export function toComparisonPackage(comparison: Comparison, profileHashes: readonly string[]) {
+  const [first] = comparison.coins;
+  return {
+    schema: COMPARISON_SCHEMA_ID,
+    ruleset: first?.ruleset ?? null,
+    policy: first?.policy ?? null,
+    coins: comparison.coins.map((each, index) => ({
+      ...each.coin,
+      label: comparison.labels[index] ?? each.coin.symbol,
+      revision: comparison.revisions[index] ?? null,
+      profileHash: profileHashes[index] ?? null,
+      asOf: each.asOf,
+      profileAsOf: each.profileAsOf,
+      result: each.result,
+      coverage: each.coverage,
+      pillars: each.pillars,
+      useCases: each.useCases,
+    })),
+    rows: comparison.rows.map(({ criterion, cells, differs }) => ({
+      id: criterion.id,
+      pillar: criterion.pillar,
+      title: criterion.title,
+      question: criterion.question,
+      severity: criterion.severity,
+      weight: criterion.weight,
+      differs,
+      cells: cells.map(({ verdict, reason, facts }) => ({
+        verdict,
+        reason,
+        facts: facts.map(toFactJson),
+      })),
+    })),
+    statements: STATEMENTS,
+    notCovered: NOT_COVERED,
+  };
+}
+
+function toFactJson({ sources, ...line }: FactLine) {
+  return { ...line, sources: sources.map(({ id, title, url }) => ({ id, title, url })) };
+}

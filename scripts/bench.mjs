@@ -1,0 +1,56 @@
+// One command for every figure: bundles the benchmark, starts Assay on a fresh sample library, measures, stops it.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const PORT = process.env.PORT ?? "3939";
+const BUNDLE = join(".assay", "bench.mjs");
+const START_LIMIT_MS = 600_000;
+
+mkdirSync(".assay", { recursive: true });
+await build({
+  entryPoints: ["bench/main.ts"],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile: BUNDLE,
+  packages: "external",
+  tsconfig: "tsconfig.json",
+  logLevel: "error",
+});
+
+const data = mkdtempSync(join(tmpdir(), "assay-bench-"));
+const server = spawn(process.execPath, ["scripts/start.mjs"], {
+  env: { ...process.env, PORT, ASSAY_DATA_DIR: data },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+
+/** Resolves with the address the start command prints when it is ready. */
+function untilReady() {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error("the server did not become ready")),
+      START_LIMIT_MS,
+    );
+    server.on("exit", (code) => reject(new Error(`the server ended with code ${code}`)));
+    server.stdout.on("data", (chunk) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
+      if (found === null) return;
+      clearTimeout(timer);
+      resolve(found[0]);
+    });
+  });
+}
+
+try {
+  const origin = await untilReady();
+  const run = spawn(process.execPath, [BUNDLE, origin], { stdio: "inherit" });
+  process.exitCode = await new Promise((resolve) => run.on("exit", resolve));
+} finally {
+  server.removeAllListeners("exit");
+  server.kill("SIGTERM");
+  await new Promise((resolve) => server.on("exit", resolve));
+  rmSync(data, { recursive: true, force: true });
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { backingChecklist } from "@/checklists";
+import { compare, type Comparison, LEAST_COMPARED } from "@/domain/comparison/compare";
+import { type Wanted, writeWanted } from "@/domain/comparison/selection";
+import type { IsoDate } from "@/domain/dates";
+import { openForAssessment } from "@/domain/scoring/assess";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { assessCoin, type CoinAssessment } from "../assessments/queries";
+import { isAppError } from "../errors";
+import { findCoinBySlug } from "../profiles/queries";
+
+export type FoundCoin = {
+  readonly key: string;
+  readonly slug: string;
+  readonly symbol: string;
+  readonly name: string;
+  readonly isSample: boolean;
+};
+
+export type NotFoundCoin = {
+  readonly key: string;
+  readonly why: "no_such_coin" | "nothing_published" | "no_such_revision" | "nothing_on_that_day";
+};
+
+export type LoadedComparison = {
+  readonly found: readonly FoundCoin[];
+  readonly notFound: readonly NotFoundCoin[];
+  /** Null when fewer than two coins can be assessed. */
+  readonly comparison: Comparison | null;
+};
+
+type Request = { readonly wanted: readonly Wanted[]; readonly asOf: IsoDate | null };
+
+/** Assesses the coins asked for and lays them side by side; what cannot be assessed is named, never an error. */
+export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedComparison> {
+  const loaded: CoinAssessment[] = [];
+  const found: FoundCoin[] = [];
+  const notFound: NotFoundCoin[] = [];
+  for (const each of wanted) {
+    const result = await loadCoin(each, asOf);
+    if ("why" in result) {
+      notFound.push(result);
+      continue;
+    }
+    const { slug, symbol, name, isSample } = result.coin;
+    loaded.push(result);
+    found.push({ key: writeWanted(each), slug, symbol, name, isSample });
+  }
+  return {
+    found,
+    notFound,
+    comparison: loaded.length < LEAST_COMPARED ? null : toComparison(loaded),
+  };
+}
+
+function toComparison(loaded: readonly CoinAssessment[]): Comparison {
+  const assessed = loaded.map(({ assessment, profile, version }) => ({
+    assessment,
+    view: openForAssessment(profile, { policy: DEFAULT_POLICY, asOf: assessment.asOf }),
+    revision: version.number,
+  }));
+  return compare(assessed, backingChecklist.criteria);
+}
+
+async function loadCoin(wanted: Wanted, asOf: IsoDate | null): Promise<CoinAssessment | NotFoundCoin> {
+  try {
+    return await assessCoin({
+      slug: wanted.slug,
+      ...(wanted.revision === null ? {} : { revision: wanted.revision }),
+      ...(asOf === null ? {} : { asOf }),
+    });
+  } catch (error) {
+    if (!isAppError(error) || error.code !== "not_found") throw error;
+    return { key: writeWanted(wanted), why: await explain(wanted) };
+  }
+}
+
+async function explain({ slug, revision }: Wanted): Promise<NotFoundCoin["why"]> {
+  const coin = await findCoinBySlug(slug);
+  if (coin === null) return "no_such_coin";
+  if (coin.latest === null) return "nothing_published";
+  return revision === null ? "nothing_on_that_day" : "no_such_revision";
+}

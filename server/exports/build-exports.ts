@@ -1,0 +1,53 @@
+import { backingChecklist } from "@/checklists";
+import type { Comparison } from "@/domain/comparison/compare";
+import type { Profile } from "@/domain/profile/profile";
+import { buildComparisonReport } from "@/domain/report/comparison-report";
+import { toAssessmentPackage, toComparisonPackage } from "@/domain/report/package";
+import { buildProfileReport } from "@/domain/report/profile-report";
+import { openForAssessment } from "@/domain/scoring/assess";
+import type { Assessment } from "@/domain/scoring/assessment";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { hashProfile } from "./hash-profile";
+import type { Exportable } from "./write-report";
+
+export type CoinExport = {
+  readonly assessment: Assessment;
+  readonly profile: Profile;
+  readonly revision: number | null;
+};
+
+/** The report on one coin and its package, ready to be written in any format. */
+export function buildCoinExport({ assessment, profile, revision }: CoinExport): Exportable {
+  const policy = DEFAULT_POLICY;
+  const profileHash = hashProfile(profile);
+  const view = openForAssessment(profile, { policy, asOf: assessment.asOf });
+  return {
+    report: buildProfileReport({
+      assessment,
+      view,
+      checklist: backingChecklist,
+      policy,
+      revision,
+      profileHash,
+    }),
+    json: toAssessmentPackage({ assessment, profile, revision, profileHash }),
+  };
+}
+
+/** The report on several coins and its package. The package always holds every question. */
+export function buildComparisonExport(
+  comparison: Comparison,
+  differencesOnly: boolean,
+): Exportable {
+  const profileHashes = comparison.views.map(({ profile }) => hashProfile(profile));
+  return {
+    report: buildComparisonReport({
+      comparison,
+      checklist: backingChecklist,
+      policy: DEFAULT_POLICY,
+      differencesOnly,
+      profileHashes,
+    }),
+    json: toComparisonPackage(comparison, profileHashes),
+  };
+}
