@@ -5,7 +5,6 @@ import { connection } from "next/server";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { THEME_COOKIE, themeAttribute, toTheme } from "@/components/shell/theme";
-import { ToastRegion } from "@/components/ui/toasts";
 import "./fonts/fonts.css";
 import "./globals.css";
 
@@ -30,18 +29,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" data-theme={themeAttribute(theme)}>
       <body>
-        <ToastRegion>
-          <a className="skip-link" href="#main">
-            Skip to the content
-          </a>
-          <div className="site-frame">
-            <SiteHeader theme={theme} />
-            <main id="main" className="site-main" tabIndex={-1}>
-              {children}
-            </main>
-            <SiteFooter />
-          </div>
-        </ToastRegion>
+        <a className="skip-link" href="#main">
+          Skip to the content
+        </a>
+        <div className="site-frame">
+          <SiteHeader theme={theme} />
+          <main id="main" className="site-main" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </div>
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ import { assess, openForAssessment } from "@/domain/scoring/assess";
 import type { Profile } from "@/domain/profile/profile";
 import { Decimal } from "@/domain/decimal";
 import type { FactId } from "@/domain/facts/vocabulary";
-import { loadSample, sampleNames } from "@/tests/golden/freeze";
+import { loadSamples } from "./samples";
 import { median, type Row } from "./table";
 
 const ROUNDS = 9;
@@ -98,7 +98,7 @@ function buildPeer(): Engine {
 
 /** Whole assessments with every sentence, next to the peer deciding the rules it can express. */
 export async function benchEngine(): Promise<readonly Row[]> {
-  const profiles = sampleNames().map(loadSample);
+  const profiles = loadSamples();
   const facts = profiles.map(plainFacts);
   const peer = buildPeer();
   let turn = 0;

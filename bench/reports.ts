@@ -1,11 +1,11 @@
 import { ruleset } from "@/checklists";
 import { buildProfileReport } from "@/domain/report/profile-report";
-import { openForAssessment } from "@/domain/scoring/assess";
+import { assess, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { closePdfCompiler } from "@/server/exports/pdf/compiler";
 import { writePdf } from "@/server/exports/pdf/write-pdf";
 import { writeXlsx } from "@/server/exports/xlsx/write-xlsx";
-import { assessSample, loadSample } from "@/tests/golden/freeze";
+import { loadSamples } from "./samples";
 import { median, type Row } from "./table";
 
 const ROUNDS = 15;
@@ -23,11 +23,12 @@ async function time(call: () => Promise<unknown>): Promise<string> {
 
 /** Time to the bytes of a full profile report. */
 export async function benchReports(): Promise<readonly Row[]> {
-  const profile = loadSample("USDT-2026-06-30");
+  const profile = loadSamples().find((each) => each.coin.symbol === "USDT");
+  if (profile === undefined) throw new Error("the sample library has no USDT");
   const view = openForAssessment(profile, { policy: DEFAULT_POLICY, asOf: profile.asOf });
   const [checklist] = ruleset.checklists;
   if (checklist === undefined) throw new Error("the ruleset has no checklist");
-  const assessment = assessSample(profile);
+  const assessment = assess(profile, { ruleset, policy: DEFAULT_POLICY, asOf: profile.asOf });
   const report = buildProfileReport({
     assessment,
     view,

@@ -5,7 +5,13 @@ import { countryName, groupThousands } from "@/domain/facts/format";
 import { columnsOf } from "@/domain/facts/lists";
 
 /** A value of a parameter: a figure with its unit, a list of places, or a table by asset class. */
-export function ParameterValue({ value, unit }: { readonly value: unknown; readonly unit: string | null }) {
+export function ParameterValue({
+  value,
+  unit,
+}: {
+  readonly value: unknown;
+  readonly unit: string | null;
+}) {
   if (Array.isArray(value)) return <>{value.map(toText).join(", ")}</>;
   if (typeof value === "object" && value !== null && !(value instanceof Decimal)) {
     return (

@@ -14,8 +14,13 @@ export function AssuranceTimeline({ comparison }: { comparison: Comparison }) {
     const label = comparison.labels[index] ?? "";
     return events.length === 0 ? [] : [{ key: label, label, events }];
   });
-  if (lanes.length === 0) return <p className="missing">No coin has an independent report on this day.</p>;
-  const at = comparison.coins.map(({ asOf }) => asOf).sort().at(-1) ?? "";
+  if (lanes.length === 0)
+    return <p className="missing">No coin has an independent report on this day.</p>;
+  const at =
+    comparison.coins
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1) ?? "";
   return (
     <TimelineChart
       title="Independent reports by the day they describe"

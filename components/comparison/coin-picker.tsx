@@ -5,7 +5,12 @@ import { LEAST_COMPARED, MOST_COMPARED } from "@/domain/comparison/compare";
 import type { CompareState } from "./addresses";
 import { KeptFields } from "./kept-fields";
 
-export type PickableCoin = { readonly key: string; readonly symbol: string; readonly name: string; readonly hint: string };
+export type PickableCoin = {
+  readonly key: string;
+  readonly symbol: string;
+  readonly name: string;
+  readonly hint: string;
+};
 
 type Props = {
   state: CompareState;
@@ -24,7 +29,14 @@ export function CoinPicker({ state, chosen, offered, more, find }: Props) {
     <form action="/compare" method="get" className="flex max-w-prose flex-col gap-6">
       <KeptFields state={{ ...state, coins: [] }} />
       <div className="flex flex-wrap items-end gap-2">
-        <TextField id="find" name="find" label="Find a coin" defaultValue={find} maxLength={100} hint="Symbol, name or issuer" />
+        <TextField
+          id="find"
+          name="find"
+          label="Find a coin"
+          defaultValue={find}
+          maxLength={100}
+          hint="Symbol, name or issuer"
+        />
         <Button name="pick" value="1" look="secondary">
           Search
         </Button>
@@ -41,10 +53,14 @@ export function CoinPicker({ state, chosen, offered, more, find }: Props) {
           hint,
         }))}
       />
-      {more > 0 ? <p className="text-muted">{more} more match. Search to narrow the list.</p> : null}
-      {rest.length === 0 && find !== "" ? <p className="text-muted">No other published coin matches “{find}”.</p> : null}
+      {more > 0 ? (
+        <p className="text-muted">{more} more match. Search to narrow the list.</p>
+      ) : null}
+      {rest.length === 0 && find !== "" ? (
+        <p className="text-muted">No other published coin matches “{find}”.</p>
+      ) : null}
       <ButtonRow>
-        <Button>Compare</Button>
+        <Button look="primary">Compare</Button>
       </ButtonRow>
     </form>
   );

@@ -32,14 +32,24 @@ const FIRST_COLUMN = 16;
 const COIN_COLUMN = 13;
 
 /** Below the tablet width rows fall apart into a list by question, each answer under its coin's name. */
-const ON_PHONE = "max-md:block max-md:w-auto max-md:border-0";
+const ON_PHONE = "max-md:block max-md:w-auto max-md:border-0 max-md:ps-0!";
 
-export function ComparisonTable({ caption, labels, groups, headings = false, tall = false }: ComparisonTableProps) {
+export function ComparisonTable({
+  caption,
+  labels,
+  groups,
+  headings = false,
+  tall = false,
+}: ComparisonTableProps) {
   const least: CSSProperties & Record<"--least", string> = {
     "--least": `${FIRST_COLUMN + labels.length * COIN_COLUMN}rem`,
   };
   return (
-    <TableRegion label={caption} className="max-md:max-h-none!" {...(tall ? { maxHeight: "85vh" } : {})}>
+    <TableRegion
+      label={caption}
+      className="max-md:max-h-none!"
+      {...(tall ? { maxHeight: "85vh" } : {})}
+    >
       <Table
         caption={caption}
         captionHidden
@@ -75,7 +85,11 @@ function GroupBody({ group, labels, headings }: GroupProps) {
     <tbody id={group.id} className={cx("scroll-mt-12", ON_PHONE)}>
       {group.title === undefined ? null : (
         <tr className={ON_PHONE}>
-          <th scope="rowgroup" colSpan={labels.length + 1} className={cx("pt-6! md:static!", ON_PHONE)}>
+          <th
+            scope="rowgroup"
+            colSpan={labels.length + 1}
+            className={cx("pt-6! md:static!", ON_PHONE)}
+          >
             <h3>{group.title}</h3>
             {group.note === undefined ? null : (
               <p className="max-w-prose font-normal text-muted">{group.note}</p>
@@ -84,7 +98,13 @@ function GroupBody({ group, labels, headings }: GroupProps) {
         </tr>
       )}
       {group.rows.map((row) => (
-        <tr key={row.key} className={cx("max-md:mb-4 max-md:border-b max-md:border-rule max-md:pb-3", "max-md:block")}>
+        <tr
+          key={row.key}
+          className={cx(
+            "max-md:mb-4 max-md:border-b max-md:border-rule max-md:pb-3",
+            "max-md:block",
+          )}
+        >
           <th scope="row" className={cx("align-top! wrap-anywhere", ON_PHONE)}>
             {headings ? <h4 className="text-sm font-medium">{row.title}</h4> : row.title}
             {row.note === undefined ? null : (
@@ -94,7 +114,10 @@ function GroupBody({ group, labels, headings }: GroupProps) {
           {row.cells.map((cell, index) => (
             <td
               key={labels[index]}
-              className={cx("align-top! wrap-anywhere max-md:grid max-md:grid-cols-[6.5rem_1fr] max-md:gap-2", "max-md:w-auto max-md:border-0 max-md:px-0 max-md:py-1")}
+              className={cx(
+                "align-top! wrap-anywhere max-md:grid max-md:grid-cols-[6.5rem_1fr] max-md:gap-2",
+                "max-md:w-auto max-md:border-0 max-md:px-0 max-md:py-1",
+              )}
             >
               <span className="font-medium md:hidden">{labels[index]}</span>
               <div className="min-w-0">{cell}</div>

@@ -52,11 +52,22 @@ export function ComparisonTools({ state, today }: { state: CompareState; today: 
         <TabLinks
           label="Questions shown"
           tabs={[
-            { label: "Everything", href: compareHref({ ...state, differences: false }), current: !state.differences },
-            { label: "Differences only", href: compareHref({ ...state, differences: true }), current: state.differences },
+            {
+              label: "Everything",
+              href: compareHref({ ...state, differences: false }),
+              current: !state.differences,
+            },
+            {
+              label: "Differences only",
+              href: compareHref({ ...state, differences: true }),
+              current: state.differences,
+            },
           ]}
         />
-        <TextLink className="self-center text-sm" href={`${compareHref({ ...state, facts: !state.facts })}#questions`}>
+        <TextLink
+          className="self-center text-sm"
+          href={`${compareHref({ ...state, facts: !state.facts })}#questions`}
+        >
           {state.facts ? "Fold the facts away" : "Unfold all facts"}
         </TextLink>
       </div>

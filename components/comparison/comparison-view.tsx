@@ -52,8 +52,9 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, differences
       <Section id="result" title="What is proven, and what is possible?" note={DIRECTION_NOTE}>
         <ResultBands comparison={comparison} policy={policy} hrefs={hrefs} />
         <p className="text-sm text-muted">
-          Solid to proven, hatched to possible; ticks where Constrained (40), Adequate (55), Sound (70) and Strong (85)
-          begin. Policy {policy.id} {policy.version}, ruleset {comparison.coins[0]?.ruleset.version}.
+          Solid to proven, hatched to possible; ticks where Constrained (40), Adequate (55), Sound
+          (70) and Strong (85) begin. Policy {policy.id} {policy.version}, ruleset{" "}
+          {comparison.coins[0]?.ruleset.version}.
         </p>
       </Section>
       <Section id="pillars" title="Where are they strong and weak?" note={DIRECTION_NOTE}>
@@ -68,7 +69,11 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, differences
       <Section id="reserve" title="What is in the reserves?">
         <ReserveMix comparison={comparison} />
       </Section>
-      <Section id="ladder" title="How soon is the reserve cash?" note="By sale or maturity in normal markets">
+      <Section
+        id="ladder"
+        title="How soon is the reserve cash?"
+        note="By sale or maturity in normal markets"
+      >
         <LadderSection {...shown} />
       </Section>
       <Section id="redemption" title="On what terms is each redeemed?">

@@ -42,7 +42,13 @@ function FactOrigin({ fact }: { fact: FactLine }) {
       {days.join(", ")}
       {fact.sources.map(({ id, title, url }) => (
         <span key={id} className="block">
-          {url === null ? title : <ExternalLink href={url}>{title}</ExternalLink>}
+          {url === null ? (
+            title
+          ) : (
+            <ExternalLink className="inline-block py-1" href={url}>
+              {title}
+            </ExternalLink>
+          )}
         </span>
       ))}
     </span>

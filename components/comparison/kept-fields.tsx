@@ -4,7 +4,9 @@ import type { CompareState } from "./addresses";
 export function KeptFields({ state }: { state: CompareState }) {
   return (
     <>
-      {state.coins.length === 0 ? null : <input type="hidden" name="coins" value={state.coins.join(",")} />}
+      {state.coins.length === 0 ? null : (
+        <input type="hidden" name="coins" value={state.coins.join(",")} />
+      )}
       {state.asOf === null ? null : <input type="hidden" name="asOf" value={state.asOf} />}
       {state.differences ? <input type="hidden" name="differences" value="1" /> : null}
       {state.facts ? <input type="hidden" name="facts" value="1" /> : null}

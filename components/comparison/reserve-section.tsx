@@ -4,7 +4,12 @@ import { formatPercent } from "@/components/format/format-number";
 import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Comparison } from "@/domain/comparison/compare";
-import { compareLadders, listCompositions, listLadders, type StepRow } from "@/domain/comparison/compare-facts";
+import {
+  compareLadders,
+  listCompositions,
+  listLadders,
+  type StepRow,
+} from "@/domain/comparison/compare-facts";
 import { describeTotal } from "@/domain/report/reserve-sections";
 import type { Ladder } from "@/domain/reserve/ladder";
 import { Rows } from "./result-tables";
@@ -27,7 +32,8 @@ export function ReserveMix({ comparison }: { comparison: Comparison }) {
     (composition, index) =>
       `${comparison.labels[index] ?? ""}: ${composition === null ? "no reserve lines." : describeTotal(composition)}`,
   );
-  if (rows.length === 0) return <p className="missing">No coin reports its reserve line by line.</p>;
+  if (rows.length === 0)
+    return <p className="missing">No coin reports its reserve line by line.</p>;
   return (
     <CompositionRows
       title="Reserve by asset class, percent of the lines"
@@ -45,7 +51,11 @@ export function LadderSection({ comparison, differences }: Props) {
   if (ladders.every((ladder) => ladder === null)) {
     return <p className="missing">No coin reports its reserve line by line.</p>;
   }
-  const rows = steps.map((step) => ({ key: step.id, title: step.label, cells: step.cumulative.map(toRange) }));
+  const rows = steps.map((step) => ({
+    key: step.id,
+    title: step.label,
+    cells: step.cumulative.map(toRange),
+  }));
   return (
     <>
       <Rows caption="Share that is cash by then" labels={comparison.labels} rows={rows} />

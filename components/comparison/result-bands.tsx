@@ -24,7 +24,8 @@ export function ResultBands({ comparison, policy, hrefs }: Props) {
       {comparison.coins.map((coin, index) => {
         const { result, coverage } = coin;
         const label = comparison.labels[index] ?? coin.coin.symbol;
-        const band = result.state === "nothing_applicable" ? null : toBandFigure(label, result, policy);
+        const band =
+          result.state === "nothing_applicable" ? null : toBandFigure(label, result, policy);
         return (
           <li
             key={label}
@@ -42,10 +43,14 @@ export function ResultBands({ comparison, policy, hrefs }: Props) {
             </div>
             <div>
               <BandBar band={band} subject={label} width={BAR_WIDTH} />
-              <p className="text-sm text-muted">{describeDays(coin, comparison.revisions[index] ?? null)}</p>
+              <p className="text-sm text-muted">
+                {describeDays(coin, comparison.revisions[index] ?? null)}
+              </p>
             </div>
             <div>
-              <p className="tabular font-semibold">{band === null ? "nothing applies" : bandText(result)}</p>
+              <p className="tabular font-semibold">
+                {band === null ? "nothing applies" : bandText(result)}
+              </p>
               <TierMark low={result.tier.low} high={result.tier.high} />
               <p className="text-sm text-muted">Before limits {bandText(result.uncapped)}</p>
             </div>
@@ -55,7 +60,9 @@ export function ResultBands({ comparison, policy, hrefs }: Props) {
                 cited={coverage.cited}
                 threshold={policy.leastKnown / PERCENT}
               />
-              <p title={coverage.rule}>Confidence: {CONFIDENCE_LABELS[coverage.confidence].toLowerCase()}</p>
+              <p title={coverage.rule}>
+                Confidence: {CONFIDENCE_LABELS[coverage.confidence].toLowerCase()}
+              </p>
               <p>{describeLimits(coin)}</p>
             </div>
           </li>
@@ -67,14 +74,18 @@ export function ResultBands({ comparison, policy, hrefs }: Props) {
 
 function describeDays({ asOf, profileAsOf }: Assessment, revision: number | null): string {
   const which = revision === null ? "" : `, revision ${revision}`;
-  return asOf === profileAsOf ? `As of ${asOf}${which}` : `As of ${asOf}; facts of ${profileAsOf}${which}`;
+  return asOf === profileAsOf
+    ? `As of ${asOf}${which}`
+    : `As of ${asOf}; facts of ${profileAsOf}${which}`;
 }
 
 /** Which limits lower the result: those that hold, then those nobody can rule out. */
 function describeLimits({ result }: Assessment): string {
   const { certain, low } = ceilingsOf(result);
   const all = [...result.gates, ...result.caps];
-  const binding = all.filter(({ status, ceiling }) => (status === "binding" || status === "applies") && ceiling === certain);
+  const binding = all.filter(
+    ({ status, ceiling }) => (status === "binding" || status === "applies") && ceiling === certain,
+  );
   if (certain !== null) {
     return `At most ${TIER_LABELS[certain]}: ${binding.map(({ title }) => title).join("; ")}`;
   }

@@ -15,13 +15,15 @@ const pick = (rows: readonly Candidate[], differences: boolean): readonly Compar
 
 const varies = (values: readonly unknown[]): boolean => new Set(values).size > 1;
 
-const BAR_WIDTH = 140;
+const BAR_WIDTH = 112;
 
 /** Proven and possible by pillar. */
 export function PillarMatrix({ comparison, differences }: Props) {
   const { coins, labels } = comparison;
   const rows = (coins[0]?.pillars ?? []).map(({ id, label }): Candidate => {
-    const bands = coins.map(({ pillars }) => pillars.find((pillar) => pillar.id === id)?.band ?? null);
+    const bands = coins.map(
+      ({ pillars }) => pillars.find((pillar) => pillar.id === id)?.band ?? null,
+    );
     return {
       key: id,
       title: label,
@@ -43,7 +45,9 @@ function PillarCell({ band }: { band: Band | null }) {
   );
 }
 
-const STATUS: Readonly<Record<CapStatus, { look: "critical" | "caution" | "quiet"; word: string }>> = {
+const STATUS: Readonly<
+  Record<CapStatus, { look: "critical" | "caution" | "quiet"; word: string }>
+> = {
   binding: { look: "critical", word: "Binds" },
   applies: { look: "critical", word: "Applies" },
   unknown: { look: "caution", word: "Not known" },
@@ -76,7 +80,9 @@ export function LimitMatrix({ comparison, differences }: Props) {
       differs: varies(own.map((limit) => limit?.status)),
     };
   });
-  return <Rows caption="Gates and caps side by side" labels={labels} rows={pick(rows, differences)} />;
+  return (
+    <Rows caption="Gates and caps side by side" labels={labels} rows={pick(rows, differences)} />
+  );
 }
 
 /** How each coin fits each situation, and under which conditions. */
@@ -116,7 +122,9 @@ type RowsProps = { caption: string; labels: readonly string[]; rows: readonly Co
 /** A table of one group, or a sentence where nothing differs. */
 export function Rows({ caption, labels, rows }: RowsProps) {
   if (rows.length === 0) return <p className="text-muted">No difference here.</p>;
-  return <ComparisonTable caption={caption} labels={labels} groups={[{ id: toId(caption), rows }]} />;
+  return (
+    <ComparisonTable caption={caption} labels={labels} groups={[{ id: toId(caption), rows }]} />
+  );
 }
 
 const toId = (caption: string): string => caption.toLowerCase().replace(/[^a-z]+/g, "-");

@@ -4,7 +4,12 @@ import type { SelectionIssue } from "@/domain/comparison/selection";
 
 export type Absent = {
   readonly key: string;
-  readonly why: "no_such_coin" | "nothing_published" | "no_such_revision" | "nothing_on_that_day";
+  readonly why:
+    | "no_such_coin"
+    | "nothing_published"
+    | "no_such_revision"
+    | "nothing_on_that_day"
+    | "same_revision";
 };
 
 type Props = {
@@ -24,6 +29,7 @@ const REASONS: Readonly<Record<Absent["why"], string>> = {
   no_such_coin: "There is no such coin",
   nothing_published: "Nothing has been published yet",
   no_such_revision: "There is no such revision",
+  same_revision: "Shown once, because this is the same revision of the same coin",
   nothing_on_that_day: "No revision describes that day or an earlier one",
 };
 
@@ -36,7 +42,9 @@ export function SelectionNotices({ issues, absent, badDay }: Props) {
     ...absent.map(({ key, why }) => `${REASONS[why]}: ${shorten(key)}.`),
     ...(badDay === null
       ? []
-      : [`“${shorten(badDay)}” is no day in the form year-month-day; each coin is shown on its own day.`]),
+      : [
+          `“${shorten(badDay)}” is no day in the form year-month-day; each coin is shown on its own day.`,
+        ]),
   ];
   if (lines.length === 0) return null;
   return (

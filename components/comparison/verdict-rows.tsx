@@ -22,7 +22,14 @@ export function VerdictRows({ comparison, pillars, differences, facts }: Props) 
       (row) => row.criterion.pillar === id && (!differences || row.differs),
     );
     if (rows.length === 0) return [];
-    return [{ id: `pillar-${id}`, title: label, note: question, rows: rows.map((row) => toRow(row, facts)) }];
+    return [
+      {
+        id: `pillar-${id}`,
+        title: label,
+        note: question,
+        rows: rows.map((row) => toRow(row, facts)),
+      },
+    ];
   });
   if (groups.length === 0) return <p>Every question has the same verdict for every coin.</p>;
   return (
@@ -39,7 +46,13 @@ export function VerdictRows({ comparison, pillars, differences, facts }: Props) 
           ))}
         </ul>
       </nav>
-      <ComparisonTable caption="Every question side by side" labels={comparison.labels} groups={groups} headings tall />
+      <ComparisonTable
+        caption="Every question side by side"
+        labels={comparison.labels}
+        groups={groups}
+        headings
+        tall
+      />
     </>
   );
 }

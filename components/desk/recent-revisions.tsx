@@ -34,10 +34,12 @@ export function RecentRevisions({ rows }: { rows: readonly RecentRow[] }) {
           {rows.map((row) => (
             <tr key={row.versionId}>
               <th scope="row">
-                <TextLink quiet prefetch={false} href={`/issuers/${row.slug}`}>
-                  {row.symbol}
-                </TextLink>{" "}
-                {row.isSample ? <Tag look="quiet">sample</Tag> : null}
+                <span className="flex flex-wrap items-baseline gap-x-2">
+                  <TextLink quiet prefetch={false} href={`/issuers/${row.slug}`}>
+                    {row.symbol}
+                  </TextLink>
+                  {row.isSample ? <Tag look="quiet">sample</Tag> : null}
+                </span>
               </th>
               <Td className="whitespace-nowrap">Revision {row.number}</Td>
               <Td className="whitespace-nowrap">

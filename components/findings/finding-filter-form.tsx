@@ -26,7 +26,11 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
   const isNarrowed = Object.values(filter).some((value) => value !== null);
   const { slug, asOf, revision } = address;
   return (
-    <form action={`/issuers/${slug}/findings`} className="flex flex-wrap items-end gap-x-4 gap-y-3" data-print="hide">
+    <form
+      action={`/issuers/${slug}/findings`}
+      className="flex flex-wrap items-end gap-x-4 gap-y-3"
+      data-print="hide"
+    >
       {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
       {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
       <Select
@@ -36,9 +40,27 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
         value={filter.pillar}
         choices={pillars.map(({ id, label }) => ({ value: id, label }))}
       />
-      <Select name="verdict" label="Verdict" all="All verdicts" value={filter.verdict} choices={toChoices(VERDICT_LABELS)} />
-      <Select name="severity" label="Severity" all="All severities" value={filter.severity} choices={toChoices(SEVERITY_LABELS)} />
-      <Select name="order" label="Order" all="By pillar" value={filter.order} choices={ORDER_CHOICES} />
+      <Select
+        name="verdict"
+        label="Verdict"
+        all="All verdicts"
+        value={filter.verdict}
+        choices={toChoices(VERDICT_LABELS)}
+      />
+      <Select
+        name="severity"
+        label="Severity"
+        all="All severities"
+        value={filter.severity}
+        choices={toChoices(SEVERITY_LABELS)}
+      />
+      <Select
+        name="order"
+        label="Order"
+        all="By pillar"
+        value={filter.order}
+        choices={ORDER_CHOICES}
+      />
       <Button>Show</Button>
       {isNarrowed ? <TextLink href={coinHref(address, "/findings")}>Show all</TextLink> : null}
     </form>

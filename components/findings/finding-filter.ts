@@ -2,7 +2,11 @@ import type { Severity, Verdict } from "@/domain/checklist/criterion";
 import type { Finding } from "@/domain/checklist/finding";
 import { VERDICT_LABELS } from "@/domain/report/words";
 
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { gate: "Gate", major: "Major", minor: "Minor" };
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  gate: "Gate",
+  major: "Major",
+  minor: "Minor",
+};
 export const ORDERS = ["lifts", "drops"] as const;
 export type FindingOrder = (typeof ORDERS)[number];
 
@@ -26,7 +30,8 @@ export function readFilter(read: Read, pillars: readonly string[]): FilterReadin
   const pick = <T extends string>(name: string, offered: readonly T[]): T | null => {
     const text = read(name);
     const found = offered.find((each) => each === text) ?? null;
-    if (text !== null && found === null) notices.push(`There is no ${name} “${text.slice(0, 40)}”; all are shown.`);
+    if (text !== null && found === null)
+      notices.push(`There is no ${name} “${text.slice(0, 40)}”; all are shown.`);
     return found;
   };
   const filter = {

@@ -23,7 +23,10 @@ type Props = {
 export function FindingItem({ finding, criterion, view, effect }: Props) {
   return (
     <li>
-      <Disclosure look="row" summary={<Summary finding={finding} criterion={criterion} effect={effect} />}>
+      <Disclosure
+        look="row"
+        summary={<Summary finding={finding} criterion={criterion} effect={effect} />}
+      >
         <FindingBody finding={finding} criterion={criterion} view={view} />
       </Disclosure>
     </li>
@@ -33,10 +36,15 @@ export function FindingItem({ finding, criterion, view, effect }: Props) {
 function Summary({ finding, criterion, effect }: Omit<Props, "view">) {
   return (
     <span className="grid min-w-0 flex-1 gap-x-6 gap-y-0.5 text-sm font-normal md:grid-cols-[8rem_minmax(0,2fr)_minmax(0,3fr)]">
-      <VerdictMark verdict={finding.verdict} word />
+      <span>
+        <VerdictMark verdict={finding.verdict} word />
+      </span>
       <span className="min-w-0">
-        <span className="font-medium">{criterion.title}</span> <SeverityTag severity={finding.severity} />
-        {effect === null ? null : <span className="tabular block text-xs text-muted">{effect}</span>}
+        <span className="font-medium">{criterion.title}</span>{" "}
+        <SeverityTag severity={finding.severity} />
+        {effect === null ? null : (
+          <span className="tabular block text-xs text-muted">{effect}</span>
+        )}
       </span>
       <span className="min-w-0 text-muted">{finding.reason}</span>
     </span>
@@ -58,7 +66,8 @@ function FindingBody({ finding, criterion, view }: Omit<Props, "effect">) {
             label: each.label,
             value: (
               <>
-                <ParameterValue value={view.at(each)} unit={each.unit} /> <HouseTag house={each.house} />
+                <ParameterValue value={view.at(each)} unit={each.unit} />{" "}
+                <HouseTag house={each.house} />
               </>
             ),
           })),

@@ -5,7 +5,12 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Checklist } from "@/domain/checklist/checklist";
 import type { Finding } from "@/domain/checklist/finding";
 import type { FactView } from "@/domain/derivation/fact-view";
-import { findDrops, findLifts, type Lever, listContributions } from "@/domain/explain/contributions";
+import {
+  findDrops,
+  findLifts,
+  type Lever,
+  listContributions,
+} from "@/domain/explain/contributions";
 import type { Assessment } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import { type FindingFilter, type FindingOrder, matches } from "./finding-filter";
@@ -70,15 +75,30 @@ function Ordered(props: Props & Found & { readonly order: FindingOrder }) {
   );
 }
 
-function Items({ found, checklist, view, levers = [], sign = "" }: Props & Found & { readonly levers?: readonly Lever[]; readonly sign?: string }) {
+function Items({
+  found,
+  checklist,
+  view,
+  levers = [],
+  sign = "",
+}: Props & Found & { readonly levers?: readonly Lever[]; readonly sign?: string }) {
   return (
     <ul>
       {found.map((finding) => {
         const criterion = checklist.criteria.find(({ id }) => id === finding.id);
         const lever = levers.find(({ id }) => id === finding.id);
         if (criterion === undefined) return null;
-        const effect = lever === undefined ? null : `${sign}${(lever.effect / 100).toFixed(2)} points`;
-        return <FindingItem key={finding.id} finding={finding} criterion={criterion} view={view} effect={effect} />;
+        const effect =
+          lever === undefined ? null : `${sign}${(lever.effect / 100).toFixed(2)} points`;
+        return (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            criterion={criterion}
+            view={view}
+            effect={effect}
+          />
+        );
       })}
     </ul>
   );

@@ -15,9 +15,9 @@ import type { ListRow } from "./list-types";
 import { SelectCoin } from "./selection";
 
 const CELL =
-  "max-lg:grid max-lg:grid-cols-[7.5rem_minmax(0,1fr)] max-lg:gap-x-3 max-lg:border-0 max-lg:px-0 max-lg:py-1";
+  "max-lg:grid max-lg:grid-cols-[7.5rem_minmax(0,1fr)] max-lg:gap-x-3 max-lg:border-0 max-lg:py-1 max-lg:ps-0 max-lg:pe-4";
 const ROW =
-  "max-lg:relative max-lg:grid max-lg:border-b max-lg:border-rule-strong max-lg:py-3 md:max-lg:grid-cols-2 md:max-lg:gap-x-8";
+  "max-lg:relative max-lg:grid max-lg:border-b max-lg:border-rule-strong max-lg:py-3 md:max-lg:grid-cols-2";
 
 function Heading({
   state,

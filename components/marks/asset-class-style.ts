@@ -40,4 +40,4 @@ export const ASSET_CLASS_STYLES = {
   other: { colour: grey, pattern: "cross" },
 } as const satisfies Readonly<Record<string, AreaStyle>>;
 
-export type StyledAssetClass = keyof typeof ASSET_CLASS_STYLES;
+type StyledAssetClass = keyof typeof ASSET_CLASS_STYLES;

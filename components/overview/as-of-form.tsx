@@ -26,7 +26,14 @@ export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
         Judged as of
       </label>
       <span className="flex items-center gap-2">
-        <input id="as-of" name="asOf" type="date" required defaultValue={asOf} className="control w-40" />
+        <input
+          id="as-of"
+          name="asOf"
+          type="date"
+          required
+          defaultValue={asOf}
+          className="control w-40"
+        />
         <Button size="small">Show</Button>
       </span>
       {profileAsOf === null ? null : (

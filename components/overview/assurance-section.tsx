@@ -9,7 +9,11 @@ export function AssuranceSection({ view }: { readonly view: FactView }) {
   const marks = timelineMarks(view);
   const reports = view.rows("attestation");
   if (marks.length === 0) {
-    return <p className={reports.complete ? undefined : "missing"}>{describeNone(reports.researched, reports.complete)}</p>;
+    return (
+      <p className={reports.complete ? undefined : "missing"}>
+        {describeNone(reports.researched, reports.complete)}
+      </p>
+    );
   }
   const dated = marks.flatMap(({ label, asOf, publishedOn }, index) =>
     publishedOn === null ? [] : [{ key: String(index), label, asOf, published: publishedOn }],
@@ -30,12 +34,18 @@ export function AssuranceSection({ view }: { readonly view: FactView }) {
           {`On a day of publication not stated: ${undated.map(({ label, asOf }) => `${label}, for ${formatDate(asOf)}`).join("; ")}.`}
         </p>
       )}
-      <ListRows view={view} list="attestation" summary="The reports as entered, with their sources" />
+      <ListRows
+        view={view}
+        list="attestation"
+        summary="The reports as entered, with their sources"
+      />
     </>
   );
 }
 
 function describeNone(isResearched: boolean, isComplete: boolean): string {
   if (isComplete) return "No independent report was found.";
-  return isResearched ? "No dated report is entered, and the list is not declared complete." : "Independent reports are not researched.";
+  return isResearched
+    ? "No dated report is entered, and the list is not declared complete."
+    : "Independent reports are not researched.";
 }

@@ -60,7 +60,8 @@ export function CoinHeading({ coin, address, tab, title, lead }: Props) {
       <PageHeading
         eyebrow={
           <>
-            {name} ({symbol}) · {issuer.legalName ?? "no legal issuer identified"} <CoinTags coin={coin} />
+            {name} ({symbol}) · {issuer.legalName ?? "no legal issuer identified"}{" "}
+            <CoinTags coin={coin} />
           </>
         }
         title={title}
@@ -88,7 +89,11 @@ export function CoinHeading({ coin, address, tab, title, lead }: Props) {
 function CoinTags({ coin: { isSample, latest, archivedAt } }: { readonly coin: CoinHead }) {
   return (
     <>
-      {isSample ? <Tag look="accent">{latest === null ? "Sample" : `Sample of ${formatDate(latest.asOf)}`}</Tag> : null}{" "}
+      {isSample ? (
+        <Tag look="accent">
+          {latest === null ? "Sample" : `Sample of ${formatDate(latest.asOf)}`}
+        </Tag>
+      ) : null}{" "}
       {archivedAt === null ? null : <Tag look="caution">Archived</Tag>}
     </>
   );
@@ -97,7 +102,9 @@ function CoinTags({ coin: { isSample, latest, archivedAt } }: { readonly coin: C
 function CoinActions({ coin: { slug, draft, latest }, address }: Pick<Props, "coin" | "address">) {
   return (
     <>
-      <LinkButton href={`/issuers/${slug}/edit`}>{draft === null ? "Edit" : "Edit the draft"}</LinkButton>
+      <LinkButton href={`/issuers/${slug}/edit`}>
+        {draft === null ? "Edit" : "Edit the draft"}
+      </LinkButton>
       {latest === null ? null : (
         <>
           <LinkButton href={`/compare?coins=${slug}`}>Compare</LinkButton>

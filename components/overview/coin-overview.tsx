@@ -50,7 +50,12 @@ export function CoinOverview(props: Props) {
         <Section id="result" title="What is the result?" note={DIRECTION}>
           <ResultSummary assessment={assessment} policy={policy} address={address} />
         </Section>
-        <Levers assessment={assessment} criteria={checklist.criteria} policy={policy} address={address} />
+        <Levers
+          assessment={assessment}
+          criteria={checklist.criteria}
+          policy={policy}
+          address={address}
+        />
       </div>
       <Section id="limits" title="Which gates and caps hold it down?">
         <LimitsTable result={result} policy={policy} address={address} />

@@ -6,7 +6,11 @@ import { Notice } from "@/components/ui/notice";
 type Place = { readonly slug: string; readonly symbol: string };
 
 /** A coin without a published revision: what to do next. */
-export function NothingPublished({ slug, symbol, hasDraft }: Place & { readonly hasDraft: boolean }) {
+export function NothingPublished({
+  slug,
+  symbol,
+  hasDraft,
+}: Place & { readonly hasDraft: boolean }) {
   return (
     <EmptyState
       title={`No revision of ${symbol} is published yet`}
@@ -30,7 +34,11 @@ export function NothingKnownThen({ slug, symbol, asOf, first }: BeforeProps) {
   return (
     <EmptyState
       title={`Nothing was known of ${symbol} on ${formatDate(asOf)}`}
-      action={<LinkButton href={`/issuers/${slug}?asOf=${first}`}>{`Show ${formatDate(first)}`}</LinkButton>}
+      action={
+        <LinkButton
+          href={`/issuers/${slug}?asOf=${first}`}
+        >{`Show ${formatDate(first)}`}</LinkButton>
+      }
     >
       {`The first profile of this coin describes ${formatDate(first)}. On an earlier day there is nothing to judge.`}
     </EmptyState>
@@ -47,19 +55,26 @@ type NoticesProps = {
 
 /** What a reader must know of the day and the revision before reading a figure. */
 export function ReadingNotices({ notices, asOf, profileAsOf, revision, latest }: NoticesProps) {
+  const isEarly = asOf < profileAsOf;
+  if (notices.length === 0 && !isEarly && revision === latest) return null;
   return (
-    <>
+    <div className="flex flex-col gap-2">
       {notices.map((notice) => (
         <Notice key={notice} kind="warning" title={notice} />
       ))}
-      {asOf < profileAsOf ? (
-        <Notice kind="warning" title={`Revision ${revision ?? ""} was not yet known on ${formatDate(asOf)}`}>
+      {isEarly ? (
+        <Notice
+          kind="warning"
+          title={`Revision ${revision ?? ""} was not yet known on ${formatDate(asOf)}`}
+        >
           {`Its facts describe ${formatDate(profileAsOf)}. Only what was public earlier is used, so most is unknown.`}
         </Notice>
       ) : null}
       {revision === latest ? null : (
-        <Notice title={`Revision ${revision ?? ""} is shown, not the latest`}>{`The latest is revision ${latest ?? ""}.`}</Notice>
+        <Notice
+          title={`Revision ${revision ?? ""} is shown, not the latest`}
+        >{`The latest is revision ${latest ?? ""}.`}</Notice>
       )}
-    </>
+    </div>
   );
 }

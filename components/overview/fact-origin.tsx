@@ -43,8 +43,9 @@ export function FactOrigin({ line }: { readonly line: FactLine }) {
 
 function summarise({ sources, formula, note }: FactLine): string {
   if (formula !== null) return "How it is worked out";
-  if (sources.length === 0) return note === null ? "No document is cited" : "Note; no document is cited";
-  return sources.map(({ id }) => id).join(", ");
+  if (sources.length === 0)
+    return note === null ? "No document is cited" : "Note; no document is cited";
+  return `${sources.length === 1 ? "Document" : "Documents"} ${sources.map(({ id }) => id).join(", ")}`;
 }
 
 export function FactDetails({ line }: { readonly line: FactLine }) {
@@ -58,16 +59,36 @@ export function FactDetails({ line }: { readonly line: FactLine }) {
       items={[
         ...(formula === null ? [] : [{ label: "Worked out as", value: formula }]),
         ...dates,
-        { label: "Documents", value: <SourceLines sources={sources} isComputed={formula !== null} /> },
-        ...(note === null ? [] : [{ label: "Note", value: <span className="whitespace-pre-line break-words">{note}</span> }]),
+        {
+          label: "Documents",
+          value: <SourceLines sources={sources} isComputed={formula !== null} />,
+        },
+        ...(note === null
+          ? []
+          : [
+              {
+                label: "Note",
+                value: <span className="whitespace-pre-line break-words">{note}</span>,
+              },
+            ]),
       ]}
     />
   );
 }
 
-function SourceLines({ sources, isComputed }: { readonly sources: readonly Source[]; readonly isComputed: boolean }) {
+function SourceLines({
+  sources,
+  isComputed,
+}: {
+  readonly sources: readonly Source[];
+  readonly isComputed: boolean;
+}) {
   if (sources.length === 0) {
-    return <span className="missing">{isComputed ? "those of the values it is worked out from" : "none cited"}</span>;
+    return (
+      <span className="missing">
+        {isComputed ? "those of the values it is worked out from" : "none cited"}
+      </span>
+    );
   }
   return (
     <ul className="flex flex-col gap-1">
@@ -82,7 +103,12 @@ function SourceLines({ sources, isComputed }: { readonly sources: readonly Sourc
 
 export function SourceLine({ source }: { readonly source: Source }) {
   const { id, title, publisher, date, kind, reading, url } = source;
-  const tail = [publisher, date, SOURCE_KINDS[kind], reading === null ? null : READINGS[reading]].filter((each) => each !== null);
+  const tail = [
+    publisher,
+    date,
+    SOURCE_KINDS[kind],
+    reading === null ? null : READINGS[reading],
+  ].filter((each) => each !== null);
   return (
     <>
       {url === null ? title : <ExternalLink href={url}>{title}</ExternalLink>}{" "}

@@ -1,5 +1,6 @@
 import { LadderChart } from "@/components/charts/ladder-chart";
 import { reasonText } from "@/domain/checklist/evaluate";
+import { Decimal, ZERO } from "@/domain/decimal";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { type Ladder, type LadderBasis, ladderOf } from "@/domain/reserve/ladder";
 import { listSources } from "./list-rows";
@@ -32,20 +33,25 @@ export function LadderSection({ view }: { readonly view: FactView }) {
   );
 }
 
+/** Digits enough for a picture; the noise of a division would make one figure look like two. */
+const toFigure = (percent: Decimal): number => percent.toDecimalPlaces(6).toNumber();
+
 /** A step holds what falls in it for sure, and at most what could. */
 export function toBuckets({ steps, none, unknown }: Ladder) {
   const placed = steps.map(({ id, label, sharePct, cumulative }, index) => {
-    const before = steps[index - 1]?.cumulative.low.toNumber() ?? 0;
-    const [low, high] = [cumulative.low.toNumber(), cumulative.high.toNumber()];
-    const certain = sharePct.toNumber();
-    return { key: id, label, low: certain, high: Math.max(certain, high - before), cumulative: { low, high } };
+    const before = steps[index - 1]?.cumulative.low ?? ZERO;
+    const most = Decimal.max(sharePct, cumulative.high.minus(before));
+    const total = { low: toFigure(cumulative.low), high: toFigure(cumulative.high) };
+    return { key: id, label, low: toFigure(sharePct), high: toFigure(most), cumulative: total };
   });
   const last = placed.at(-1)?.cumulative ?? { low: 0, high: 0 };
-  const never = none.sharePct.toNumber();
-  const open = unknown.sharePct.toNumber();
+  const never = toFigure(none.sharePct);
+  const open = toFigure(unknown.sharePct);
   return [
     ...placed,
-    ...(never === 0 ? [] : [{ key: "never", label: "Never falls due", low: never, high: never, cumulative: last }]),
+    ...(never === 0
+      ? []
+      : [{ key: "never", label: "Never falls due", low: never, high: never, cumulative: last }]),
     ...(open === 0 ? [] : [{ key: "unknown", label: "Step not known", low: open, high: open }]),
   ];
 }

@@ -1,7 +1,12 @@
 import { VerdictMark } from "@/components/marks/verdict-mark";
 import { SeverityTag } from "@/components/marks/severity-tag";
 import type { Criterion } from "@/domain/checklist/criterion";
-import { findDrops, findLifts, type Lever, listContributions } from "@/domain/explain/contributions";
+import {
+  findDrops,
+  findLifts,
+  type Lever,
+  listContributions,
+} from "@/domain/explain/contributions";
 import type { Assessment } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import { type CoinAddress, coinHref, findingHref } from "./address";
@@ -20,8 +25,20 @@ export function Levers({ assessment, criteria, policy, address }: Props) {
   const contributions = listContributions(assessment, criteria, policy);
   return (
     <div className="grid min-w-0 gap-6 md:grid-cols-2 xl:grid-cols-1">
-      <LeverList id="lifts" title="What would lift this" sign="+" levers={findLifts(contributions)} address={address} />
-      <LeverList id="drops" title="What could drop it" sign="−" levers={findDrops(contributions)} address={address} />
+      <LeverList
+        id="lifts"
+        title="What would lift this"
+        sign="+"
+        levers={findLifts(contributions)}
+        address={address}
+      />
+      <LeverList
+        id="drops"
+        title="What could drop it"
+        sign="−"
+        levers={findDrops(contributions)}
+        address={address}
+      />
     </div>
   );
 }
@@ -43,12 +60,19 @@ function LeverList({ id, title, sign, levers, address }: ListProps) {
       </div>
       {levers.length === 0 ? (
         <p className="py-2 text-sm text-muted">
-          {id === "lifts" ? "Nothing: every applicable criterion is met." : "Nothing is proven yet that could be lost."}
+          {id === "lifts"
+            ? "Nothing: every applicable criterion is met."
+            : "Nothing is proven yet that could be lost."}
         </p>
       ) : null}
       <ol>
         {levers.slice(0, AT_ONCE).map((lever) => (
-          <LeverItem key={lever.id} sign={sign} lever={lever} href={findingHref(address, lever.id)} />
+          <LeverItem
+            key={lever.id}
+            sign={sign}
+            lever={lever}
+            href={findingHref(address, lever.id)}
+          />
         ))}
       </ol>
       {levers.length > AT_ONCE ? (
@@ -62,7 +86,15 @@ function LeverList({ id, title, sign, levers, address }: ListProps) {
   );
 }
 
-function LeverItem({ lever, sign, href }: { readonly lever: Lever; readonly sign: string; readonly href: string }) {
+function LeverItem({
+  lever,
+  sign,
+  href,
+}: {
+  readonly lever: Lever;
+  readonly sign: string;
+  readonly href: string;
+}) {
   const { title, verdict, severity, effect } = lever;
   const isShort = verdict === "not_met" || verdict === "partly_met";
   const next = isShort ? lever.remedy : lever.evidenceWanted;

@@ -6,7 +6,11 @@ import { type Policy, TIER_LABELS } from "@/domain/scoring/policy";
 import { topOf } from "@/domain/scoring/tiers";
 import { type CoinAddress, findingHref } from "./address";
 
-type Props = { readonly result: AssessmentResult; readonly policy: Policy; readonly address: CoinAddress };
+type Props = {
+  readonly result: AssessmentResult;
+  readonly policy: Policy;
+  readonly address: CoinAddress;
+};
 
 const ORDER: readonly CapStatus[] = ["binding", "applies", "unknown", "clear"];
 const LOOKS: Readonly<Record<CapStatus, TagLook>> = {
@@ -16,7 +20,11 @@ const LOOKS: Readonly<Record<CapStatus, TagLook>> = {
   clear: "quiet",
 };
 
-type Limit = Omit<CapOutcome, "basis"> & { readonly type: "Gate" | "Cap"; readonly href: string; readonly basis: string };
+type Limit = Omit<CapOutcome, "basis"> & {
+  readonly type: "Gate" | "Cap";
+  readonly href: string;
+  readonly basis: string;
+};
 
 /** Every gate and cap: whether it holds, why, and how high it lets the result go. */
 export function LimitsTable({ result, policy, address }: Props) {
@@ -49,15 +57,15 @@ export function LimitsTable({ result, policy, address }: Props) {
                 </a>
                 <span className="block text-xs font-normal text-muted">{limit.type}</span>
               </Th>
-              <Td className="min-w-28">
-                <Tag look={LOOKS[limit.status]} className="whitespace-normal">
-                  {CAP_STATUS_LABELS[limit.status]}
-                </Tag>
+              <Td>
+                <Tag look={LOOKS[limit.status]}>{CAP_STATUS_LABELS[limit.status]}</Tag>
               </Td>
-              <Td className="min-w-28">{`${TIER_LABELS[limit.ceiling]}, at most ${topOf(limit.ceiling, policy)}`}</Td>
+              <Td className="whitespace-nowrap">{`${TIER_LABELS[limit.ceiling]}, at most ${topOf(limit.ceiling, policy)}`}</Td>
               <Td className="min-w-64">
                 {limit.reason}
-                {limit.type === "Cap" ? <span className="block text-xs text-muted">{limit.basis}</span> : null}
+                {limit.type === "Cap" ? (
+                  <span className="block text-xs text-muted">{limit.basis}</span>
+                ) : null}
               </Td>
             </tr>
           ))}

@@ -5,7 +5,15 @@ import { toRows } from "@/domain/report/fact-sections";
 import { ReportTable } from "./report-table";
 
 /** The rows a figure rests on, as they were entered, folded away. Nothing where there are none. */
-export function ListRows({ view, list, summary }: { readonly view: FactView; readonly list: ListId; readonly summary: string }) {
+export function ListRows({
+  view,
+  list,
+  summary,
+}: {
+  readonly view: FactView;
+  readonly list: ListId;
+  readonly summary: string;
+}) {
   const section = toRows(view).find(({ id }) => id === `rows-${list}`);
   const table = section?.blocks.find((block) => block.kind === "table");
   if (table === undefined) return null;

@@ -7,7 +7,11 @@ import type { Assessment, PillarOutcome } from "@/domain/scoring/assessment";
 import { type Policy, TIERS } from "@/domain/scoring/policy";
 import { type CoinAddress, coinHref } from "./address";
 
-type Props = { readonly assessment: Assessment; readonly policy: Policy; readonly address: CoinAddress };
+type Props = {
+  readonly assessment: Assessment;
+  readonly policy: Policy;
+  readonly address: CoinAddress;
+};
 
 const VERDICTS = Object.keys(VERDICT_LABELS) as Verdict[];
 
@@ -35,7 +39,13 @@ export function PillarsSection({ assessment, policy, address }: Props) {
   );
 }
 
-function CountsTable({ pillars, address }: { readonly pillars: readonly PillarOutcome[]; readonly address: CoinAddress }) {
+function CountsTable({
+  pillars,
+  address,
+}: {
+  readonly pillars: readonly PillarOutcome[];
+  readonly address: CoinAddress;
+}) {
   return (
     <TableRegion label="Findings by pillar and verdict">
       <Table caption="How many criteria have which verdict" density="compact">
@@ -55,7 +65,10 @@ function CountsTable({ pillars, address }: { readonly pillars: readonly PillarOu
               <Th scope="row">{label}</Th>
               {VERDICTS.map((verdict) => (
                 <Td key={verdict} numeric>
-                  <Count count={counts[verdict]} href={coinHref(address, "/findings", { pillar: id, verdict })} />
+                  <Count
+                    count={counts[verdict]}
+                    href={coinHref(address, "/findings", { pillar: id, verdict })}
+                  />
                 </Td>
               ))}
             </tr>

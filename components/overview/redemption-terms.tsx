@@ -16,10 +16,14 @@ export function RedemptionTerms({ view }: { readonly view: FactView }) {
         key: line.ref,
         label: line.label,
         value: (
-          <>
-            <FactText line={line} />
-            {line.status === "unknown" && line.note === null && line.sources.length === 0 ? null : <FactOrigin line={line} />}
-          </>
+          <div className="grid gap-x-6 md:grid-cols-2">
+            <div>
+              <FactText line={line} />
+            </div>
+            {line.status === "unknown" && line.note === null && line.sources.length === 0 ? null : (
+              <FactOrigin line={line} />
+            )}
+          </div>
         ),
       }))}
     />

@@ -5,7 +5,13 @@ import { ExternalLink } from "@/components/ui/text-link";
 import type { Cell, TableBlock } from "@/domain/report/tree";
 
 /** A table of the report, as the exports have it. */
-export function ReportTable({ table, captionHidden = false }: { readonly table: TableBlock; readonly captionHidden?: boolean }) {
+export function ReportTable({
+  table,
+  captionHidden = false,
+}: {
+  readonly table: TableBlock;
+  readonly captionHidden?: boolean;
+}) {
   const { columns } = table;
   return (
     <>
@@ -24,21 +30,31 @@ export function ReportTable({ table, captionHidden = false }: { readonly table: 
             {table.rows.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, at) => (
-                  <ReportCell key={columns[at]?.id ?? at} cell={cell} numeric={columns[at]?.align === "end"} />
+                  <ReportCell
+                    key={columns[at]?.id ?? at}
+                    cell={cell}
+                    numeric={columns[at]?.align === "end"}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </Table>
       </TableRegion>
-      {table.note === null ? null : <p className="max-w-prose whitespace-pre-line text-sm text-muted">{table.note}</p>}
+      {table.note === null ? null : (
+        <p className="max-w-prose whitespace-pre-line text-sm text-muted">{table.note}</p>
+      )}
     </>
   );
 }
 
 function ReportCell({ cell, numeric }: { readonly cell: Cell; readonly numeric: boolean }) {
   return (
-    <Td numeric={numeric} missing={cell.kind === "missing"} className="max-w-96 min-w-24 break-words">
+    <Td
+      numeric={numeric}
+      missing={cell.kind === "missing"}
+      className="max-w-96 min-w-24 break-words"
+    >
       <CellContent cell={cell} />
     </Td>
   );

@@ -33,7 +33,13 @@ export function ReserveSection({ view }: { readonly view: FactView }) {
   );
 }
 
-function Mix({ view, composition }: { readonly view: FactView; readonly composition: Composition }) {
+function Mix({
+  view,
+  composition,
+}: {
+  readonly view: FactView;
+  readonly composition: Composition;
+}) {
   const day = view.fact("reserve.asOf");
   const items = composition.parts.map(({ assetClass, label, amountUsd, sharePct }) => ({
     key: assetClass ?? "unclassed",
@@ -49,7 +55,11 @@ function Mix({ view, composition }: { readonly view: FactView; readonly composit
         source={listSources(view, "position")}
         items={items}
         styles={ASSET_CLASS_STYLES}
-        total={{ label: "All lines", amount: formatUsd(composition.linesUsd.toString()), percent: 100 }}
+        total={{
+          label: "All lines",
+          amount: formatUsd(composition.linesUsd.toString()),
+          percent: 100,
+        }}
       />
       <p className="max-w-prose">{describeTotal(composition)}</p>
     </>

@@ -43,10 +43,13 @@ export function ResultSummary({ assessment, policy, address }: Props) {
 
 function toFigures({ result }: Assessment, address: CoinAddress) {
   return [
-    { label: "Proven–possible", value: <Figure text={bandText(result)} note={DIRECTION} /> },
+    {
+      label: "Proven–possible",
+      value: <Figure text={bandText(result)} note={DIRECTION} href="#pillars" />,
+    },
     {
       label: "Before gates and caps",
-      value: <Figure text={bandText(result.uncapped)} note="the pillars alone" />,
+      value: <Figure text={bandText(result.uncapped)} note="the pillars alone" href="#pillars" />,
     },
     {
       label: "Held down by",
@@ -62,20 +65,47 @@ function toFigures({ result }: Assessment, address: CoinAddress) {
 function toCoverage({ coverage }: Assessment) {
   const { known, cited, strength, confidence, rule } = coverage;
   return [
-    { label: "Known", value: <Figure text={`${known} %`} note="of the applicable weight" /> },
-    { label: "Cited", value: <Figure text={`${cited} %`} note="of the known facts name a document" /> },
+    {
+      label: "Known",
+      value: <Figure text={`${known} %`} note="of the applicable weight" href="#unknown" />,
+    },
+    {
+      label: "Cited",
+      value: (
+        <Figure text={`${cited} %`} note="of the known facts name a document" href="#sources" />
+      ),
+    },
     {
       label: "Evidence strength",
-      value: <Figure text={String(strength)} note="0–100 by kind of source, after ageing" />,
+      value: (
+        <Figure
+          text={String(strength)}
+          note="0–100 by kind of source, after ageing"
+          href="/policy#evidence"
+        />
+      ),
     },
-    { label: "Confidence", value: <Figure text={CONFIDENCE_LABELS[confidence]} note={`${rule}.`} /> },
+    {
+      label: "Confidence",
+      value: <Figure text={CONFIDENCE_LABELS[confidence]} note={`(rule: ${rule})`} />,
+    },
   ];
 }
 
-function Figure({ text, note }: { readonly text: string; readonly note: string }) {
+type FigureProps = { readonly text: string; readonly note: string; readonly href?: string };
+
+/** A figure that leads to what it is made of. */
+function Figure({ text, note, href }: FigureProps) {
   return (
     <>
-      <span className="tabular font-semibold">{text}</span> <span className="text-muted">{note}</span>
+      {href === undefined ? (
+        <span className="font-semibold">{text}</span>
+      ) : (
+        <a className="link-quiet tabular font-semibold" href={href}>
+          {text}
+        </a>
+      )}{" "}
+      <span className="text-muted">{note}</span>
     </>
   );
 }
@@ -87,7 +117,8 @@ export function describeHold(result: Assessment["result"]): string {
   const [binding] = titled("binding");
   if (binding !== undefined) return `${binding.title}: at most ${TIER_LABELS[binding.ceiling]}`;
   const open = titled("unknown");
-  if (open.length === 0 || result.proven === result.uncapped.proven) return "nothing: no gate or cap lowers the figures";
+  if (open.length === 0 || result.proven === result.uncapped.proven)
+    return "nothing: no gate or cap lowers the figures";
   const [only] = open;
   if (open.length === 1 && only !== undefined) {
     return `${only.title} is not known: the low end stays at most ${TIER_LABELS[only.ceiling]}`;

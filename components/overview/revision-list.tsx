@@ -16,7 +16,13 @@ export type RevisionView = {
 };
 
 /** Every published state of a profile, newest first, with what it changed. */
-export function RevisionList({ slug, revisions }: { readonly slug: string; readonly revisions: readonly RevisionView[] }) {
+export function RevisionList({
+  slug,
+  revisions,
+}: {
+  readonly slug: string;
+  readonly revisions: readonly RevisionView[];
+}) {
   return revisions.map((revision) => {
     const { number, asOf, publishedAt, publishedBy, changes, baseVersionId } = revision;
     const isFirst = baseVersionId === null;
@@ -26,7 +32,9 @@ export function RevisionList({ slug, revisions }: { readonly slug: string; reado
         id={`revision-${number ?? ""}`}
         title={`Revision ${number ?? ""}, facts of ${formatDate(asOf)}`}
         actions={
-          <TextLink href={`/issuers/${slug}?revision=${number ?? ""}`}>{`Read revision ${number ?? ""}`}</TextLink>
+          <TextLink
+            href={`/issuers/${slug}?revision=${number ?? ""}`}
+          >{`Read revision ${number ?? ""}`}</TextLink>
         }
       >
         <p className="text-sm text-muted">

@@ -18,22 +18,39 @@ type Size = {
 };
 
 const SIZES: readonly Size[] = [
-  { size: "oneDay", fact: "stress.runOneDayMet", percent: RUN_ONE_DAY_PCT, days: "in one business day" },
-  { size: "fiveDay", fact: "stress.runFiveDayMet", percent: RUN_FIVE_DAY_PCT, days: "over five business days" },
+  {
+    size: "oneDay",
+    fact: "stress.runOneDayMet",
+    percent: RUN_ONE_DAY_PCT,
+    days: "in one business day",
+  },
+  {
+    size: "fiveDay",
+    fact: "stress.runFiveDayMet",
+    percent: RUN_FIVE_DAY_PCT,
+    days: "over five business days",
+  },
 ];
 
 const RUN_CRITERION = "backing.liquidity.run-survival";
 
 /** The house run, day by day, at the kindest and the hardest reading of what is known. */
-export function RunSection({ view, address }: { readonly view: FactView; readonly address: CoinAddress }) {
+export function RunSection({
+  view,
+  address,
+}: {
+  readonly view: FactView;
+  readonly address: CoinAddress;
+}) {
   return (
     <div className="flex flex-col gap-6">
       {SIZES.map((each) => (
         <Run key={each.size} view={view} run={each} />
       ))}
       <p className="max-w-prose text-sm text-muted">
-        Payment comes from cash and from what falls due by contract or sells without loss; nothing is sold at a loss. At best,
-        everything not dated falls due at once; at worst, never in time. Weekends count, bank holidays do not.{" "}
+        Payment comes from cash and from what falls due by contract or sells without loss; nothing
+        is sold at a loss. At best, everything not dated falls due at once; at worst, never in time.
+        Weekends count, bank holidays do not.{" "}
         <a className="link" href={findingHref(address, RUN_CRITERION)}>
           The finding it feeds
         </a>
@@ -64,14 +81,22 @@ function Run({ view, run }: { readonly view: FactView; readonly run: Size }) {
   );
 }
 
-function describeGap({ reason, note }: { readonly reason: Parameters<typeof reasonText>[0]; readonly note?: string }): string {
+function describeGap({
+  reason,
+  note,
+}: {
+  readonly reason: Parameters<typeof reasonText>[0];
+  readonly note?: string;
+}): string {
   return note ?? reasonText(reason);
 }
 
 function describeAnswer(view: FactView, fact: Size["fact"]): string {
   const state = view.fact(fact);
   if (state.status === "known") {
-    return state.value ? "Every request is paid in the promised time." : "Not every request is paid in the promised time.";
+    return state.value
+      ? "Every request is paid in the promised time."
+      : "Not every request is paid in the promised time.";
   }
   if (state.status === "bounded") return "Known only within limits.";
   return `Not known: ${describeGap(state)}.`;
@@ -79,7 +104,14 @@ function describeAnswer(view: FactView, fact: Size["fact"]): string {
 
 type TableProps = { readonly title: string; readonly best: RunResult; readonly worst: RunResult };
 
+/** Days up to the last on which money moves. */
+function countMoving({ days }: RunResult): number {
+  return days.findLastIndex(({ requested, paid }) => !requested.isZero() || !paid.isZero()) + 1;
+}
+
 function RunTable({ title, best, worst }: TableProps) {
+  const shown = Math.max(1, countMoving(best), countMoving(worst));
+  const last = best.days.length;
   return (
     <TableRegion label={title}>
       <Table caption={`${title}: day by day`} captionHidden density="compact">
@@ -97,10 +129,17 @@ function RunTable({ title, best, worst }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {best.days.map((day, index) => {
+          {best.days.slice(0, shown).map((day, index) => {
             const other = worst.days[index] ?? day;
             const figures: readonly Decimal[] = [
-              other.requested, day.paid, other.paid, day.queued, other.queued, other.overdue, day.cash, other.cash,
+              other.requested,
+              day.paid,
+              other.paid,
+              day.queued,
+              other.queued,
+              other.overdue,
+              day.cash,
+              other.cash,
             ];
             return (
               <tr key={day.day}>
@@ -116,6 +155,13 @@ function RunTable({ title, best, worst }: TableProps) {
               </tr>
             );
           })}
+          {shown < last ? (
+            <tr>
+              <Td colSpan={9} className="text-muted">
+                {`Days ${shown + 1} to ${last}: nothing moves.`}
+              </Td>
+            </tr>
+          ) : null}
         </tbody>
       </Table>
     </TableRegion>

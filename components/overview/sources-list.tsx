@@ -10,7 +10,9 @@ export function SourcesList({ sources }: { readonly sources: readonly Source[] }
         <li key={source.id} className="border-b border-rule py-1.5 break-words">
           <SourceLine source={source} />
           {source.note === null ? null : (
-            <span className="block max-w-prose whitespace-pre-line text-xs text-muted">{source.note}</span>
+            <span className="block max-w-prose whitespace-pre-line text-xs text-muted">
+              {source.note}
+            </span>
           )}
         </li>
       ))}

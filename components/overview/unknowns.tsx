@@ -4,7 +4,11 @@ import type { Checklist } from "@/domain/checklist/checklist";
 import type { Finding } from "@/domain/checklist/finding";
 import { type CoinAddress, findingHref } from "./address";
 
-type Props = { readonly findings: readonly Finding[]; readonly checklist: Checklist; readonly address: CoinAddress };
+type Props = {
+  readonly findings: readonly Finding[];
+  readonly checklist: Checklist;
+  readonly address: CoinAddress;
+};
 
 /** What is not known, why, and which document would settle it: the list to send to the issuer. */
 export function Unknowns({ findings, checklist, address }: Props) {
@@ -22,7 +26,12 @@ export function Unknowns({ findings, checklist, address }: Props) {
           </h3>
           <ul>
             {own.map((finding) => (
-              <Open key={finding.id} finding={finding} checklist={checklist} href={findingHref(address, finding.id)} />
+              <Open
+                key={finding.id}
+                finding={finding}
+                checklist={checklist}
+                href={findingHref(address, finding.id)}
+              />
             ))}
           </ul>
         </section>
@@ -31,7 +40,15 @@ export function Unknowns({ findings, checklist, address }: Props) {
   );
 }
 
-function Open({ finding, checklist, href }: { readonly finding: Finding; readonly checklist: Checklist; readonly href: string }) {
+function Open({
+  finding,
+  checklist,
+  href,
+}: {
+  readonly finding: Finding;
+  readonly checklist: Checklist;
+  readonly href: string;
+}) {
   const criterion = checklist.criteria.find(({ id }) => id === finding.id);
   return (
     <li className="grid gap-x-6 border-t border-rule py-1.5 text-sm md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_minmax(0,2fr)]">

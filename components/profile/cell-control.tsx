@@ -71,7 +71,11 @@ function CellInput({ name, definition, cell, error, onChange }: Props) {
       inputMode={isNumber ? (definition.kind === "integer" ? "numeric" : "decimal") : "text"}
       list={definition.kind === "jurisdiction" ? COUNTRY_LIST_ID : undefined}
       placeholder={hintOf(definition, cell)}
-      className={cx("control control-small", isNumber && "control-numeric", definition.kind === "date" && "tabular")}
+      className={cx(
+        "control control-small",
+        isNumber && "control-numeric",
+        definition.kind === "date" && "tabular",
+      )}
       value={cell.value}
       onChange={change}
     />
@@ -81,7 +85,8 @@ function CellInput({ name, definition, cell, error, onChange }: Props) {
 /** A folded row shows limits and reasons only here. */
 function hintOf(definition: FactDefinition, cell: CellForm): string | undefined {
   if (cell.value !== "") return undefined;
-  if (cell.unknown !== "" || cell.low !== "" || cell.high !== "") return describeCell(definition, cell);
+  if (cell.unknown !== "" || cell.low !== "" || cell.high !== "")
+    return describeCell(definition, cell);
   if (definition.kind === "date") return "YYYY-MM-DD";
   return definition.kind === "jurisdiction" ? "US, GB, EEA …" : undefined;
 }

@@ -38,7 +38,10 @@ function answersOf(definition: FactDefinition): readonly SelectOption[] {
 
 export const COMPLETENESS_OPTIONS: readonly SelectOption[] = [
   { value: "unknown", label: "Not researched yet" },
-  { value: "complete", label: "Complete: nothing is missing, and an empty list means there is none" },
+  {
+    value: "complete",
+    label: "Complete: nothing is missing, and an empty list means there is none",
+  },
   { value: "partial", label: "Partial: there may be more" },
   { value: `partial${UNKNOWN_SIGN}not_disclosed`, label: "Partial: the rest is not disclosed" },
   { value: `partial${UNKNOWN_SIGN}conflicting`, label: "Partial: sources disagree about the rest" },

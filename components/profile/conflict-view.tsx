@@ -19,17 +19,27 @@ export function ConflictView({ conflicts, updatedBy, choices, onChoose, onResolv
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <section ref={box} tabIndex={-1} aria-labelledby="conflict-title" className="error-summary flex flex-col gap-4">
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby="conflict-title"
+      className="error-summary flex flex-col gap-4"
+    >
       <div>
         <h2 id="conflict-title">{updatedBy} changed the same answers in the meantime</h2>
         <p className="max-w-prose">
-          Nothing is lost. What only one of you changed is kept as it is; choose below where you both changed something.
+          Nothing is lost. What only one of you changed is kept as it is; choose below where you
+          both changed something.
         </p>
       </div>
       <ul className="flex flex-col gap-4">
         {conflicts.map((conflict) => (
           <li key={conflict.path}>
-            <ConflictChoice conflict={conflict} chosen={choices[conflict.path] ?? "mine"} onChoose={onChoose} />
+            <ConflictChoice
+              conflict={conflict}
+              chosen={choices[conflict.path] ?? "mine"}
+              onChoose={onChoose}
+            />
           </li>
         ))}
       </ul>
@@ -50,7 +60,11 @@ export function ConflictView({ conflicts, updatedBy, choices, onChoose, onResolv
   );
 }
 
-type ChoiceProps = { readonly conflict: Conflict; readonly chosen: Side; readonly onChoose: Props["onChoose"] };
+type ChoiceProps = {
+  readonly conflict: Conflict;
+  readonly chosen: Side;
+  readonly onChoose: Props["onChoose"];
+};
 
 function ConflictChoice({ conflict, chosen, onChoose }: ChoiceProps) {
   const name = `${CHOICE_PREFIX}${conflict.path}`;

@@ -24,10 +24,22 @@ export function DraftTools({ revisions, hasDraft, restore, discard }: Props) {
               id="revision"
               name="revision"
               label="Revision"
-              options={revisions.map(({ number, asOf }) => ({ value: String(number), label: `Revision ${number}, ${formatDate(asOf)}` }))}
+              options={revisions.map(({ number, asOf }) => ({
+                value: String(number),
+                label: `Revision ${number}, ${formatDate(asOf)}`,
+              }))}
             />
-            <ConfirmButton label="Copy into the draft…" title="Replace the draft with this revision?" confirmLabel="Replace the draft">
-              <p>{hasDraft ? "Everything entered in the present draft is lost." : "A draft is opened as a copy of the revision."} The revisions stay as they are.</p>
+            <ConfirmButton
+              label="Copy into the draft…"
+              title="Replace the draft with this revision?"
+              confirmLabel="Replace the draft"
+            >
+              <p>
+                {hasDraft
+                  ? "Everything entered in the present draft is lost."
+                  : "A draft is opened as a copy of the revision."}{" "}
+                The revisions stay as they are.
+              </p>
             </ConfirmButton>
           </form>
         </Section>
@@ -35,8 +47,14 @@ export function DraftTools({ revisions, hasDraft, restore, discard }: Props) {
       {hasDraft ? (
         <Section id="discard" title="Discard the draft">
           <form action={discard} className="flex flex-col items-start gap-3">
-            <p className="max-w-prose">Published revisions stay; only what was entered since is thrown away.</p>
-            <ConfirmButton label="Discard draft…" title="Discard this draft?" confirmLabel="Discard draft">
+            <p className="max-w-prose">
+              Published revisions stay; only what was entered since is thrown away.
+            </p>
+            <ConfirmButton
+              label="Discard draft…"
+              title="Discard this draft?"
+              confirmLabel="Discard draft"
+            >
               <p>Everything entered in this draft is lost for good. Published revisions stay.</p>
             </ConfirmButton>
           </form>

@@ -32,15 +32,32 @@ export type EditorState = {
 export type EditorAction =
   | { readonly type: "fact"; readonly id: string; readonly change: Partial<AnswerForm> }
   | { readonly type: "head"; readonly list: ListId; readonly change: Partial<ListHead> }
-  | { readonly type: "cell"; readonly list: ListId; readonly id: string; readonly column: string; readonly change: Partial<CellForm> }
-  | { readonly type: "origin"; readonly list: ListId; readonly id: string; readonly change: Partial<ProvenanceForm> }
+  | {
+      readonly type: "cell";
+      readonly list: ListId;
+      readonly id: string;
+      readonly column: string;
+      readonly change: Partial<CellForm>;
+    }
+  | {
+      readonly type: "origin";
+      readonly list: ListId;
+      readonly id: string;
+      readonly change: Partial<ProvenanceForm>;
+    }
   | { readonly type: "rows"; readonly list: ListId; readonly edit: RowEdit }
   | { readonly type: "undo" }
   | { readonly type: "toggle"; readonly key: string }
   | { readonly type: "reveal"; readonly list: ListId; readonly index: number }
   | { readonly type: "page"; readonly list: ListId; readonly page: number }
   | { readonly type: "take"; readonly form: SectionForm }
-  | { readonly type: "saved"; readonly sent: SectionForm; readonly lockVersion: number; readonly errors: FieldErrors; readonly unsaved: readonly string[] }
+  | {
+      readonly type: "saved";
+      readonly sent: SectionForm;
+      readonly lockVersion: number;
+      readonly errors: FieldErrors;
+      readonly unsaved: readonly string[];
+    }
   | { readonly type: "stale"; readonly theirs: Theirs }
   | { readonly type: "choose"; readonly path: string; readonly side: Side }
   | { readonly type: "resolve" };
@@ -57,7 +74,11 @@ function withList(state: EditorState, list: ListId, form: ListForm): EditorState
   return { ...state, form: { ...state.form, lists: { ...state.form.lists, [list]: form } } };
 }
 
-function mapRow(state: EditorState, place: { list: ListId; id: string }, change: (row: RowForm) => RowForm): EditorState {
+function mapRow(
+  state: EditorState,
+  place: { list: ListId; id: string },
+  change: (row: RowForm) => RowForm,
+): EditorState {
   const form = listOf(state, place.list);
   const rows = form.rows.map((row) => (row.id === place.id ? change(row) : row));
   return withList(state, place.list, { ...form, rows });
@@ -65,8 +86,12 @@ function mapRow(state: EditorState, place: { list: ListId; id: string }, change:
 
 /** A value typed where a reason stood says that it is known now; a reason chosen leaves the text for the analyst to clear. */
 function answer<T extends CellForm>(before: T, change: Partial<T>): Partial<T> {
-  const typed = [change.value, change.low, change.high].some((text) => text !== undefined && text.trim() !== "");
-  return typed && before.unknown !== "" && change.unknown === undefined ? { ...change, unknown: "" } : change;
+  const typed = [change.value, change.low, change.high].some(
+    (text) => text !== undefined && text.trim() !== "",
+  );
+  return typed && before.unknown !== "" && change.unknown === undefined
+    ? { ...change, unknown: "" }
+    : change;
 }
 
 function changeRows(state: EditorState, list: ListId, edit: RowEdit): EditorState {
@@ -78,7 +103,8 @@ function changeRows(state: EditorState, list: ListId, edit: RowEdit): EditorStat
     const row = before.rows[index];
     return row === undefined ? next : { ...next, errors: {}, removed: { list, row, index } };
   }
-  const added = edit.act === "add" ? edit.rows.at(-1)?.id : edit.act === "copy" ? edit.newId : undefined;
+  const added =
+    edit.act === "add" ? edit.rows.at(-1)?.id : edit.act === "copy" ? edit.newId : undefined;
   if (added === undefined) return { ...next, errors: {} };
   const index = form.rows.findIndex(({ id }) => id === added);
   return { ...next, errors: {}, removed: null, pages: { ...next.pages, [list]: pageOf(index) } };
@@ -88,7 +114,11 @@ function undo(state: EditorState): EditorState {
   if (state.removed === null) return state;
   const { list, row, index } = state.removed;
   const form = editRows(listOf(state, list), { act: "add", rows: [row], at: index });
-  return { ...withList(state, list, form), removed: null, pages: { ...state.pages, [list]: pageOf(index) } };
+  return {
+    ...withList(state, list, form),
+    removed: null,
+    pages: { ...state.pages, [list]: pageOf(index) },
+  };
 }
 
 function toggle(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
@@ -104,8 +134,12 @@ function reveal(state: EditorState, list: ListId, index: number): EditorState {
   return { ...state, open, pages: { ...state.pages, [list]: pageOf(index) } };
 }
 
-function noteSaved(state: EditorState, { sent, lockVersion, errors, unsaved }: Extract<EditorAction, { type: "saved" }>): EditorState {
-  const kept = (part: object) => Object.fromEntries(Object.entries(part).filter(([id]) => !unsaved.includes(id)));
+function noteSaved(
+  state: EditorState,
+  { sent, lockVersion, errors, unsaved }: Extract<EditorAction, { type: "saved" }>,
+): EditorState {
+  const kept = (part: object) =>
+    Object.fromEntries(Object.entries(part).filter(([id]) => !unsaved.includes(id)));
   const saved = {
     facts: { ...state.saved.facts, ...kept(sent.facts) },
     lists: { ...state.saved.lists, ...kept(sent.lists) },
@@ -115,7 +149,11 @@ function noteSaved(state: EditorState, { sent, lockVersion, errors, unsaved }: E
 
 /** Takes over what only they changed; asks where both did. */
 function meet(state: EditorState, theirs: Theirs): EditorState {
-  const { form, conflicts } = mergeForms({ base: state.saved, mine: state.form, theirs: theirs.form });
+  const { form, conflicts } = mergeForms({
+    base: state.saved,
+    mine: state.form,
+    theirs: theirs.form,
+  });
   if (conflicts.length > 0) return { ...state, theirs, choices: {} };
   return { ...state, form, saved: theirs.form, lockVersion: theirs.lockVersion, theirs: null };
 }
@@ -123,7 +161,12 @@ function meet(state: EditorState, theirs: Theirs): EditorState {
 function resolve(state: EditorState): EditorState {
   if (state.theirs === null) return state;
   const { form: theirs, lockVersion } = state.theirs;
-  const { form } = mergeForms({ base: state.saved, mine: state.form, theirs, choices: state.choices });
+  const { form } = mergeForms({
+    base: state.saved,
+    mine: state.form,
+    theirs,
+    choices: state.choices,
+  });
   return { ...state, form, saved: theirs, lockVersion, theirs: null, choices: {} };
 }
 
@@ -133,7 +176,10 @@ function reduceAnswer(state: EditorState, action: Answering): EditorState {
   switch (action.type) {
     case "fact": {
       const before = state.form.facts[action.id] ?? BLANK_ANSWER;
-      const facts = { ...state.form.facts, [action.id]: { ...before, ...answer(before, action.change) } };
+      const facts = {
+        ...state.form.facts,
+        [action.id]: { ...before, ...answer(before, action.change) },
+      };
       return { ...state, form: { ...state.form, facts } };
     }
     case "head":
@@ -141,7 +187,11 @@ function reduceAnswer(state: EditorState, action: Answering): EditorState {
     case "cell":
       return mapRow(state, action, (row) => {
         const before = row.cells[action.column];
-        return setCell(row, action.column, before === undefined ? action.change : answer(before, action.change));
+        return setCell(
+          row,
+          action.column,
+          before === undefined ? action.change : answer(before, action.change),
+        );
       });
     case "origin":
       return mapRow(state, action, (row) => ({ ...row, ...action.change }));

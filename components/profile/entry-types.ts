@@ -12,7 +12,11 @@ export type FigureView = {
   readonly difference: string | null;
 };
 
-export type SourceOption = { readonly id: string; readonly title: string; readonly date: string | null };
+export type SourceOption = {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+};
 
 /** A criterion of the checklist that reads an answer. */
 export type ReaderView = { readonly id: string; readonly title: string };
@@ -36,4 +40,7 @@ export type SaveAnswer =
     }
   | { readonly ok: false; readonly code: "no_draft"; readonly message: string };
 
-export type SectionAction = (state: SectionFormState | null, data: FormData) => Promise<SectionFormState | null>;
+export type SectionAction = (
+  state: SectionFormState | null,
+  data: FormData,
+) => Promise<SectionFormState | null>;

@@ -41,5 +41,8 @@ function withPart(label: string, part: string): string {
 
 /** Every wrong control in words, each with the way to it. */
 export function toSummaryErrors(errors: FieldErrors): readonly SummaryError[] {
-  return Object.entries(errors).map(([name, message]) => ({ fieldId: name, message: `${labelOf(name)}: ${message}` }));
+  return Object.entries(errors).map(([name, message]) => ({
+    fieldId: name,
+    message: `${labelOf(name)}: ${message}`,
+  }));
 }

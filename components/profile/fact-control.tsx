@@ -29,8 +29,16 @@ export function fromChoice(text: string): Partial<CellForm> {
 export function FactControl(props: ControlProps) {
   const { id, definition, cell, error, onChange } = props;
   const name = factField(id, "value");
-  const text = { id: name, name, label: definition.label, hint: definition.help, error, value: cell.value };
-  const change = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange({ value: event.target.value });
+  const text = {
+    id: name,
+    name,
+    label: definition.label,
+    hint: definition.help,
+    error,
+    value: cell.value,
+  };
+  const change = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onChange({ value: event.target.value });
   switch (definition.kind) {
     case "boolean":
       return <YesNoControl {...props} />;
@@ -54,7 +62,14 @@ export function FactControl(props: ControlProps) {
     case "jurisdictions":
       return <TextField {...text} onChange={change} />;
     default:
-      return <NumberField {...text} unit={definition.unit ?? unitOf(definition)} whole={definition.kind === "integer"} onChange={change} />;
+      return (
+        <NumberField
+          {...text}
+          unit={definition.unit ?? unitOf(definition)}
+          whole={definition.kind === "integer"}
+          onChange={change}
+        />
+      );
   }
 }
 
@@ -77,7 +92,11 @@ function YesNoControl({ id, definition, cell, error, onChange }: ControlProps) {
     <Fieldset id={name} label={definition.label} hint={definition.help} error={error}>
       <div className="choice-list" data-inline="">
         {YES_NO_CHOICES.map(({ value, label }, index) => (
-          <label key={value} className="choice" htmlFor={index === 0 ? name : `${name}-${index + 1}`}>
+          <label
+            key={value}
+            className="choice"
+            htmlFor={index === 0 ? name : `${name}-${index + 1}`}
+          >
             <input
               type="radio"
               id={index === 0 ? name : `${name}-${index + 1}`}

@@ -26,7 +26,9 @@ const ORIGIN_PARTS = ["asOf", "knownOn", "sources", "note", "marks"] as const;
 
 function originSummary({ sources, asOf, note, marks }: AnswerForm): string {
   const parts = [
-    sources.length === 0 ? "no source cited" : `${sources.length} ${sources.length === 1 ? "source" : "sources"}`,
+    sources.length === 0
+      ? "no source cited"
+      : `${sources.length} ${sources.length === 1 ? "source" : "sources"}`,
     asOf === "" ? "" : `as of ${asOf}`,
     note === "" ? "" : "note",
     ...marks,
@@ -38,23 +40,39 @@ function originSummary({ sources, asOf, note, marks }: AnswerForm): string {
 export const FactField = memo(function FactField({ id, answer, errors, figure, readers }: Props) {
   const { dispatch } = useEditor();
   const definition = definitionOf(id);
-  const change = useCallback((part: Partial<AnswerForm>) => dispatch({ type: "fact", id, change: part }), [dispatch, id]);
+  const change = useCallback(
+    (part: Partial<AnswerForm>) => dispatch({ type: "fact", id, change: part }),
+    [dispatch, id],
+  );
   const nameOf = (part: string) => factField(id, part);
   const faulty = ORIGIN_PARTS.some((part) => errors[nameOf(part)] !== undefined);
   return (
     <div className="grid gap-x-12 gap-y-4 border-b border-rule py-5 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
       <div className="flex min-w-0 flex-col gap-2">
-        <FactControl id={id} definition={definition} cell={answer} error={errors[nameOf("value")]} onChange={change} />
+        <FactControl
+          id={id}
+          definition={definition}
+          cell={answer}
+          error={errors[nameOf("value")]}
+          onChange={change}
+        />
         <div className="flex flex-wrap items-start gap-x-6 gap-y-1">
           {isChoice(definition, "fact") ? null : (
-            <UnknownFields definition={definition} cell={answer} errors={errors} nameOf={nameOf} onChange={change} />
+            <UnknownFields
+              definition={definition}
+              cell={answer}
+              errors={errors}
+              nameOf={nameOf}
+              onChange={change}
+            />
           )}
           <Disclosure
             className="text-sm open:w-full open:text-base"
             open={faulty}
             summary={
               <>
-                Source and dates <span className="font-normal text-muted">{originSummary(answer)}</span>
+                Source and dates{" "}
+                <span className="font-normal text-muted">{originSummary(answer)}</span>
               </>
             }
           >

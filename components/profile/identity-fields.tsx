@@ -33,9 +33,19 @@ export function CoinFields({ state }: Props) {
   return (
     <fieldset className="flex flex-col gap-5">
       <legend className="mb-3 text-lg font-semibold">Coin</legend>
-      <TextField {...fieldOf(state, "symbol")} hint="As traded, for example USDX." width="max-w-40" maxLength={20} />
+      <TextField
+        {...fieldOf(state, "symbol")}
+        hint="As traded, for example USDX."
+        width="max-w-40"
+        maxLength={20}
+      />
       <TextField {...fieldOf(state, "name")} width="max-w-prose" fieldClassName="w-full" />
-      <TextField {...fieldOf(state, "dti")} optional hint="Nine characters, ISO 24165." width="max-w-40" />
+      <TextField
+        {...fieldOf(state, "dti")}
+        optional
+        hint="Nine characters, ISO 24165."
+        width="max-w-40"
+      />
     </fieldset>
   );
 }
@@ -43,8 +53,19 @@ export function CoinFields({ state }: Props) {
 export function IssuerNameFields({ state }: Props) {
   return (
     <>
-      <TextField {...fieldOf(state, "legalName")} optional hint="As in the register. Leave open where no legal entity is known." width="max-w-prose" fieldClassName="w-full" />
-      <TextField {...fieldOf(state, "lei")} optional hint="Twenty characters, ISO 17442." width="max-w-72" />
+      <TextField
+        {...fieldOf(state, "legalName")}
+        optional
+        hint="As in the register. Leave open where no legal entity is known."
+        width="max-w-prose"
+        fieldClassName="w-full"
+      />
+      <TextField
+        {...fieldOf(state, "lei")}
+        optional
+        hint="Twenty characters, ISO 17442."
+        width="max-w-72"
+      />
     </>
   );
 }
@@ -56,17 +77,52 @@ function hintOf(id: FactId): string {
 /** The first facts about an issuer; they can be cited and corrected under Identity afterwards. */
 export function IssuerFactFields({ state }: Props) {
   const kinds = definitionOf("issuer.entityKind");
-  const kindOptions = kinds.kind === "enum" ? Object.entries(kinds.choices).map(([value, label]) => ({ value, label })) : [];
+  const kindOptions =
+    kinds.kind === "enum"
+      ? Object.entries(kinds.choices).map(([value, label]) => ({ value, label }))
+      : [];
   return (
     <>
-      <SelectField key={`domicile ${state.values["domicile"] ?? ""}`} {...fieldOf(state, "domicile")} optional hint={hintOf("issuer.domicile")} blank="Not answered yet" options={COUNTRY_OPTIONS} />
-      <SelectField key={`kind ${state.values["entityKind"] ?? ""}`} {...fieldOf(state, "entityKind")} optional hint={hintOf("issuer.entityKind")} blank="Not answered yet" options={kindOptions} />
-      <TextField {...fieldOf(state, "parent")} optional hint={hintOf("issuer.groupParent")} width="max-w-prose" fieldClassName="w-full" />
-      <TextField {...fieldOf(state, "website")} optional hint="Starting with https://" width="max-w-prose" fieldClassName="w-full" inputMode="url" />
+      <SelectField
+        key={`domicile ${state.values["domicile"] ?? ""}`}
+        {...fieldOf(state, "domicile")}
+        optional
+        hint={hintOf("issuer.domicile")}
+        blank="Not answered yet"
+        options={COUNTRY_OPTIONS}
+      />
+      <SelectField
+        key={`kind ${state.values["entityKind"] ?? ""}`}
+        {...fieldOf(state, "entityKind")}
+        optional
+        hint={hintOf("issuer.entityKind")}
+        blank="Not answered yet"
+        options={kindOptions}
+      />
+      <TextField
+        {...fieldOf(state, "parent")}
+        optional
+        hint={hintOf("issuer.groupParent")}
+        width="max-w-prose"
+        fieldClassName="w-full"
+      />
+      <TextField
+        {...fieldOf(state, "website")}
+        optional
+        hint="Starting with https://"
+        width="max-w-prose"
+        fieldClassName="w-full"
+        inputMode="url"
+      />
     </>
   );
 }
 
 export function ProfileDateField({ state }: Props) {
-  return <DateField {...fieldOf(state, "asOf")} hint="The day the facts will describe, usually the date of the reserve report." />;
+  return (
+    <DateField
+      {...fieldOf(state, "asOf")}
+      hint="The day the facts will describe, usually the date of the reserve report."
+    />
+  );
 }

@@ -6,7 +6,11 @@ import { FormFrame } from "./form-frame";
 import { CoinFields, IDENTITY_LABELS, IssuerNameFields } from "./identity-fields";
 import type { SimpleAction, SimpleFormState } from "./simple-form";
 
-type Props = { readonly action: SimpleAction; readonly start: SimpleFormState; readonly backHref: string };
+type Props = {
+  readonly action: SimpleAction;
+  readonly start: SimpleFormState;
+  readonly backHref: string;
+};
 
 /** Names and identifiers of a coin and its issuer. */
 export function IdentityForm({ action, start, backHref }: Props) {

@@ -17,7 +17,9 @@ export type ImportState = {
   readonly existing: { readonly slug: string; readonly coinId: string } | null;
 };
 
-type Props = { readonly action: (state: ImportState | null, data: FormData) => Promise<ImportState | null> };
+type Props = {
+  readonly action: (state: ImportState | null, data: FormData) => Promise<ImportState | null>;
+};
 
 const SHOWN = 200;
 
@@ -26,7 +28,8 @@ export function ImportForm({ action }: Props) {
   const [sent, send, pending] = useActionState(action, null);
   const problems = sent?.problems ?? [];
   useErrorTitle(sent !== null);
-  const summary = problems.length === 0 ? [] : [{ message: countText(problems.length), fieldId: "problems" }];
+  const summary =
+    problems.length === 0 ? [] : [{ message: countText(problems.length), fieldId: "problems" }];
   return (
     <form action={send} className="flex flex-col gap-6">
       <ErrorSummary errors={summary} title="This file cannot be taken in" />
@@ -44,7 +47,16 @@ export function ImportForm({ action }: Props) {
         accept="application/json,.json"
         optional
       />
-      <TextArea id="text" name="text" label="Or paste its text" rows={8} optional className="font-mono" fieldClassName="w-full" defaultValue={sent?.text ?? ""} />
+      <TextArea
+        id="text"
+        name="text"
+        label="Or paste its text"
+        rows={8}
+        optional
+        className="font-mono"
+        fieldClassName="w-full"
+        defaultValue={sent?.text ?? ""}
+      />
       <ButtonRow>
         <Button look="primary" disabled={pending}>
           {pending ? "Reading…" : "Import"}
@@ -93,7 +105,9 @@ function ProblemTable({ problems }: Pick<ImportState, "problems">) {
           ))}
         </tbody>
       </Table>
-      {problems.length > SHOWN ? <p className="text-sm text-muted">The first {SHOWN} are shown.</p> : null}
+      {problems.length > SHOWN ? (
+        <p className="text-sm text-muted">The first {SHOWN} are shown.</p>
+      ) : null}
     </TableRegion>
   );
 }

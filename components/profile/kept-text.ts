@@ -9,7 +9,11 @@ export function keepUnsaved(url: string, saved: SectionForm, form: SectionForm):
   const mine = pickChanges(saved, form);
   try {
     if (isEmptyForm(mine)) sessionStorage.removeItem(keyOf(url));
-    else sessionStorage.setItem(keyOf(url), JSON.stringify({ base: saved, mine: form } satisfies Kept));
+    else
+      sessionStorage.setItem(
+        keyOf(url),
+        JSON.stringify({ base: saved, mine: form } satisfies Kept),
+      );
   } catch {
     // Storage may be full or switched off; the text still stands in the form.
   }

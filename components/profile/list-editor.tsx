@@ -1,7 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
-import { cellField, listField, readCompleteness, toCompletenessChoice } from "@/domain/entry/fields";
+import {
+  cellField,
+  listField,
+  readCompleteness,
+  toCompletenessChoice,
+} from "@/domain/entry/fields";
 import { blankRow, type ListForm } from "@/domain/entry/form";
 import { PRIMARY_COLUMNS, ROWS_PER_PAGE } from "@/domain/entry/layout";
 import type { FieldErrors } from "@/domain/entry/to-input";
@@ -33,9 +38,13 @@ type Props = {
 export function ListEditor({ list, form, page, open, stated, pasteHref, readers }: Props) {
   const { dispatch } = useEditor();
   const { label, help, rowLabel } = LISTS[list];
-  const add = () => dispatch({ type: "rows", list, edit: { act: "add", rows: [blankRow(newRowId())] } });
+  const add = () =>
+    dispatch({ type: "rows", list, edit: { act: "add", rows: [blankRow(newRowId())] } });
   return (
-    <section aria-labelledby={`${list}-title`} className="flex flex-col gap-4 border-b border-rule py-6">
+    <section
+      aria-labelledby={`${list}-title`}
+      className="flex flex-col gap-4 border-b border-rule py-6"
+    >
       <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-4">
           <div>
@@ -48,7 +57,9 @@ export function ListEditor({ list, form, page, open, stated, pasteHref, readers 
       </div>
       <ListTotal list={list} form={form} stated={stated} />
       {form.rows.length === 0 ? (
-        <p className="text-muted">No {rowLabel} entered yet. Add one, or paste a block of cells from a spreadsheet.</p>
+        <p className="text-muted">
+          No {rowLabel} entered yet. Add one, or paste a block of cells from a spreadsheet.
+        </p>
       ) : (
         <RowTable {...{ list, form, page, open }} />
       )}
@@ -87,7 +98,9 @@ function ListHeadFields({ list, form }: Pick<Props, "list" | "form">) {
         error={errors[choice]}
         options={COMPLETENESS_OPTIONS}
         value={toCompletenessChoice(form)}
-        onChange={(event) => dispatch({ type: "head", list, change: readCompleteness(event.target.value) })}
+        onChange={(event) =>
+          dispatch({ type: "head", list, change: readCompleteness(event.target.value) })
+        }
       />
       <TextArea
         id={note}

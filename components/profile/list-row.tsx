@@ -33,7 +33,10 @@ export const ListRow = memo(function ListRow({ list, row, index, last, open, err
   const detailsId = `${list}-${index}-details`;
   return (
     <>
-      <tr className="max-md:flex max-md:flex-col max-md:gap-2 max-md:pt-4" id={`${list}-row-${index}`}>
+      <tr
+        className="max-md:flex max-md:flex-col max-md:gap-2 max-md:pt-4"
+        id={`${list}-row-${index}`}
+      >
         <th scope="row" className="tabular align-top max-md:border-0! max-md:p-0!">
           <input type="hidden" name={rowIdField(list, index)} value={row.id} />
           <span className="md:hidden">{LISTS[list].rowLabel} </span>
@@ -61,7 +64,10 @@ export const ListRow = memo(function ListRow({ list, row, index, last, open, err
       </tr>
       {open ? (
         <tr id={detailsId} className="max-md:block">
-          <td colSpan={PRIMARY_COLUMNS[list].length + 2} className="bg-sunken max-md:block max-md:px-0!">
+          <td
+            colSpan={PRIMARY_COLUMNS[list].length + 2}
+            className="bg-sunken max-md:block max-md:px-0!"
+          >
             <RowDetails list={list} row={row} index={index} errors={errors} />
           </td>
         </tr>
@@ -88,11 +94,14 @@ function RowButtons({ list, row, index, last, open, detailsId }: ButtonsProps) {
       run();
     },
   });
-  const move = (by: -1 | 1) => dispatch({ type: "rows", list, edit: { act: "move", id: row.id, by } });
+  const move = (by: -1 | 1) =>
+    dispatch({ type: "rows", list, edit: { act: "move", id: row.id, by } });
   return (
     <div className="flex flex-nowrap items-center justify-end max-md:justify-start">
       <Button
-        {...button(open ? "close" : "open", open ? "Less about" : "More about", () => dispatch({ type: "toggle", key: rowKey(list, row.id) }))}
+        {...button(open ? "close" : "open", open ? "Less about" : "More about", () =>
+          dispatch({ type: "toggle", key: rowKey(list, row.id) }),
+        )}
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
       >
@@ -106,11 +115,18 @@ function RowButtons({ list, row, index, last, open, detailsId }: ButtonsProps) {
       </Button>
       <Button
         iconOnly
-        {...button("copy", "Duplicate", () => dispatch({ type: "rows", list, edit: { act: "copy", id: row.id, newId: newRowId() } }))}
+        {...button("copy", "Duplicate", () =>
+          dispatch({ type: "rows", list, edit: { act: "copy", id: row.id, newId: newRowId() } }),
+        )}
       >
         <Copy className="icon" aria-hidden="true" />
       </Button>
-      <Button iconOnly {...button("remove", "Remove", () => dispatch({ type: "rows", list, edit: { act: "remove", id: row.id } }))}>
+      <Button
+        iconOnly
+        {...button("remove", "Remove", () =>
+          dispatch({ type: "rows", list, edit: { act: "remove", id: row.id } }),
+        )}
+      >
         <Trash2 className="icon" aria-hidden="true" />
       </Button>
     </div>

@@ -20,12 +20,27 @@ export function ListTotal({ list, form, stated }: Props) {
   if (spec === undefined || total === null) return null;
   const against = definitionOf(spec.against).label;
   return (
-    <dl className="tabular flex flex-wrap gap-x-10 gap-y-2 border-y border-ink py-2 text-sm" data-total={list}>
-      <Item label={`Sum of ${total.counted} ${total.counted === 1 ? "amount" : "amounts"}`} value={formatUsdExact(total.sum.toFixed())} />
-      <Item label={against} value={total.stated === null ? "not entered" : formatUsdExact(total.stated.toFixed())} />
-      <Item label="Difference" value={total.difference === null ? "not computed" : signed(total.difference)} />
+    <dl
+      className="tabular flex flex-wrap gap-x-10 gap-y-2 border-y border-ink py-2 text-sm"
+      data-total={list}
+    >
+      <Item
+        label={`Sum of ${total.counted} ${total.counted === 1 ? "amount" : "amounts"}`}
+        value={formatUsdExact(total.sum.toFixed())}
+      />
+      <Item
+        label={against}
+        value={total.stated === null ? "not entered" : formatUsdExact(total.stated.toFixed())}
+      />
+      <Item
+        label="Difference"
+        value={total.difference === null ? "not computed" : signed(total.difference)}
+      />
       {total.without === 0 ? null : (
-        <Item label="Without an amount" value={`${total.without} ${total.without === 1 ? "row" : "rows"}`} />
+        <Item
+          label="Without an amount"
+          value={`${total.without} ${total.without === 1 ? "row" : "rows"}`}
+        />
       )}
     </dl>
   );

@@ -3,7 +3,13 @@
 import { useActionState } from "react";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { FormFrame } from "./form-frame";
-import { CoinFields, IDENTITY_LABELS, IssuerFactFields, IssuerNameFields, ProfileDateField } from "./identity-fields";
+import {
+  CoinFields,
+  IDENTITY_LABELS,
+  IssuerFactFields,
+  IssuerNameFields,
+  ProfileDateField,
+} from "./identity-fields";
 import type { SimpleAction, SimpleFormState } from "./simple-form";
 
 type Props = { readonly action: SimpleAction; readonly start: SimpleFormState };

@@ -31,9 +31,14 @@ export function PasteForm({ list, action, backHref }: Props) {
   const [text, setText] = useState(start.text);
   const [hasHeader, setHasHeader] = useState(start.hasHeader);
   const [mapping, setMapping] = useState(start.mapping);
-  const preview = useMemo(() => readPaste({ list, text, mapping, hasHeader }), [list, text, mapping, hasHeader]);
+  const preview = useMemo(
+    () => readPaste({ list, text, mapping, hasHeader }),
+    [list, text, mapping, hasHeader],
+  );
   const choose = (index: number, column: string | null) =>
-    setMapping(preview.mapping.map((each, at) => (at === index ? column : each === column ? null : each)));
+    setMapping(
+      preview.mapping.map((each, at) => (at === index ? column : each === column ? null : each)),
+    );
   return (
     <form action={send} className="flex flex-col gap-5">
       {start.message === null ? null : <Notice kind="error" title={start.message} />}
@@ -65,7 +70,11 @@ export function PasteForm({ list, action, backHref }: Props) {
         </>
       )}
       <ButtonRow>
-        <Button look={preview.rows.length === 0 ? "primary" : "secondary"} name="intent" value="preview">
+        <Button
+          look={preview.rows.length === 0 ? "primary" : "secondary"}
+          name="intent"
+          value="preview"
+        >
           Preview
         </Button>
         <AddButton list={list} count={preview.rows.length} />

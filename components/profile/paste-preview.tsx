@@ -22,11 +22,14 @@ export function PastePreviewTable({ list, preview, onChoose }: Props) {
       <h2 id="preview-title">What would be added</h2>
       <p role="status">
         {rows.length} {rows.length === 1 ? "row" : "rows"}
-        {errorCount === 0 ? ", every cell can be read." : `, ${errorCount} ${errorCount === 1 ? "cell" : "cells"} cannot be read.`}
+        {errorCount === 0
+          ? ", every cell can be read."
+          : `, ${errorCount} ${errorCount === 1 ? "cell" : "cells"} cannot be read.`}
       </p>
       {errorCount === 0 ? null : (
         <Notice kind="warning">
-          Correct them above, or add the rows as they are: what cannot be read is left blank and goes into the row&apos;s note.
+          Correct them above, or add the rows as they are: what cannot be read is left blank and
+          goes into the row&apos;s note.
         </Notice>
       )}
       <TableRegion label="Preview of the pasted rows" maxHeight="36rem">
@@ -36,7 +39,13 @@ export function PastePreviewTable({ list, preview, onChoose }: Props) {
               <th scope="col">Row</th>
               {mapping.map((column, index) => (
                 <th key={index} scope="col" className="min-w-40">
-                  <MappingSelect list={list} index={index} column={column} header={preview.headers[index] ?? ""} onChoose={onChoose} />
+                  <MappingSelect
+                    list={list}
+                    index={index}
+                    column={column}
+                    header={preview.headers[index] ?? ""}
+                    onChoose={onChoose}
+                  />
                 </th>
               ))}
             </tr>
@@ -48,14 +57,20 @@ export function PastePreviewTable({ list, preview, onChoose }: Props) {
                   {line}
                 </th>
                 {mapping.map((column, index) => (
-                  <PreviewCell key={index} definition={column === null ? undefined : columns[column]} cell={column === null ? undefined : cells[column]} />
+                  <PreviewCell
+                    key={index}
+                    definition={column === null ? undefined : columns[column]}
+                    cell={column === null ? undefined : cells[column]}
+                  />
                 ))}
               </tr>
             ))}
           </tbody>
         </Table>
       </TableRegion>
-      {rows.length > SHOWN ? <p className="text-sm text-muted">The first {SHOWN} rows are shown; all are added.</p> : null}
+      {rows.length > SHOWN ? (
+        <p className="text-sm text-muted">The first {SHOWN} rows are shown; all are added.</p>
+      ) : null}
     </section>
   );
 }
@@ -90,10 +105,18 @@ function MappingSelect({ list, index, column, header, onChoose }: SelectProps) {
   );
 }
 
-type CellProps = { readonly definition: ReturnType<typeof columnsOf>[string] | undefined; readonly cell: PastedCell | undefined };
+type CellProps = {
+  readonly definition: ReturnType<typeof columnsOf>[string] | undefined;
+  readonly cell: PastedCell | undefined;
+};
 
 function PreviewCell({ definition, cell }: CellProps) {
-  if (definition === undefined || cell === undefined || (cell.error === null && isBlankCell(cell.cell))) return <td />;
+  if (
+    definition === undefined ||
+    cell === undefined ||
+    (cell.error === null && isBlankCell(cell.cell))
+  )
+    return <td />;
   if (cell.error !== null) {
     return (
       <td className="text-unmet">

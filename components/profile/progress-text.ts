@@ -14,7 +14,11 @@ export function progressText({ answered, unknown, open, total }: ProgressView): 
 }
 
 /** One word for the whole: what the task list shows first. */
-export function progressWord({ answered, open, total }: ProgressView): "Complete" | "In progress" | "Not started" {
+export function progressWord({
+  answered,
+  open,
+  total,
+}: ProgressView): "Complete" | "In progress" | "Not started" {
   if (open === total && answered === 0) return "Not started";
   return open === 0 ? "Complete" : "In progress";
 }

@@ -29,8 +29,18 @@ export function ProvenanceFields({ origin, errors, nameOf, onChange }: Props) {
     <div className="flex flex-col gap-4">
       <SourceFields {...{ origin, errors, nameOf, onChange }} />
       <div className="flex flex-wrap gap-x-8 gap-y-4">
-        <DateField {...field("asOf")} label="As of" hint="Only if it is not the profile's own date." fieldClassName="max-w-64" />
-        <DateField {...field("knownOn")} label="Public since" hint="Only if it became public later." fieldClassName="max-w-64" />
+        <DateField
+          {...field("asOf")}
+          label="As of"
+          hint="Only if it is not the profile's own date."
+          fieldClassName="max-w-64"
+        />
+        <DateField
+          {...field("knownOn")}
+          label="Public since"
+          hint="Only if it became public later."
+          fieldClassName="max-w-64"
+        />
       </div>
       <TextArea {...field("note")} label="Note" rows={2} fieldClassName="w-full" />
       <MarkFields {...{ origin, errors, nameOf, onChange }} />
@@ -48,9 +58,15 @@ function SourceFields({ origin, errors, nameOf, onChange }: Props) {
   return (
     <div className="flex flex-col gap-2">
       <Fieldset id={nameOf("sources")} label="Sources" error={errors[nameOf("sources")]}>
-        {origin.sources.length === 0 ? <p className="text-sm text-muted">No source cited yet.</p> : null}
+        {origin.sources.length === 0 ? (
+          <p className="text-sm text-muted">No source cited yet.</p>
+        ) : null}
         {origin.sources.map((id, index) => (
-          <label key={id} className="choice" htmlFor={index === 0 ? nameOf("sources") : `${nameOf("sources")}-${index + 1}`}>
+          <label
+            key={id}
+            className="choice"
+            htmlFor={index === 0 ? nameOf("sources") : `${nameOf("sources")}-${index + 1}`}
+          >
             <input
               type="checkbox"
               id={index === 0 ? nameOf("sources") : `${nameOf("sources")}-${index + 1}`}
@@ -60,7 +76,8 @@ function SourceFields({ origin, errors, nameOf, onChange }: Props) {
               onChange={() => onChange({ sources: origin.sources.filter((cited) => cited !== id) })}
             />
             <span className="min-w-0 text-sm">
-              <span className="tabular text-muted">{id}</span> {titles.get(id) ?? "is not in the list of sources"}
+              <span className="tabular text-muted">{id}</span>{" "}
+              {titles.get(id) ?? "is not in the list of sources"}
             </span>
           </label>
         ))}
@@ -79,7 +96,10 @@ function SourceFields({ origin, errors, nameOf, onChange }: Props) {
           fieldClassName="w-full"
           blank="Choose a document"
           value=""
-          options={others.map(({ id, title, date }) => ({ value: id, label: [id, title, date].filter(Boolean).join(" · ") }))}
+          options={others.map(({ id, title, date }) => ({
+            value: id,
+            label: [id, title, date].filter(Boolean).join(" · "),
+          }))}
           onChange={(event) => add(event.target.value)}
         />
       )}
@@ -96,11 +116,19 @@ const MARK_LABELS: Readonly<Record<Mark, string>> = {
 function MarkFields({ origin, errors, nameOf, onChange }: Props) {
   const marks = Object.keys(MARKS) as readonly Mark[];
   const toggle = (mark: Mark) =>
-    onChange({ marks: origin.marks.includes(mark) ? origin.marks.filter((each) => each !== mark) : [...origin.marks, mark] });
+    onChange({
+      marks: origin.marks.includes(mark)
+        ? origin.marks.filter((each) => each !== mark)
+        : [...origin.marks, mark],
+    });
   return (
     <Fieldset id={nameOf("marks")} label="Marks" error={errors[nameOf("marks")]}>
       {marks.map((mark, index) => (
-        <label key={mark} className="choice" htmlFor={index === 0 ? nameOf("marks") : `${nameOf("marks")}-${index + 1}`}>
+        <label
+          key={mark}
+          className="choice"
+          htmlFor={index === 0 ? nameOf("marks") : `${nameOf("marks")}-${index + 1}`}
+        >
           <input
             type="checkbox"
             id={index === 0 ? nameOf("marks") : `${nameOf("marks")}-${index + 1}`}

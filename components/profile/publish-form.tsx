@@ -29,7 +29,9 @@ export function PublishForm({ action, asOf, next, locks, backHref }: Props) {
         defaultValue={sent?.values["asOf"] ?? asOf}
         error={sent?.fields["asOf"]}
       />
-      <p className="max-w-prose">A published revision cannot be changed again; a later one can correct it.</p>
+      <p className="max-w-prose">
+        A published revision cannot be changed again; a later one can correct it.
+      </p>
       <ButtonRow>
         <Button look="primary">Publish revision {next}</Button>
         <LinkButton look="quiet" href={backHref}>

@@ -29,7 +29,14 @@ export function RowDetails({ list, row, index, errors }: Props) {
   const primary = PRIMARY_COLUMNS[list];
   const others = all.filter(([column]) => !primary.includes(column));
   const doubtful = all.filter(([, definition]) => !isChoice(definition, "cell"));
-  const cell = (column: string, definition: FactDefinition) => ({ list, row, index, errors, column, definition });
+  const cell = (column: string, definition: FactDefinition) => ({
+    list,
+    row,
+    index,
+    errors,
+    column,
+    definition,
+  });
   return (
     <div className="flex flex-col gap-5 px-1 py-3">
       <div className="grid items-start gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
@@ -37,7 +44,10 @@ export function RowDetails({ list, row, index, errors }: Props) {
           <DetailCell key={column} {...cell(column, definition)} />
         ))}
       </div>
-      <Disclosure summary="Cells that are not known, or known only within limits" open={filled || hasDoubtError(errors)}>
+      <Disclosure
+        summary="Cells that are not known, or known only within limits"
+        open={filled || hasDoubtError(errors)}
+      >
         <div className="grid items-start gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
           {doubtful.map(([column, definition]) => (
             <DoubtCell key={column} {...cell(column, definition)} />
@@ -57,7 +67,10 @@ export function RowDetails({ list, row, index, errors }: Props) {
 }
 
 function hasDoubt({ cells }: RowForm): boolean {
-  return Object.values(cells).some(({ low, high, unknown, value }) => low !== "" || high !== "" || (unknown !== "" && value === ""));
+  return Object.values(cells).some(
+    ({ low, high, unknown, value }) =>
+      low !== "" || high !== "" || (unknown !== "" && value === ""),
+  );
 }
 
 function hasDoubtError(errors: FieldErrors): boolean {
@@ -99,9 +112,19 @@ function DoubtCell({ list, row, index, errors, column, definition }: CellProps) 
         inputMode={definition.kind === "date" ? "text" : "decimal"}
         value={cell[end]}
         aria-invalid={errors[nameOf(end)] === undefined ? undefined : true}
-        onChange={(event) => dispatch({ type: "cell", list, id: row.id, column, change: { [end]: event.target.value } })}
+        onChange={(event) =>
+          dispatch({
+            type: "cell",
+            list,
+            id: row.id,
+            column,
+            change: { [end]: event.target.value },
+          })
+        }
       />
-      {errors[nameOf(end)] === undefined ? null : <span className="text-unmet">{errors[nameOf(end)]}</span>}
+      {errors[nameOf(end)] === undefined ? null : (
+        <span className="text-unmet">{errors[nameOf(end)]}</span>
+      )}
     </label>
   );
   return (

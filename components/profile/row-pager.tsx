@@ -5,7 +5,12 @@ import { type ListId, LISTS } from "@/domain/facts/lists";
 import { Button } from "@/components/ui/button";
 import { useEditor } from "./editor-context";
 
-type Props = { readonly list: ListId; readonly page: number; readonly pages: number; readonly rows: number };
+type Props = {
+  readonly list: ListId;
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: number;
+};
 
 /** Steps through a long list inside the form. Without scripts each step saves first. */
 export function RowPager({ list, page, pages, rows }: Props) {
@@ -28,7 +33,11 @@ export function RowPager({ list, page, pages, rows }: Props) {
   const first = (page - 1) * ROWS_PER_PAGE + 1;
   const last = Math.min(rows, page * ROWS_PER_PAGE);
   return (
-    <div role="group" aria-label={`Pages of ${LISTS[list].label}`} className="tabular flex flex-wrap items-center gap-3 text-sm">
+    <div
+      role="group"
+      aria-label={`Pages of ${LISTS[list].label}`}
+      className="tabular flex flex-wrap items-center gap-3 text-sm"
+    >
       {step(1, "First")}
       {step(page - 1, "Previous")}
       <span>

@@ -5,7 +5,13 @@ import type { Dispatch, FormEvent, MouseEvent } from "react";
 import { rowName } from "@/domain/entry/describe";
 import type { SectionFormState } from "@/domain/entry/exchange";
 import { factField } from "@/domain/entry/fields";
-import { BLANK_ANSWER, BLANK_LIST, isEmptyForm, pickChanges, type SectionForm } from "@/domain/entry/form";
+import {
+  BLANK_ANSWER,
+  BLANK_LIST,
+  isEmptyForm,
+  pickChanges,
+  type SectionForm,
+} from "@/domain/entry/form";
 import { ROWS_PER_PAGE, TOTALS } from "@/domain/entry/layout";
 import { mergeForms } from "@/domain/entry/merge";
 import type { FieldErrors } from "@/domain/entry/to-input";
@@ -50,21 +56,36 @@ export type SectionEditorProps = {
   readonly savedText: string;
 };
 
-function toState({ form, saved, lockVersion, errors, theirs }: SectionFormState, props: SectionEditorProps): EditorState {
+function toState(
+  { form, saved, lockVersion, errors, theirs }: SectionFormState,
+  props: SectionEditorProps,
+): EditorState {
   const opened = Object.keys(errors).flatMap((name) => {
     const place = findRowPlace(name);
     const row = place === null ? undefined : form.lists[place.list]?.rows[place.index];
     return place === null || row === undefined ? [] : [`${place.list}:${row.id}`];
   });
   const open = new Set([...props.open, ...opened]);
-  return { form, saved, lockVersion, errors, theirs, choices: {}, open, pages: props.pages, removed: null };
+  return {
+    form,
+    saved,
+    lockVersion,
+    errors,
+    theirs,
+    choices: {},
+    open,
+    pages: props.pages,
+    removed: null,
+  };
 }
 
 /** All of one section: its questions, its lists, what follows from them. Saves by itself; without scripts by its button. */
 export function SectionEditor(props: SectionEditorProps) {
   const { url, sources, sourcesHref } = props;
   const [sent, send] = useActionState(props.action, null);
-  const [state, dispatch] = useReducer(reduceEditor, null, () => toState(sent ?? props.start, props));
+  const [state, dispatch] = useReducer(reduceEditor, null, () =>
+    toState(sent ?? props.start, props),
+  );
   const [figures, setFigures] = useState(props.figures);
   const [summary, setSummary] = useState<FieldErrors>(sent?.errors ?? {});
   const formRef = useRef<HTMLFormElement>(null);
@@ -88,15 +109,22 @@ export function SectionEditor(props: SectionEditorProps) {
     () => ({ dispatch, errors: state.errors, sources, sourcesHref }),
     [state.errors, sources, sourcesHref],
   );
-  const removed = state.removed === null ? null : `${LISTS[state.removed.list].rowLabel} ${rowName(state.removed.list, state.removed.row)}`;
+  const removed =
+    state.removed === null
+      ? null
+      : `${LISTS[state.removed.list].rowLabel} ${rowName(state.removed.list, state.removed.row)}`;
   return (
     <EditorContext value={context}>
       <SummaryBox errors={summary} dispatch={dispatch} />
       {sent?.message ? <Notice kind="error" title={sent.message} /> : null}
-      {restored ? <Notice title="Text that could not be saved earlier was put back below." /> : null}
+      {restored ? (
+        <Notice title="Text that could not be saved earlier was put back below." />
+      ) : null}
       <form ref={formRef} action={send} onSubmit={submit} noValidate className="flex flex-col">
         <input type="hidden" name="lockVersion" value={props.start.lockVersion} />
-        {hydrated ? null : <input type="hidden" name="base" value={JSON.stringify(visibleBase(props))} />}
+        {hydrated ? null : (
+          <input type="hidden" name="base" value={JSON.stringify(visibleBase(props))} />
+        )}
         <Conflicts state={state} dispatch={dispatch} />
         {props.facts.map((id) => (
           <FactField
@@ -120,7 +148,9 @@ export function SectionEditor(props: SectionEditorProps) {
             readers={props.readers[list] ?? NO_READERS}
           />
         ))}
-        <FiguresTable figures={figures.filter(({ id }) => !props.facts.some((fact) => fact === id))} />
+        <FiguresTable
+          figures={figures.filter(({ id }) => !props.facts.some((fact) => fact === id))}
+        />
         <SaveBar
           status={status}
           dirty={dirty}
@@ -147,13 +177,23 @@ function visibleBase({ start, pages }: SectionEditorProps): SectionForm {
 }
 
 /** The figure beside a list: what stands in this very form, else what the profile says. */
-function statedFor(list: ListId, { form }: EditorState, stated: SectionEditorProps["stated"]): string {
+function statedFor(
+  list: ListId,
+  { form }: EditorState,
+  stated: SectionEditorProps["stated"],
+): string {
   const against = TOTALS[list]?.against;
   if (against === undefined) return "";
   return form.facts[against]?.value ?? stated[against] ?? "";
 }
 
-function Conflicts({ state, dispatch }: { readonly state: EditorState; readonly dispatch: Dispatch<EditorAction> }) {
+function Conflicts({
+  state,
+  dispatch,
+}: {
+  readonly state: EditorState;
+  readonly dispatch: Dispatch<EditorAction>;
+}) {
   const { theirs, saved, form, choices } = state;
   if (theirs === null) return null;
   const { conflicts } = mergeForms({ base: saved, mine: form, theirs: theirs.form, choices });
@@ -168,7 +208,13 @@ function Conflicts({ state, dispatch }: { readonly state: EditorState; readonly 
   );
 }
 
-function SummaryBox({ errors, dispatch }: { readonly errors: FieldErrors; readonly dispatch: Dispatch<EditorAction> }) {
+function SummaryBox({
+  errors,
+  dispatch,
+}: {
+  readonly errors: FieldErrors;
+  readonly dispatch: Dispatch<EditorAction>;
+}) {
   if (Object.keys(errors).length === 0) return null;
   const follow = (event: MouseEvent<HTMLDivElement>) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -178,7 +224,9 @@ function SummaryBox({ errors, dispatch }: { readonly errors: FieldErrors; readon
     // The row may be folded or on another page: show it first, then go there.
     event.preventDefault();
     dispatch({ type: "reveal", ...place });
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(name)?.focus()));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.getElementById(name)?.focus()),
+    );
   };
   return (
     <div onClickCapture={follow}>

@@ -12,7 +12,13 @@ type Props = {
 /** Narrows the questions of a section; lives in the address and works without scripts. */
 export function SectionFilter({ action, search, onlyOpen, lists }: Props) {
   return (
-    <form action={action} method="get" role="search" className="flex flex-wrap items-center gap-x-4 gap-y-2" data-print="hide">
+    <form
+      action={action}
+      method="get"
+      role="search"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2"
+      data-print="hide"
+    >
       <label className="sr-only" htmlFor="question-search">
         Find a question
       </label>
@@ -25,7 +31,13 @@ export function SectionFilter({ action, search, onlyOpen, lists }: Props) {
         className="control control-small max-w-64"
       />
       <label className="choice" htmlFor="question-open">
-        <input id="question-open" type="checkbox" name="show" value="open" defaultChecked={onlyOpen} />
+        <input
+          id="question-open"
+          type="checkbox"
+          name="show"
+          value="open"
+          defaultChecked={onlyOpen}
+        />
         <span className="text-sm leading-6">Unanswered only</span>
       </label>
       <Button size="small">Show</Button>

@@ -1,7 +1,11 @@
 import { SECTIONS, type SectionId } from "@/domain/facts/sections";
 import { TextLink } from "@/components/ui/text-link";
 
-type Props = { readonly path: string; readonly before: SectionId | null; readonly after: SectionId | null };
+type Props = {
+  readonly path: string;
+  readonly before: SectionId | null;
+  readonly after: SectionId | null;
+};
 
 /** The way through all sections, in the order of the task list. */
 export function SectionSteps({ path, before, after }: Props) {

@@ -6,7 +6,11 @@ import { FormFrame } from "./form-frame";
 import { CoinFields, IDENTITY_LABELS, ProfileDateField } from "./identity-fields";
 import type { SimpleAction, SimpleFormState } from "./simple-form";
 
-type Props = { readonly action: SimpleAction; readonly start: SimpleFormState; readonly backHref: string };
+type Props = {
+  readonly action: SimpleAction;
+  readonly start: SimpleFormState;
+  readonly backHref: string;
+};
 
 /** Another coin of the same issuer. */
 export function SiblingForm({ action, start, backHref }: Props) {

@@ -5,7 +5,10 @@ export type SimpleFormState = {
   readonly message: string | null;
 };
 
-export type SimpleAction = (state: SimpleFormState | null, data: FormData) => Promise<SimpleFormState | null>;
+export type SimpleAction = (
+  state: SimpleFormState | null,
+  data: FormData,
+) => Promise<SimpleFormState | null>;
 
 /** The texts of a form by name; files and React's own fields are left out. */
 export function toValues(data: FormData): Readonly<Record<string, string>> {

@@ -26,7 +26,10 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 const toOptions = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label: `${label.charAt(0).toUpperCase()}${label.slice(1)}` }));
+  Object.entries(words).map(([value, label]) => ({
+    value,
+    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+  }));
 
 /** One document that answers rest on. */
 export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
@@ -47,11 +50,34 @@ export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
       {/* The keys: a select that stays mounted falls back to its first choice when the form is reset after sending. */}
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
         <TextField {...field("publisher")} optional fieldClassName="w-full" />
-        <TextField {...field("date")} optional hint="A day, a month or a year: 2026-06-30, 2026-06 or 2026." width="max-w-36" />
-        <SelectField key={`kind ${state.values["kind"] ?? ""}`} {...field("kind")} blank="Choose" options={toOptions(SOURCE_KINDS)} hint="Decides how strong the evidence counts." />
-        <SelectField key={`reading ${state.values["reading"] ?? ""}`} {...field("reading")} optional blank="Not said" options={toOptions(READINGS)} />
+        <TextField
+          {...field("date")}
+          optional
+          hint="A day, a month or a year: 2026-06-30, 2026-06 or 2026."
+          width="max-w-36"
+        />
+        <SelectField
+          key={`kind ${state.values["kind"] ?? ""}`}
+          {...field("kind")}
+          blank="Choose"
+          options={toOptions(SOURCE_KINDS)}
+          hint="Decides how strong the evidence counts."
+        />
+        <SelectField
+          key={`reading ${state.values["reading"] ?? ""}`}
+          {...field("reading")}
+          optional
+          blank="Not said"
+          options={toOptions(READINGS)}
+        />
       </div>
-      <TextField {...field("url")} optional inputMode="url" width="max-w-prose" fieldClassName="w-full" />
+      <TextField
+        {...field("url")}
+        optional
+        inputMode="url"
+        width="max-w-prose"
+        fieldClassName="w-full"
+      />
       <TextArea {...field("note")} optional rows={2} fieldClassName="w-full" />
       <ButtonRow>
         <Button look="primary">{submitLabel}</Button>

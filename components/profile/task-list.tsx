@@ -20,7 +20,13 @@ export function TaskList({ path, tasks }: Props) {
   return (
     <ol className="border-t border-ink">
       {SECTION_IDS.map((id) => (
-        <TaskRow key={id} href={`${path}/${id}`} label={SECTIONS[id]} detail={progressText(tasks[id])} task={tasks[id]} />
+        <TaskRow
+          key={id}
+          href={`${path}/${id}`}
+          label={SECTIONS[id]}
+          detail={progressText(tasks[id])}
+          task={tasks[id]}
+        />
       ))}
       <TaskRow
         href={`${path}/sources`}
@@ -32,7 +38,12 @@ export function TaskList({ path, tasks }: Props) {
   );
 }
 
-type RowProps = { readonly href: string; readonly label: string; readonly detail: string; readonly task: TaskView };
+type RowProps = {
+  readonly href: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly task: TaskView;
+};
 
 function TaskRow({ href, label, detail, task }: RowProps) {
   const word = task.total === 0 ? "Not started" : progressWord(task);

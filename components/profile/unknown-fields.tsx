@@ -24,7 +24,8 @@ export function UnknownFields({ definition, cell, errors, nameOf, onChange }: Pr
   const unknown = nameOf("unknown");
   // Opened by what is there at first: a fold that closes while its last field is being emptied takes the focus away.
   const [filled] = useState(cell.low !== "" || cell.high !== "");
-  const limited = filled || errors[nameOf("low")] !== undefined || errors[nameOf("high")] !== undefined;
+  const limited =
+    filled || errors[nameOf("low")] !== undefined || errors[nameOf("high")] !== undefined;
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-2">
@@ -37,7 +38,9 @@ export function UnknownFields({ definition, cell, errors, nameOf, onChange }: Pr
           className="control control-small w-auto! max-w-72"
           value={cell.unknown}
           aria-invalid={errors[unknown] === undefined ? undefined : true}
-          onChange={(event) => onChange({ unknown: isUnknownReason(event.target.value) ? event.target.value : "" })}
+          onChange={(event) =>
+            onChange({ unknown: isUnknownReason(event.target.value) ? event.target.value : "" })
+          }
         >
           <option value="">Known, or not answered yet</option>
           {UNKNOWN_OPTIONS.map(({ value, label }) => (
@@ -48,7 +51,11 @@ export function UnknownFields({ definition, cell, errors, nameOf, onChange }: Pr
         </select>
       </div>
       {canBeBounded(definition) ? (
-        <Disclosure summary="Known only within limits" open={limited} className="text-sm open:w-full">
+        <Disclosure
+          summary="Known only within limits"
+          open={limited}
+          className="text-sm open:w-full"
+        >
           <div className="flex flex-wrap gap-x-4 gap-y-2">
             <LimitField {...{ definition, cell, errors, nameOf, onChange }} end="low" />
             <LimitField {...{ definition, cell, errors, nameOf, onChange }} end="high" />
@@ -59,14 +66,23 @@ export function UnknownFields({ definition, cell, errors, nameOf, onChange }: Pr
   );
 }
 
-function LimitField({ definition, cell, errors, nameOf, onChange, end }: Props & { readonly end: "low" | "high" }) {
+function LimitField({
+  definition,
+  cell,
+  errors,
+  nameOf,
+  onChange,
+  end,
+}: Props & { readonly end: "low" | "high" }) {
   const name = nameOf(end);
   const isDate = definition.kind === "date";
   return (
     <TextField
       id={name}
       name={name}
-      label={end === "low" ? (isDate ? "Not before" : "At least") : isDate ? "Not after" : "At most"}
+      label={
+        end === "low" ? (isDate ? "Not before" : "At least") : isDate ? "Not after" : "At most"
+      }
       inputMode={isDate ? "text" : "decimal"}
       autoComplete="off"
       className="control-small control-numeric"

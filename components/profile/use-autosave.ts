@@ -83,9 +83,18 @@ export function useAutosave({ url, state, dispatch, onFigures }: Input): Autosav
       }
       tried.current = null;
       if (answer.code === "stale") {
-        tell({ type: "stale", theirs: { form: answer.theirs, lockVersion: answer.lockVersion, updatedBy: answer.updatedBy } });
+        tell({
+          type: "stale",
+          theirs: {
+            form: answer.theirs,
+            lockVersion: answer.lockVersion,
+            updatedBy: answer.updatedBy,
+          },
+        });
         const message = `${answer.updatedBy} changed the same answers; choose between both versions above`;
-        setStatus(latest.current.theirs === null ? { kind: "saving" } : { kind: "failed", message });
+        setStatus(
+          latest.current.theirs === null ? { kind: "saving" } : { kind: "failed", message },
+        );
       } else setStatus({ kind: "failed", message: answer.message });
     } catch (error) {
       tried.current = null;

@@ -10,7 +10,9 @@ import type { EditorAction } from "./editor-state";
 import { takeUnsaved } from "./kept-text";
 
 function entriesOf(form: HTMLFormElement): readonly Entry[] {
-  return [...new FormData(form)].flatMap(([name, value]): readonly Entry[] => (typeof value === "string" ? [[name, value]] : []));
+  return [...new FormData(form)].flatMap(([name, value]): readonly Entry[] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
 }
 
 type Input = {
@@ -26,9 +28,11 @@ export function useTypedBefore({ url, start, formRef, dispatch }: Input): boolea
   const first = useRef(start);
   useEffect(() => {
     const { form, saved } = first.current;
-    const typed = formRef.current === null ? form : readSectionForm(entriesOf(formRef.current), form);
+    const typed =
+      formRef.current === null ? form : readSectionForm(entriesOf(formRef.current), form);
     const kept = takeUnsaved(url);
-    const merged = kept === null ? typed : mergeForms({ base: kept.base, mine: kept.mine, theirs: typed }).form;
+    const merged =
+      kept === null ? typed : mergeForms({ base: kept.base, mine: kept.mine, theirs: typed }).form;
     if (isEmptyForm(pickChanges(form, merged))) return;
     dispatch({ type: "take", form: merged });
     setRestored(kept !== null && !isEmptyForm(pickChanges(saved, merged)));

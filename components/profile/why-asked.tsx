@@ -22,7 +22,13 @@ export function WhyAsked({ evidenceWanted, figure, readers }: Props) {
       {readers.length === 0 ? (
         <p className="text-muted">Shown in the profile; no criterion reads it.</p>
       ) : (
-        <Disclosure summary={readers.length === 1 ? "Why we ask: 1 criterion" : `Why we ask: ${readers.length} criteria`}>
+        <Disclosure
+          summary={
+            readers.length === 1
+              ? "Why we ask: 1 criterion"
+              : `Why we ask: ${readers.length} criteria`
+          }
+        >
           <ul className="flex flex-col gap-1">
             {readers.map(({ id, title }) => (
               <li key={id}>

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
 import { Search } from "lucide-react";
@@ -47,7 +48,7 @@ export function Keyboard() {
   return (
     <>
       {/* Without scripts the link leads to the searchable list. */}
-      <a
+      <Link
         href="/issuers"
         className="palette-open"
         aria-haspopup="dialog"
@@ -62,7 +63,7 @@ export function Keyboard() {
         <kbd className="key-cap" aria-hidden="true">
           Ctrl K
         </kbd>
-      </a>
+      </Link>
       <CommandPalette open={shown === "palette"} onOpenChange={change("palette")} />
       <ShortcutsDialog
         open={shown === "shortcuts"}

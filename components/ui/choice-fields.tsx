@@ -66,38 +66,6 @@ function ChoiceItem({ kind, choice, input }: ItemProps) {
 
 const itemId = (id: string, index: number) => (index === 0 ? id : `${id}-${index + 1}`);
 
-export type RadioGroupProps = ListProps & { defaultValue?: string };
-
-export function RadioGroup({
-  id,
-  name,
-  choices,
-  inline,
-  required,
-  defaultValue,
-  ...text
-}: RadioGroupProps) {
-  return (
-    <Fieldset id={id} {...text}>
-      <div className="choice-list" data-inline={inline ? "" : undefined}>
-        {choices.map((choice, index) => (
-          <ChoiceItem
-            key={choice.value}
-            kind="radio"
-            choice={choice}
-            input={{
-              id: itemId(id, index),
-              name,
-              required,
-              defaultChecked: choice.value === defaultValue,
-            }}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
-
 export type CheckboxGroupProps = Omit<ListProps, "required"> & {
   defaultValues?: readonly string[];
 };

@@ -50,5 +50,3 @@ export function Dialog({
     </Base.Root>
   );
 }
-
-export const DialogClose = Base.Close;

@@ -54,8 +54,3 @@ export function MenuLink({ href, hint, download, children }: MenuLinkProps) {
     </li>
   );
 }
-
-/** A place in a menu for a form with one submit button of class "menu-item". */
-export function MenuEntry({ children }: { children: ReactNode }) {
-  return <li>{children}</li>;
-}

@@ -31,17 +31,19 @@ export function groupThousands(text: string): string {
 
 /** A known value of a fact or column in words and units. */
 export function formatValue(definition: FactDefinition, value: unknown): string {
-  if (value instanceof Decimal) {
-    if (definition.kind === "percent") return formatPercent(value);
-    if (definition.kind === "usd") return formatUsd(value);
-    const places = definition.unit === "days" || value.abs().gte(10) ? 1 : 4;
-    return withUnit(groupThousands(value.toDecimalPlaces(places).toString()), definition.unit);
-  }
+  if (value instanceof Decimal) return formatDecimal(definition, value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return withUnit(groupThousands(String(value)), definition.unit);
   if (Array.isArray(value)) return value.map((code) => countryName(String(code))).join(", ");
   if (definition.kind === "enum") return definition.choices[String(value)] ?? String(value);
   return definition.kind === "jurisdiction" ? countryName(String(value)) : String(value);
+}
+
+function formatDecimal({ kind, unit }: FactDefinition, value: Decimal): string {
+  if (kind === "percent") return formatPercent(value);
+  if (kind === "usd") return formatUsd(value);
+  const places = unit === "days" || value.abs().gte(10) ? 1 : 4;
+  return withUnit(groupThousands(value.toDecimalPlaces(places).toString()), unit);
 }
 
 export function formatFact(id: FactId, value: unknown): string {

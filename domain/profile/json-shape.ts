@@ -50,6 +50,6 @@ export function tooDeep(): ProfileError {
 
 function entriesOf(value: object): readonly (readonly [PathPart, unknown])[] {
   return Array.isArray(value)
-    ? value.map((child, index) => [index, child] as const)
+    ? Array.from(value, (child: unknown, index) => [index, child] as const)
     : Object.entries(value);
 }

@@ -106,7 +106,7 @@ describe("a profile", () => {
     ["redemption.feePct", { value: 1, unknown: "conflicting" }, ".unknown", "one form"],
     ["redemption.feePct", { value: 101 }, ".value", "at most 100"],
     ["redemption.feePct", { unknown: "forgotten" }, ".unknown", "not_researched"],
-  ])("%s: %j is refused at %s", (id, answer, at, words) => {
+  ])("%s: %j is refused at %s", (...[id, answer, at, words]) => {
     expect(withFacts({ [id]: answer })[`$.facts["${id}"]${at}`]).toContain(words);
   });
 

@@ -1,25 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyProfile } from "@/tests/integration/helpers/arbitrary-profile";
-import { LIST_IDS } from "../facts/lists";
+import { anyFileProfile } from "@/tests/support/any-profile";
 import { parseProfileText } from "./parse-profile";
-import type { Profile, RowList } from "./profile";
 import { serialiseProfile } from "./serialise-profile";
-
-/** A list that is not complete always says why. */
-function withReasons(profile: Profile): Profile {
-  const entries = LIST_IDS.map((list) => {
-    const content: RowList = profile.lists[list];
-    const isOpen = content.completeness === "unknown" && content.reason === null;
-    return [list, isOpen ? { ...content, reason: "not_researched" as const } : content];
-  });
-  return { ...profile, lists: Object.fromEntries(entries) as Profile["lists"] };
-}
 
 describe("the canonical text of a profile", () => {
   it("gives the same profile back, and the same text again", () => {
     fc.assert(
-      fc.property(anyProfile.map(withReasons), (profile) => {
+      fc.property(anyFileProfile, (profile) => {
         const text = serialiseProfile(profile);
         const parsed = parseProfileText(text);
         expect(parsed).toEqual({ ok: true, profile });

@@ -5,6 +5,8 @@ import { formatPercent, formatUsd, groupThousands } from "../facts/format";
 import type { Cell, Column } from "./tree";
 
 export const text = (value: string): Cell => ({ kind: "text", text: value });
+/** Opens a group of rows that belong together. */
+export const strong = (value: string): Cell => ({ kind: "text", text: value, strong: true });
 export const missing = (why: string): Cell => ({ kind: "missing", text: why });
 export const verdict = (value: Verdict): Cell => ({ kind: "verdict", verdict: value });
 export const date = (value: IsoDate): Cell => ({ kind: "date", value });

@@ -3,6 +3,7 @@ import type { Comparison, ComparisonRow } from "../comparison/compare";
 import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS } from "../scoring/policy";
 import * as cell from "./cells";
+import { toComparedSources, toFactSections } from "./comparison-facts";
 import { toNotCovered, toStem } from "./profile-report";
 import { DIRECTION, STATEMENTS } from "./statements";
 import type { Cell, Column, Report, Section, TableBlock } from "./tree";
@@ -11,6 +12,7 @@ import {
   bandText,
   ceilingsOf,
   CONFIDENCE_LABELS,
+  headlineOf,
   tierText,
   toBandFigure,
   USE_CASE_LABELS,
@@ -29,6 +31,7 @@ export type ComparisonReportInput = {
 export function buildComparisonReport(input: ComparisonReportInput): Report {
   const { comparison, checklist, policy } = input;
   const symbols = comparison.coins.map(({ coin }) => coin.symbol);
+  const labels = heads(comparison);
   const days = [...new Set(comparison.coins.map(({ asOf }) => asOf))].sort();
   const latest = days.at(-1) ?? "";
   return {
@@ -40,21 +43,24 @@ export function buildComparisonReport(input: ComparisonReportInput): Report {
         : `Assessments of the backing, each as of its own day (${days.join(", ")})`,
     asOf: latest,
     stem: toStem(["compare", ...symbols], latest),
+    headline: comparison.coins.flatMap(({ result }, index) => headlineOf(result, labels[index])),
     provenance: toProvenance(input),
     statements: STATEMENTS,
     sections: [
-      toResults(comparison.coins, policy),
-      toPillarTable(comparison.coins),
-      toCapTable(comparison.coins),
-      toUseCaseTable(comparison.coins),
+      toResults(comparison, policy),
+      toPillarTable(comparison),
+      toCapTable(comparison),
+      toUseCaseTable(comparison),
+      ...toFactSections(comparison, { heads: labels, differencesOnly: input.differencesOnly }),
       ...checklist.pillars.map((pillar) => toQuestions(input, pillar.id, pillar.label)),
+      toComparedSources(comparison),
       toNotCovered(),
     ],
   };
 }
 
-function heads(coins: readonly Assessment[]): readonly string[] {
-  return coins.map(({ coin, asOf }) => `${coin.symbol} ${asOf}`);
+function heads({ coins, labels }: Comparison): readonly string[] {
+  return coins.map(({ coin, asOf }, index) => `${labels[index] ?? coin.symbol}, ${asOf}`);
 }
 
 function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Report["provenance"] {
@@ -62,7 +68,12 @@ function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Rep
   return [
     ...comparison.coins.map((coin, index) => ({
       label: `${coin.coin.symbol}, as of ${coin.asOf}`,
-      value: `facts of ${coin.profileAsOf}, profile SHA-256 ${profileHashes[index] ?? "not computed"}`,
+      value: [
+        coin.coin.issuer ?? "no legal issuer identified",
+        describeRevision(comparison.revisions[index] ?? null),
+        `facts of ${coin.profileAsOf}`,
+        `profile SHA-256 ${profileHashes[index] ?? "not computed"}`,
+      ].join("; "),
     })),
     {
       label: "Ruleset",
@@ -75,8 +86,13 @@ function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Rep
   ];
 }
 
-function toResults(coins: readonly Assessment[], policy: Policy): Section {
-  const labels = heads(coins);
+function describeRevision(revision: number | null): string {
+  return revision === null ? "not published" : `revision ${revision}`;
+}
+
+function toResults(comparison: Comparison, policy: Policy): Section {
+  const { coins } = comparison;
+  const labels = heads(comparison);
   const line = (label: string, pick: (coin: Assessment) => Cell): readonly Cell[] => [
     cell.text(label),
     ...coins.map(pick),
@@ -109,6 +125,9 @@ function toResults(coins: readonly Assessment[], policy: Policy): Section {
         line("Known share of applicable weight", ({ coverage }) =>
           cell.text(`${coverage.known} %`),
         ),
+        line("Evidence strength after ageing (0–100)", ({ coverage }) =>
+          cell.whole(coverage.strength),
+        ),
         line("Known facts with a citation", ({ coverage }) => cell.text(`${coverage.cited} %`)),
         line("Confidence", ({ coverage }) => cell.text(CONFIDENCE_LABELS[coverage.confidence])),
       ]),
@@ -120,7 +139,8 @@ function toCeiling(tier: keyof typeof TIER_LABELS | null): Cell {
   return tier === null ? cell.text("none") : cell.text(`at most ${TIER_LABELS[tier]}`);
 }
 
-function toPillarTable(coins: readonly Assessment[]): Section {
+function toPillarTable(comparison: Comparison): Section {
+  const { coins } = comparison;
   const rows = (coins[0]?.pillars ?? []).map((pillar): readonly Cell[] => [
     cell.text(pillar.label),
     ...coins.map(({ pillars }) => {
@@ -131,11 +151,12 @@ function toPillarTable(coins: readonly Assessment[]): Section {
   return {
     id: "pillars",
     title: "Pillars",
-    blocks: [table("pillars", `Proven–possible by pillar, ${DIRECTION}`, heads(coins), rows)],
+    blocks: [table("pillars", `Proven–possible by pillar, ${DIRECTION}`, heads(comparison), rows)],
   };
 }
 
-function toCapTable(coins: readonly Assessment[]): Section {
+function toCapTable(comparison: Comparison): Section {
+  const { coins } = comparison;
   const limits = coins.map(({ result }) => [...result.gates, ...result.caps]);
   const rows = (limits[0] ?? []).map((limit): readonly Cell[] => [
     cell.text(limit.title),
@@ -149,7 +170,7 @@ function toCapTable(coins: readonly Assessment[]): Section {
   return {
     id: "limits",
     title: "Gates and caps",
-    blocks: [table("limits", "State of each gate and cap", heads(coins), rows)],
+    blocks: [table("limits", "State of each gate and cap", heads(comparison), rows)],
   };
 }
 
@@ -160,20 +181,22 @@ const STATUS = {
   clear: "Clear",
 } as const;
 
-function toUseCaseTable(coins: readonly Assessment[]): Section {
+function toUseCaseTable(comparison: Comparison): Section {
+  const { coins } = comparison;
   const rows = (coins[0]?.useCases ?? []).map((useCase): readonly Cell[] => [
     cell.text(useCase.title),
     ...coins.map(({ useCases }) => {
       const own = useCases.find(({ id }) => id === useCase.id);
-      return own === undefined
-        ? cell.missing("not judged")
-        : cell.text(USE_CASE_LABELS[own.verdict]);
+      if (own === undefined) return cell.missing("not judged");
+      return cell.text(
+        [`${USE_CASE_LABELS[own.verdict]}.`, ...own.reasons, ...own.conditions].join(" "),
+      );
     }),
   ]);
   return {
     id: "use-cases",
     title: "Use cases",
-    blocks: [table("use-cases", "Fit by situation", heads(coins), rows)],
+    blocks: [table("use-cases", "Fit by situation", heads(comparison), rows)],
   };
 }
 
@@ -188,14 +211,14 @@ function toQuestions(input: ComparisonReportInput, pillar: string, label: string
   return {
     id: `questions-${pillar}`,
     title: label,
-    blocks: [{ ...table(`questions-${pillar}`, label, heads(comparison.coins), rows), note }],
+    blocks: [{ ...table(`questions-${pillar}`, label, heads(comparison), rows), note }],
   };
 }
 
 /** A line of verdicts, then a line of each coin's own reason. */
 function toQuestionRows(row: ComparisonRow): readonly (readonly Cell[])[] {
   return [
-    [cell.text(row.criterion.title), ...row.cells.map((each) => cell.verdict(each.verdict))],
+    [cell.strong(row.criterion.title), ...row.cells.map((each) => cell.verdict(each.verdict))],
     [cell.text(row.criterion.question), ...row.cells.map((each) => cell.text(each.reason))],
   ];
 }
@@ -212,7 +235,7 @@ function table(
     kind: "table",
     id,
     caption,
-    columns: [cell.words("question", "", 3), ...coins],
+    columns: [cell.words("question", "Item", 3), ...coins],
     rows,
     note: null,
   };

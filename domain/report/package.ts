@@ -39,7 +39,7 @@ export function toComparisonPackage(comparison: Comparison, profileHashes: reado
     ruleset: first?.ruleset ?? null,
     policy: first?.policy ?? null,
     coins: comparison.coins.map((each, index) => ({
-      ...each.coin,
+      coin: each.coin,
       label: comparison.labels[index] ?? each.coin.symbol,
       revision: comparison.revisions[index] ?? null,
       profileHash: profileHashes[index] ?? null,
@@ -50,19 +50,17 @@ export function toComparisonPackage(comparison: Comparison, profileHashes: reado
       pillars: each.pillars,
       useCases: each.useCases,
     })),
-    rows: comparison.rows.map(({ criterion, cells, differs }) => ({
+    criteria: comparison.rows.map(({ criterion, cells, differs }) => ({
       id: criterion.id,
-      pillar: criterion.pillar,
       title: criterion.title,
+      pillar: criterion.pillar,
       question: criterion.question,
       severity: criterion.severity,
       weight: criterion.weight,
+      verdicts: cells.map(({ verdict }) => verdict),
+      reasons: cells.map(({ reason }) => reason),
+      facts: cells.map(({ facts }) => facts.map(toFactJson)),
       differs,
-      cells: cells.map(({ verdict, reason, facts }) => ({
-        verdict,
-        reason,
-        facts: facts.map(toFactJson),
-      })),
     })),
     statements: STATEMENTS,
     notCovered: NOT_COVERED,

@@ -15,6 +15,7 @@ import {
 } from "./result-sections";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 import type { Report, Section } from "./tree";
+import { headlineOf } from "./words";
 
 export type ProfileReportInput = {
   readonly assessment: Assessment;
@@ -38,6 +39,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
     subtitle: `${coin.issuer ?? "No legal issuer identified"}: assessment of the backing as of ${assessment.asOf}`,
     asOf: assessment.asOf,
     stem: toStem([coin.symbol], assessment.asOf),
+    headline: headlineOf(assessment.result),
     provenance: toProvenance(input),
     statements: STATEMENTS,
     sections: [

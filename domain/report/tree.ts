@@ -5,7 +5,7 @@ import type { Tier } from "../scoring/policy";
 
 /** A cell keeps its kind, so that a spreadsheet gets a number where a page gets words. */
 export type Cell =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly strong?: true }
   /** Decimal text without grouping; `text` is how a page prints it. */
   | { readonly kind: "number"; readonly value: string; readonly text: string }
   /** Percentage points, so 11.6 means 11.6 %. */
@@ -109,6 +109,8 @@ export type Report = {
   readonly asOf: IsoDate;
   /** Symbol or symbols and as-of day, for file names. */
   readonly stem: string;
+  /** The figures a reader looks for first, for files that are one flat table. */
+  readonly headline: readonly { readonly label: string; readonly value: string }[];
   readonly provenance: readonly { readonly label: string; readonly value: string }[];
   readonly statements: readonly string[];
   readonly sections: readonly Section[];

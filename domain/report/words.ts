@@ -39,6 +39,19 @@ export function bandText(band: Band): string {
   return band.proven === band.possible ? String(band.proven) : `${band.proven}–${band.possible}`;
 }
 
+/** A result in three figures, under the name of a coin where several stand side by side. */
+export function headlineOf(
+  result: AssessmentResult,
+  name = "",
+): readonly { readonly label: string; readonly value: string }[] {
+  const prefix = name === "" ? "" : `${name}: `;
+  return [
+    { label: `${prefix}Proven (0–100, higher is better)`, value: String(result.proven) },
+    { label: `${prefix}Possible (0–100, higher is better)`, value: String(result.possible) },
+    { label: `${prefix}Tier`, value: tierText(result) },
+  ];
+}
+
 /** The ceilings that shape a result: the one that certainly holds, and the one that holds for the low end. */
 export function ceilingsOf(result: AssessmentResult): { certain: Tier | null; low: Tier | null } {
   const outcomes = [...result.gates, ...result.caps];

@@ -126,6 +126,22 @@ const useCase = z.strictObject({
   diversify: text,
 });
 
+/** What an exported file adds, so that it can be checked without anything else. */
+const exported = {
+  revision: z.int().min(1).nullable().optional().describe("Null for a profile never published."),
+  profileHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe("SHA-256 of the profile's canonical text."),
+  statements: texts.optional().describe("What the assessment is, and what it is not."),
+  notCovered: texts.optional(),
+  profile: z
+    .looseObject({ schema: z.literal("assay-profile/1") })
+    .optional()
+    .describe("The profile the assessment rests on."),
+};
+
 /** An assessment as other programs read it, `assay-assessment/1`. */
 export const assessmentSchema = z
   .strictObject({
@@ -140,6 +156,7 @@ export const assessmentSchema = z
     pillars: z.array(pillar).max(MOST),
     findings: z.array(finding).max(MOST),
     useCases: z.array(useCase).max(MOST),
+    ...exported,
   })
   .meta({
     title: "Assay assessment",

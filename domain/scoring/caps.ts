@@ -7,7 +7,7 @@ import { formatFact } from "../facts/format";
 import type { FactState } from "../facts/state";
 import { definitionOf, type FactId } from "../facts/vocabulary";
 import type { Band, CapOutcome, CapStatus, GateOutcome } from "./assessment";
-import { type Cap, type CapCondition, type Policy, type Tier, TIER_LABELS } from "./policy";
+import { type Cap, type CapCondition, type Policy, type Tier } from "./policy";
 import { topOf } from "./tiers";
 
 type Truth = "yes" | "no" | "unknown";
@@ -132,9 +132,4 @@ function limitText(condition: Exclude<CapCondition, { kind: "criterion_not_met" 
     return `the cap holds at “${formatFact(condition.fact, condition.value)}”`;
   const limit = formatFact(condition.fact, condition.limit);
   return `the cap holds ${condition.kind === "fact_above" ? "above" : "below"} ${limit}`;
-}
-
-/** "at most Constrained". */
-export function ceilingText(ceiling: Tier): string {
-  return `at most ${TIER_LABELS[ceiling]}`;
 }

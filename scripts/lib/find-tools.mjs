@@ -21,6 +21,11 @@ export function findChromium() {
   return BROWSERS.map(findOnPath).find((file) => file !== null) ?? null;
 }
 
+/** Recomputes the workbooks of the reports in the tests. */
+export function findOffice() {
+  return findOnPath("soffice");
+}
+
 /** The folder that holds initdb and postgres; distributions keep it off the PATH. */
 export function findPostgres() {
   const versions = POSTGRES_HOMES.filter((home) => existsSync(home)).flatMap((home) =>

@@ -1,6 +1,7 @@
 import "server-only";
 import { ruleset } from "@/checklists";
 import { type Checklist, getChecklist } from "@/domain/checklist/checklist";
+import type { Parameter } from "@/domain/checklist/parameter";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { BACKING, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
@@ -13,11 +14,21 @@ export type Rules = {
   readonly hash: string;
   readonly checklist: Checklist;
   readonly policy: Policy;
+  /** Numbers of this tool's own choosing, by id, with the values the policy puts in their place. */
+  readonly houseParameters: readonly Parameter[];
 };
 
 export function getRules(): Rules {
   const { version, hash } = ruleset;
-  return { version, hash, checklist: getChecklist(ruleset, BACKING), policy: DEFAULT_POLICY };
+  const houseParameters = ruleset.parameters.filter(({ house }) => house).map(applyOverride);
+  const checklist = getChecklist(ruleset, BACKING);
+  return { version, hash, checklist, policy: DEFAULT_POLICY, houseParameters };
+}
+
+function applyOverride(parameter: Parameter): Parameter {
+  if (!Object.hasOwn(DEFAULT_POLICY.overrides, parameter.id)) return parameter;
+  const value = DEFAULT_POLICY.overrides[parameter.id];
+  return { ...parameter, values: [{ from: null, until: null, value }] };
 }
 
 /** An assessment with the facts opened the way it read them, for pages that explain it. */

@@ -2,12 +2,19 @@ import "server-only";
 import { listCoins } from "../issuers/queries";
 import type { FoundCoin } from "./load-comparison";
 
-export type Pickable = { readonly key: string; readonly symbol: string; readonly name: string; readonly hint: string };
+export type Pickable = {
+  readonly key: string;
+  readonly symbol: string;
+  readonly name: string;
+  readonly hint: string;
+};
 
 const MOST_OFFERED = 50;
 
 /** Published coins to choose from, by symbol; `more` counts those beyond the first fifty. */
-export async function listPickable(find: string): Promise<{ coins: readonly Pickable[]; more: number }> {
+export async function listPickable(
+  find: string,
+): Promise<{ coins: readonly Pickable[]; more: number }> {
   const { rows, total } = await listCoins({
     search: find,
     filters: { unpublished: false },
@@ -20,7 +27,11 @@ export async function listPickable(find: string): Promise<{ coins: readonly Pick
       key: slug,
       symbol,
       name,
-      hint: [issuer, profileAsOf === null ? "" : `facts of ${profileAsOf}`, isSample ? "sample" : ""]
+      hint: [
+        issuer ?? "no legal issuer identified",
+        profileAsOf === null ? "" : `facts of ${profileAsOf}`,
+        isSample ? "sample" : "",
+      ]
         .filter((part) => part !== "")
         .join(", "),
     })),

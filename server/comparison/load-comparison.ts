@@ -1,5 +1,6 @@
 import "server-only";
 import { backingChecklist } from "@/checklists";
+import type { Pillar } from "@/domain/checklist/checklist";
 import { compare, type Comparison, LEAST_COMPARED } from "@/domain/comparison/compare";
 import { type Wanted, writeWanted } from "@/domain/comparison/selection";
 import type { IsoDate } from "@/domain/dates";
@@ -19,10 +20,16 @@ export type FoundCoin = {
 
 export type NotFoundCoin = {
   readonly key: string;
-  readonly why: "no_such_coin" | "nothing_published" | "no_such_revision" | "nothing_on_that_day";
+  readonly why:
+    | "no_such_coin"
+    | "nothing_published"
+    | "no_such_revision"
+    | "nothing_on_that_day"
+    | "same_revision";
 };
 
 export type LoadedComparison = {
+  readonly pillars: readonly Pillar[];
   readonly found: readonly FoundCoin[];
   readonly notFound: readonly NotFoundCoin[];
   /** Null when fewer than two coins can be assessed. */
@@ -42,11 +49,16 @@ export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedC
       notFound.push(result);
       continue;
     }
+    if (loaded.some(({ version }) => version.versionId === result.version.versionId)) {
+      notFound.push({ key: writeWanted(each), why: "same_revision" });
+      continue;
+    }
     const { slug, symbol, name, isSample } = result.coin;
     loaded.push(result);
     found.push({ key: writeWanted(each), slug, symbol, name, isSample });
   }
   return {
+    pillars: backingChecklist.pillars,
     found,
     notFound,
     comparison: loaded.length < LEAST_COMPARED ? null : toComparison(loaded),
@@ -62,7 +74,10 @@ function toComparison(loaded: readonly CoinAssessment[]): Comparison {
   return compare(assessed, backingChecklist.criteria);
 }
 
-async function loadCoin(wanted: Wanted, asOf: IsoDate | null): Promise<CoinAssessment | NotFoundCoin> {
+async function loadCoin(
+  wanted: Wanted,
+  asOf: IsoDate | null,
+): Promise<CoinAssessment | NotFoundCoin> {
   try {
     return await assessCoin({
       slug: wanted.slug,

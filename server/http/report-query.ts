@@ -7,10 +7,14 @@ const FORMATS = `Write one of ${REPORT_FORMAT_IDS.join(", ")}.`;
 
 /** Parameters every report takes. */
 export const reportFields = {
-  format: z.enum(REPORT_FORMAT_IDS as readonly [ReportFormat, ...ReportFormat[]], { error: FORMATS }),
+  format: z.enum(REPORT_FORMAT_IDS as readonly [ReportFormat, ...ReportFormat[]], {
+    error: FORMATS,
+  }),
   asOf: z
     .string()
-    .refine(isIsoDate, { error: "Write a day that exists as year-month-day, for example 2026-06-30." })
+    .refine(isIsoDate, {
+      error: "Write a day that exists as year-month-day, for example 2026-06-30.",
+    })
     .optional(),
 };
 
@@ -25,7 +29,9 @@ export const coinReportSchema = z.strictObject({ ...reportFields, revision: revi
 export const comparisonReportSchema = z.strictObject({
   ...reportFields,
   coins: z.string({ error: "Name two to six coins, parted by commas." }),
-  differences: z.enum(["0", "1"], { error: "Write 1 to leave out questions with equal verdicts." }).optional(),
+  differences: z
+    .enum(["0", "1"], { error: "Write 1 to leave out questions with equal verdicts." })
+    .optional(),
 });
 
 /** The parameters of an address; several of one name are joined by commas. Blank ones count as not given. */
@@ -33,6 +39,8 @@ export function readQuery(url: string): Readonly<Record<string, string>> {
   const { searchParams } = new URL(url);
   const names = [...new Set(searchParams.keys())];
   return Object.fromEntries(
-    names.map((name) => [name, searchParams.getAll(name).join(",")]).filter(([, value]) => value !== ""),
+    names
+      .map((name) => [name, searchParams.getAll(name).join(",")])
+      .filter(([, value]) => value !== ""),
   ) as Record<string, string>;
 }

@@ -21,7 +21,9 @@ export type PasteRequest = {
   readonly hasHeader: boolean | null;
 };
 
-type Added = { readonly ok: true; readonly count: number; readonly page: number } | { readonly ok: false; readonly message: string };
+type Added =
+  | { readonly ok: true; readonly count: number; readonly page: number }
+  | { readonly ok: false; readonly message: string };
 
 /** Adds a pasted block to the end of a list of the draft. Cells that cannot be read must have been left out or corrected. */
 export async function addPastedRows(actor: Actor, request: PasteRequest): Promise<Added> {
@@ -35,11 +37,19 @@ export async function addPastedRows(actor: Actor, request: PasteRequest): Promis
   const rows = preview.rows.map((row) => toPastedRow(list, row, createId("row")));
   const after = editRows(before, { act: "add", rows });
   const changes = { facts: {}, lists: { [list]: after } };
-  const saved = await saveSectionForm(actor, { coinId, section, lockVersion: states[section].lockVersion, changes });
+  const saved = await saveSectionForm(actor, {
+    coinId,
+    section,
+    lockVersion: states[section].lockVersion,
+    changes,
+  });
   if (!saved.ok) return { ok: false, message: saved.message };
   if (saved.unsaved.includes(list)) {
     const [first = ""] = Object.values(saved.errors);
-    return { ok: false, message: `The rows cannot be added as they are: ${first} Correct the marked cells, or leave their column out.` };
+    return {
+      ok: false,
+      message: `The rows cannot be added as they are: ${first} Correct the marked cells, or leave their column out.`,
+    };
   }
   return { ok: true, count: rows.length, page: Math.floor(before.rows.length / ROWS_PER_PAGE) + 1 };
 }

@@ -147,14 +147,3 @@ export async function listChanges({
   const after = await getProfile(coinId, to);
   return compareProfiles(before.profile, after.profile);
 }
-
-/** The profile of a revision as it is exported: the same object an import takes. */
-export async function exportProfile({
-  coinId,
-  revision,
-}: {
-  coinId: string;
-  revision: Which;
-}): Promise<Profile> {
-  return (await getProfile(coinId, revision)).profile;
-}

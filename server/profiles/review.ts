@@ -15,14 +15,20 @@ export type OpenGateRecord = {
   readonly missing: readonly { readonly label: string; readonly section: SectionId }[];
 };
 
-export type Review = { readonly changes: readonly Change[]; readonly gates: readonly OpenGateRecord[] };
+export type Review = {
+  readonly changes: readonly Change[];
+  readonly gates: readonly OpenGateRecord[];
+};
 
 /** What publishing the draft would change, and which gates would still be open. Null without a draft. */
 export async function reviewDraft(coinId: string): Promise<Review | null> {
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return null;
   const latest = await findProfile(coinId, "latest");
-  return { changes: listChanges(latest?.profile ?? null, draft.profile), gates: listOpenGates(draft.profile) };
+  return {
+    changes: listChanges(latest?.profile ?? null, draft.profile),
+    gates: listOpenGates(draft.profile),
+  };
 }
 
 function listOpenGates(profile: Profile): readonly OpenGateRecord[] {
@@ -37,7 +43,8 @@ function listOpenGates(profile: Profile): readonly OpenGateRecord[] {
 /** Facts and lists behind what is missing, each once. */
 function toQuestions(missing: readonly string[]): OpenGateRecord["missing"] {
   const questions = missing.flatMap((path) => {
-    if (isFactId(path)) return [{ label: definitionOf(path).label, section: definitionOf(path).section }];
+    if (isFactId(path))
+      return [{ label: definitionOf(path).label, section: definitionOf(path).section }];
     const list = /^([a-zA-Z]+)(?:\[|$)/.exec(path)?.[1] ?? "";
     return isListId(list) ? [{ label: LISTS[list].label, section: LISTS[list].section }] : [];
   });

@@ -22,12 +22,17 @@ export type SentForm = {
   readonly entries: readonly Entry[];
 };
 
-export type Sent = { readonly done: true; readonly intent: RowIntent | null } | { readonly done: false; readonly state: SectionFormState };
+export type Sent =
+  | { readonly done: true; readonly intent: RowIntent | null }
+  | { readonly done: false; readonly state: SectionFormState };
 
 const CHOICE = "choice:";
 
 /** Saves a form that was sent as a whole, without scripts. What cannot be taken comes back as it was typed. */
-export async function sendSectionForm(actor: Actor, { slug, section, shown, entries }: SentForm): Promise<Sent> {
+export async function sendSectionForm(
+  actor: Actor,
+  { slug, section, shown, entries }: SentForm,
+): Promise<Sent> {
   const coin = await getCoinBySlug(slug);
   const draft = await findProfile(coin.id, "draft");
   const current = draft === null ? null : toSectionForm(draft.profile, section);
@@ -39,40 +44,71 @@ export async function sendSectionForm(actor: Actor, { slug, section, shown, entr
 
 const EMPTY: SectionForm = { facts: {}, lists: {} };
 
-const textOf = (entries: readonly Entry[], name: string) => entries.find(([each]) => each === name)?.[1] ?? "";
+const textOf = (entries: readonly Entry[], name: string) =>
+  entries.find(([each]) => each === name)?.[1] ?? "";
 
-type Laid = Pick<SentForm, "shown" | "entries"> & { readonly current: SectionForm; readonly intent: RowIntent | null };
+type Laid = Pick<SentForm, "shown" | "entries"> & {
+  readonly current: SectionForm;
+  readonly intent: RowIntent | null;
+};
 
 /** What was sent, laid over the form as it was shown; a form drawn from the draft carries its own start with it. */
 function toState({ shown, entries, current, intent }: Laid): SectionFormState {
   const form = applyIntent(readSectionForm(entries, shown?.form ?? current), intent);
   if (shown !== null) return { ...shown, form, errors: {}, message: null };
   const saved = readBase(textOf(entries, "base")) ?? EMPTY;
-  return { form, saved, lockVersion: Number(textOf(entries, "lockVersion")), errors: {}, theirs: null, message: null };
+  return {
+    form,
+    saved,
+    lockVersion: Number(textOf(entries, "lockVersion")),
+    errors: {},
+    theirs: null,
+    message: null,
+  };
 }
 
 /** Where both versions were shown, the choices that came back make one of them. */
 function decide(state: SectionFormState, entries: readonly Entry[]): SectionFormState {
   const { theirs, saved, form: mine } = state;
   if (theirs === null) return state;
-  const { form } = mergeForms({ base: saved, mine, theirs: theirs.form, choices: readChoices(entries) });
+  const { form } = mergeForms({
+    base: saved,
+    mine,
+    theirs: theirs.form,
+    choices: readChoices(entries),
+  });
   return { ...state, form, saved: theirs.form, lockVersion: theirs.lockVersion, theirs: null };
 }
 
-type Place = { readonly actor: Actor; readonly coinId: string; readonly section: SectionId; readonly intent: RowIntent | null };
+type Place = {
+  readonly actor: Actor;
+  readonly coinId: string;
+  readonly section: SectionId;
+  readonly intent: RowIntent | null;
+};
 
 async function save(place: Place, state: SectionFormState, current: SectionForm): Promise<Sent> {
   const { actor, coinId, section, intent } = place;
   const changes = pickChanges(current, state.form);
-  const result = await saveSectionForm(actor, { coinId, section, lockVersion: state.lockVersion, changes });
+  const result = await saveSectionForm(actor, {
+    coinId,
+    section,
+    lockVersion: state.lockVersion,
+    changes,
+  });
   if (result.ok) {
     if (Object.keys(result.errors).length === 0) return { done: true, intent };
-    return { done: false, state: { ...state, saved: current, lockVersion: result.lockVersion, errors: result.errors } };
+    return {
+      done: false,
+      state: { ...state, saved: current, lockVersion: result.lockVersion, errors: result.errors },
+    };
   }
-  if (result.code === "no_draft") return { done: false, state: { ...state, message: result.message } };
+  if (result.code === "no_draft")
+    return { done: false, state: { ...state, message: result.message } };
   const { theirs, lockVersion, updatedBy } = result;
   const merged = mergeForms({ base: state.saved, mine: state.form, theirs });
-  if (merged.conflicts.length > 0) return { done: false, state: { ...state, theirs: { form: theirs, lockVersion, updatedBy } } };
+  if (merged.conflicts.length > 0)
+    return { done: false, state: { ...state, theirs: { form: theirs, lockVersion, updatedBy } } };
   // Each round takes over what others saved meanwhile, so it ends when they pause.
   return save(place, { ...state, form: merged.form, saved: theirs, lockVersion }, theirs);
 }
@@ -86,5 +122,10 @@ function applyIntent(form: SectionForm, intent: RowIntent | null): SectionForm {
 
 function readChoices(entries: readonly Entry[]): Readonly<Record<string, Side>> {
   const chosen = entries.filter(([name]) => name.startsWith(CHOICE));
-  return Object.fromEntries(chosen.map(([name, value]) => [name.slice(CHOICE.length), value === "theirs" ? "theirs" : "mine"]));
+  return Object.fromEntries(
+    chosen.map(([name, value]) => [
+      name.slice(CHOICE.length),
+      value === "theirs" ? "theirs" : "mine",
+    ]),
+  );
 }

@@ -7,15 +7,40 @@ import { saveSources } from "./commands";
 import { findProfile, getSectionStates } from "./queries";
 
 type Values = Readonly<Record<string, string>>;
-export type PutSource = { readonly coinId: string; readonly id: string | null; readonly values: Values };
+export type PutSource = {
+  readonly coinId: string;
+  readonly id: string | null;
+  readonly values: Values;
+};
 
 export type PutSourceResult =
   | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly message: string; readonly fields: Values; readonly values: Values };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly fields: Values;
+      readonly values: Values;
+    };
 
 /** The texts of a source as its form shows them; also what a later save is compared with. */
-export function toSourceValues({ title, publisher, date, url, kind, reading, note }: Source): Values {
-  return { title, publisher: publisher ?? "", date: date ?? "", url: url ?? "", kind, reading: reading ?? "", note: note ?? "" };
+export function toSourceValues({
+  title,
+  publisher,
+  date,
+  url,
+  kind,
+  reading,
+  note,
+}: Source): Values {
+  return {
+    title,
+    publisher: publisher ?? "",
+    date: date ?? "",
+    url: url ?? "",
+    kind,
+    reading: reading ?? "",
+    note: note ?? "",
+  };
 }
 
 function nextId(sources: readonly Source[]): string {
@@ -26,7 +51,10 @@ function nextId(sources: readonly Source[]): string {
 }
 
 /** Adds a source or changes one. Others may have changed the rest of the list meanwhile; only the same source is a conflict. */
-export async function putSource(actor: Actor, { coinId, id, values }: PutSource): Promise<PutSourceResult> {
+export async function putSource(
+  actor: Actor,
+  { coinId, id, values }: PutSource,
+): Promise<PutSourceResult> {
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return { ok: false, message: NO_DRAFT, fields: {}, values: {} };
   const { lockVersion } = (await getSectionStates(coinId)).sources;
@@ -35,14 +63,24 @@ export async function putSource(actor: Actor, { coinId, id, values }: PutSource)
   const moved = describeMoved(present, values);
   if (moved !== null) return moved;
   const key = id ?? nextId(sources);
-  const wanted = ["title", "publisher", "date", "url", "kind", "reading", "note"].map((name) => [name, values[name] ?? ""] as const);
-  const source = { id: key, ...Object.fromEntries(wanted) } as unknown as Source & { readonly kind: SourceKind };
-  const next = present === undefined ? [...sources, source] : sources.map((each) => (each.id === key ? source : each));
+  const wanted = ["title", "publisher", "date", "url", "kind", "reading", "note"].map(
+    (name) => [name, values[name] ?? ""] as const,
+  );
+  const source = { id: key, ...Object.fromEntries(wanted) } as unknown as Source & {
+    readonly kind: SourceKind;
+  };
+  const next =
+    present === undefined
+      ? [...sources, source]
+      : sources.map((each) => (each.id === key ? source : each));
   const saved = await saveSources(actor, { coinId, lockVersion, sources: next });
   if (saved.ok) return { ok: true, id: key };
-  if (saved.code !== "invalid") return { ok: false, message: saved.message, fields: {}, values: {} };
+  if (saved.code !== "invalid")
+    return { ok: false, message: saved.message, fields: {}, values: {} };
   const prefix = `source[${next.indexOf(source)}].`;
-  const fields = Object.entries("fields" in saved ? (saved.fields ?? {}) : {}).map(([path, message]) => [path.replace(prefix, ""), message] as const);
+  const fields = Object.entries("fields" in saved ? (saved.fields ?? {}) : {}).map(
+    ([path, message]) => [path.replace(prefix, ""), message] as const,
+  );
   return { ok: false, message: CHECK_MARKED, fields: Object.fromEntries(fields), values: {} };
 }
 
@@ -50,11 +88,18 @@ function describeMoved(present: Source | undefined, values: Values): PutSourceRe
   const before = values["before"] ?? "";
   if (before === "") return null;
   if (present === undefined) {
-    return { ok: false, message: "This source was removed in the meantime. Save again to add it anew.", fields: {}, values: { before: "" } };
+    return {
+      ok: false,
+      message: "This source was removed in the meantime. Save again to add it anew.",
+      fields: {},
+      values: { before: "" },
+    };
   }
   const theirs = toSourceValues(present);
   if (isSame(JSON.parse(before), theirs)) return null;
-  const said = Object.values(theirs).filter((text) => text !== "").join(" · ");
+  const said = Object.values(theirs)
+    .filter((text) => text !== "")
+    .join(" · ");
   const message = `This source was changed in the meantime and now reads: ${said}. Save again to replace that with yours.`;
   return { ok: false, message, fields: {}, values: { before: JSON.stringify(theirs) } };
 }

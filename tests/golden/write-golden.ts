@@ -6,4 +6,4 @@ mkdirSync(RESULTS, { recursive: true });
 for (const name of sampleNames()) {
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(freeze(name), null, 2)}\n`);
 }
-console.log(`froze ${sampleNames().length} results in tests/golden/results`);
+process.stdout.write(`froze ${sampleNames().length} results in tests/golden/results\n`);

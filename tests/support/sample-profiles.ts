@@ -182,4 +182,4 @@ export const HOLED: ProfileInput = {
   },
 };
 
-export const SAMPLES: readonly Profile[] = [FULL, HOLED, {}].map(buildProfile);
+const SAMPLES: readonly Profile[] = [FULL, HOLED, {}].map(buildProfile);

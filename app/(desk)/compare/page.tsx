@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { backingChecklist } from "@/checklists";
 import { CoinPicker } from "@/components/comparison/coin-picker";
 import { ComparisonActions, ComparisonTools } from "@/components/comparison/comparison-tools";
 import { ComparisonView } from "@/components/comparison/comparison-view";
@@ -23,7 +22,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const { selection, state, badDay, pick, find } = readSearch(await searchParams);
   const loaded = await loadComparison({ wanted: selection.wanted, asOf: state.asOf });
-  const notices = <SelectionNotices issues={selection.issues} absent={loaded.notFound} badDay={badDay} />;
+  const notices = (
+    <SelectionNotices issues={selection.issues} absent={loaded.notFound} badDay={badDay} />
+  );
   const shown = { ...state, coins: loaded.found.map(({ key }) => key) };
   const { comparison } = loaded;
   if (comparison === null || pick) {
@@ -36,7 +37,13 @@ export default async function ComparePage({ searchParams }: Props) {
           lead="Two to six coins are laid side by side: results, every question with each coin’s own facts, reserves and terms."
         />
         {notices}
-        <CoinPicker state={shown} chosen={loaded.found.map(toPickable)} offered={coins} more={more} find={find} />
+        <CoinPicker
+          state={shown}
+          chosen={loaded.found.map(toPickable)}
+          offered={coins}
+          more={more}
+          find={find}
+        />
       </div>
     );
   }
@@ -53,7 +60,7 @@ export default async function ComparePage({ searchParams }: Props) {
       <ComparisonView
         comparison={comparison}
         policy={DEFAULT_POLICY}
-        pillars={backingChecklist.pillars}
+        pillars={loaded.pillars}
         hrefs={loaded.found.map(({ slug }) => `/issuers/${slug}`)}
         differences={state.differences}
         facts={state.facts}

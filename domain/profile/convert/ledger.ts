@@ -77,7 +77,8 @@ export class Ledger {
 
 /** Keys and values below a value; none for a plain value and for an empty list or object, which are leaves. */
 export function childrenOf(value: unknown): readonly (readonly [PathPart, unknown])[] {
-  if (Array.isArray(value)) return value.map((child, index) => [index, child] as const);
+  if (Array.isArray(value))
+    return Array.from(value, (child: unknown, index) => [index, child] as const);
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 

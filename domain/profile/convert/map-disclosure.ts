@@ -83,7 +83,8 @@ function mapGranularity(context: Context, node: SourceNode, origin: Origin): voi
   const found = readGranularity(words.text, cusip.flag);
   if (found === null) return keepAsNotes(context, cusipNote);
   if (!context.draft.setFact("disclosure.granularity", found, from)) return;
-  for (const each of [words, cusip, cusipNote]) if (!each.isMissing) each.done();
+  for (const each of [words, cusipNote]) if (each.text !== null) each.done();
+  if (cusip.flag !== null) cusip.done();
 }
 
 function readGranularity(text: string | null, cusip: boolean | null): Granularity | null {

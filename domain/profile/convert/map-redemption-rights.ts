@@ -1,6 +1,7 @@
 import { Decimal } from "../../decimal";
+import type { FactValue } from "../../facts/vocabulary";
 import { type Context, keepAsNotes } from "./context";
-import { joinSentences, mergeOrigins, type Origin, toSentence } from "./origin";
+import { joinSentences, mergeOrigins, type Origin } from "./origin";
 import { readClaim, readSuspensionPower } from "./redemption-text";
 import type { SourceNode } from "./source-node";
 import { toSpan } from "./text-dates";
@@ -43,26 +44,27 @@ export function mapRights(context: Context, node: SourceNode, origin: Origin): v
   mapTermsSource(context, node);
 }
 
-function mapSuspension({ draft }: Context, node: SourceNode, origin: Origin): void {
+function mapSuspension(context: Context, node: SourceNode, origin: Origin): void {
   const allowed = node.get("suspensionOrLimitsAllowed");
   const note = node.get("suspensionNote");
-  const from = mergeOrigins(origin, { note: note.text === null ? null : toSentence(note.text) });
-  if (allowed.flag === null && note.text === null) return;
+  const read = [...(allowed.flag === null ? [] : [allowed]), ...(note.text === null ? [] : [note])];
+  if (read.length === 0) return;
   const power = allowed.flag === false ? "none" : readSuspensionPower(note.text ?? "");
-  const isSet =
-    power === null
-      ? draft.setUnknown(
-          "redemption.suspensionPower",
-          "not_researched",
-          withYes(from, allowed.flag),
-        )
-      : draft.setFact("redemption.suspensionPower", power, from);
-  if (!isSet) return;
-  for (const each of [allowed, note]) {
-    if (each.isMissing) continue;
+  const from = mergeOrigins(origin, { note: joinSentences([note]) });
+  if (!setPower(context, power, power === null ? withYes(from, allowed.flag) : from)) return;
+  for (const each of read) {
     if (power === null) each.kept("how far the power reaches is not stated plainly");
     else each.done();
   }
+}
+
+function setPower(
+  { draft }: Context,
+  power: FactValue<"redemption.suspensionPower"> | null,
+  origin: Origin,
+): boolean {
+  if (power !== null) return draft.setFact("redemption.suspensionPower", power, origin);
+  return draft.setUnknown("redemption.suspensionPower", "not_researched", origin);
 }
 
 function withYes(origin: Origin, flag: boolean | null): Origin {

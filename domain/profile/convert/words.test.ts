@@ -112,7 +112,7 @@ describe("maturities", () => {
     ["WAM capped at < 90 days", more, 0, 364],
     ["weighted average at most 90 days", more, 0, 364],
     ["", { low: 0, high: 31 }, 0, 31],
-  ])("%s", (words, bucket, low, high) => {
+  ])("%s", (...[words, bucket, low, high]) => {
     expect(toMaturityEnds({ bucket, words, isBill: true, asOf })).toEqual({ low, high });
   });
 

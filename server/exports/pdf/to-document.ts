@@ -38,7 +38,7 @@ export function toPdfDocument(report: Report): PdfDocument {
 
 function toBlocks(block: Block): readonly unknown[] {
   if (block.kind === "figure") {
-    return drawFigure(block).map((drawing, index, all) => ({
+    return drawFigure(block).map((drawing, _index, all) => ({
       kind: "figure",
       svg: toSvgText(drawing),
       title: all.length > 1 ? drawing.title : block.title,
@@ -88,7 +88,10 @@ function keptColumns({ id, columns }: TableBlock): readonly number[] {
   return [...shown.slice(0, MOST_COLUMNS - 2), ...shown.slice(-2)];
 }
 
-function toCell(cell: Cell): { kind: string; text: string; url?: string; verdict?: string } {
+type PdfCell = { kind: string; text: string; url?: string; verdict?: string };
+
+function toCell(cell: Cell): PdfCell {
+  if (cell.kind === "text" && cell.strong === true) return { kind: "strong", text: cell.text };
   if (cell.kind === "verdict") {
     return { kind: "verdict", verdict: cell.verdict, text: VERDICT_LABELS[cell.verdict] };
   }

@@ -1,5 +1,6 @@
 import type { Report } from "@/domain/report/tree";
 import { compilePdf } from "./compiler";
+import { replaceUnshown } from "./glyphs";
 import { toPdfDocument } from "./to-document";
 
 const MOST_TRIES = 20;
@@ -10,7 +11,7 @@ const NO_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
  * are written as their code point, for example [U+1F600], because the standard forbids empty boxes.
  */
 export async function writePdf(report: Report): Promise<Buffer> {
-  let json = JSON.stringify(toPdfDocument(report));
+  let json = replaceUnshown(JSON.stringify(toPdfDocument(report)));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     try {
       return await compilePdf(json);

@@ -148,7 +148,17 @@ export function toResultSheet(report: Report, pillars: Sheet | null, limits: She
   rows.push([heading("Provenance"), heading("")]);
   for (const { label, value } of report.provenance) rows.push([words(label), words(value)]);
   for (const statement of report.statements) rows.push([words("Note"), words(statement)]);
+  rows.push(...toItemRows(report));
   return { name: "Result", rows, widths: [{ width: 44 }, { width: 90 }] };
+}
+
+/** What the report does not cover. */
+function toItemRows(report: Report): Row[] {
+  return report.sections.flatMap(({ title, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "items" ? block.items.map((item) => [words(title), words(item)]) : [],
+    ),
+  );
 }
 
 function toScoreRows(pillarEnd: number, limitEnd: number): Row[] {

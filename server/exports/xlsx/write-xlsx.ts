@@ -40,7 +40,8 @@ export async function writeXlsx(report: Report): Promise<Buffer> {
 }
 
 function toSheet(table: TableBlock, taken: Set<string>): Sheet {
-  const base = table.caption.replace(FORBIDDEN, " ").slice(0, LONGEST_NAME).trim() || table.id;
+  const [short = table.caption] = table.caption.split(/[,;(]/);
+  const base = short.replace(FORBIDDEN, " ").slice(0, LONGEST_NAME).trim() || table.id;
   let name = base;
   for (let count = 2; taken.has(name); count += 1) {
     name = `${base.slice(0, LONGEST_NAME - 3)} ${count}`;

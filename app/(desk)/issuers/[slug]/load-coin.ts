@@ -20,7 +20,12 @@ export type CoinPage =
     }
   | { readonly kind: "unpublished"; readonly coin: CoinRecord }
   /** A day before the first profile: nothing was known then. */
-  | { readonly kind: "before"; readonly coin: CoinRecord; readonly asOf: IsoDate; readonly first: IsoDate };
+  | {
+      readonly kind: "before";
+      readonly coin: CoinRecord;
+      readonly asOf: IsoDate;
+      readonly first: IsoDate;
+    };
 
 /** The first value of a name in the address; null where it is not given or blank. */
 export function readParam(query: Query, name: string): string | null {
@@ -54,20 +59,36 @@ export async function loadCoin({ params, searchParams }: CoinProps): Promise<Coi
     revision: asked.value ?? undefined,
   });
   const notices = [day.notice, asked.notice].filter((notice) => notice !== null);
-  return { kind: "shown", coin, reading, address: { slug, asOf: day.value, revision: asked.value }, notices };
+  return {
+    kind: "shown",
+    coin,
+    reading,
+    address: { slug, asOf: day.value, revision: asked.value },
+    notices,
+  };
 }
 
 type Read<T> = { readonly value: T | null; readonly notice: string | null };
 
 function readDay(text: string | null): Read<IsoDate> {
   if (text === null) return { value: null, notice: null };
-  if (isIsoDate(text)) return { value: text, notice: null };
-  return { value: null, notice: `“${text.slice(0, 40)}” is not a day; the profile's own day is shown.` };
+  const isDay: boolean = isIsoDate(text);
+  if (isDay) return { value: text, notice: null };
+  return {
+    value: null,
+    notice: `“${text.slice(0, 40)}” is not a day; the profile's own day is shown.`,
+  };
 }
 
-function readRevision(text: string | null, revisions: readonly { readonly number: number | null }[]): Read<number> {
+function readRevision(
+  text: string | null,
+  revisions: readonly { readonly number: number | null }[],
+): Read<number> {
   if (text === null) return { value: null, notice: null };
   const number = /^\d{1,9}$/.test(text) ? Number(text) : null;
   if (revisions.some((each) => each.number === number)) return { value: number, notice: null };
-  return { value: null, notice: `There is no revision “${text.slice(0, 40)}”; the latest is shown.` };
+  return {
+    value: null,
+    notice: `There is no revision “${text.slice(0, 40)}”; the latest is shown.`,
+  };
 }

@@ -18,7 +18,14 @@ export default async function OverviewPage(props: CoinProps) {
   const { coin } = page;
   const { slug, symbol } = coin;
   const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
-  const heading = <CoinHeading coin={coin} address={address} tab="overview" title={`How well is ${symbol} backed?`} />;
+  const heading = (
+    <CoinHeading
+      coin={coin}
+      address={address}
+      tab="overview"
+      title={`How well is ${symbol} backed?`}
+    />
+  );
   if (page.kind === "unpublished") {
     return (
       <div className="flex flex-col gap-8">
@@ -28,8 +35,11 @@ export default async function OverviewPage(props: CoinProps) {
     );
   }
   const asOf = page.kind === "before" ? page.asOf : page.reading.assessment.asOf;
-  const profileAsOf = page.kind === "before" ? (coin.latest?.asOf ?? null) : page.reading.version.asOf;
-  const form = <AsOfForm address={address} place="" asOf={asOf} profileAsOf={profileAsOf} today={today()} />;
+  const profileAsOf =
+    page.kind === "before" ? (coin.latest?.asOf ?? null) : page.reading.version.asOf;
+  const form = (
+    <AsOfForm address={address} place="" asOf={asOf} profileAsOf={profileAsOf} today={today()} />
+  );
   if (page.kind === "before") {
     return (
       <div className="flex flex-col gap-8">

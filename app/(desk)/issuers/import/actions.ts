@@ -14,13 +14,18 @@ async function readText(data: FormData): Promise<string> {
   return typeof text === "string" ? text : "";
 }
 
-export async function importFile(_shown: ImportState | null, data: FormData): Promise<ImportState | null> {
+export async function importFile(
+  _shown: ImportState | null,
+  data: FormData,
+): Promise<ImportState | null> {
   const text = await readText(data);
   const back = { text, problems: [], message: null, existing: null };
   const read = text.trim() === "" ? null : readProfileFile(text);
   if (read?.ok !== true) {
     await markFormError();
-    return read === null ? { ...back, message: "Choose a file, or paste its text." } : { ...back, problems: read.problems };
+    return read === null
+      ? { ...back, message: "Choose a file, or paste its text." }
+      : { ...back, problems: read.problems };
   }
   const into = data.get("into");
   const imported = await importProfile(await requireActor(), {
@@ -30,7 +35,10 @@ export async function importFile(_shown: ImportState | null, data: FormData): Pr
   if (imported.ok) return leaveForm(`/issuers/${imported.slug}?imported=${imported.revision}`);
   await markFormError();
   const existing = "existing" in imported ? await findCoinBySlug(imported.existing) : null;
-  const problems = Object.entries(imported.fields ?? {}).map(([path, message]) => ({ path, message }));
+  const problems = Object.entries(imported.fields ?? {}).map(([path, message]) => ({
+    path,
+    message,
+  }));
   return {
     ...back,
     problems,

@@ -5,7 +5,10 @@ import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { createIssuerAndCoin } from "@/server/issuers/commands";
 
-export async function createIssuer(_shown: SimpleFormState | null, data: FormData): Promise<SimpleFormState | null> {
+export async function createIssuer(
+  _shown: SimpleFormState | null,
+  data: FormData,
+): Promise<SimpleFormState | null> {
   const values = toValues(data);
   const { symbol = "", name = "", ...rest } = values;
   const created = await createIssuerAndCoin(await requireActor(), { symbol, name, ...rest });

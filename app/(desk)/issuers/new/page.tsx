@@ -20,12 +20,15 @@ export default function NewIssuerPage() {
         lead={
           <>
             Everything else is entered section by section in a draft. You can also{" "}
-            <TextLink href="/issuers/import">import a profile file</TextLink>; a further coin of a known issuer is started
-            from that coin&apos;s own page.
+            <TextLink href="/issuers/import">import a profile file</TextLink>; a further coin of a
+            known issuer is started from that coin&apos;s own page.
           </>
         }
       />
-      <NewIssuerForm action={createIssuer} start={{ values: { asOf: today() }, fields: {}, message: null }} />
+      <NewIssuerForm
+        action={createIssuer}
+        start={{ values: { asOf: today() }, fields: {}, message: null }}
+      />
     </div>
   );
 }

@@ -29,9 +29,17 @@ export const GET = handle(async (request: Request) => {
   const selection = readSelection([coins]);
   const fault = findFault(selection);
   if (fault !== null) return queryProblem({ coins: fault });
-  const { comparison, notFound } = await loadComparison({ wanted: selection.wanted, asOf: asOf ?? null });
+  const { comparison, notFound } = await loadComparison({
+    wanted: selection.wanted,
+    asOf: asOf ?? null,
+  });
   if (comparison === null || notFound.length > 0) {
-    throw new AppError("not_found", `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`);
+    throw new AppError(
+      "not_found",
+      `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`,
+    );
   }
-  return toDownload(await writeReport(buildComparisonExport(comparison, differences === "1"), format));
+  return toDownload(
+    await writeReport(buildComparisonExport(comparison, differences === "1"), format),
+  );
 });

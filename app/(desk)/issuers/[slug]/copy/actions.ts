@@ -12,7 +12,12 @@ export async function createSibling(
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
   const { symbol = "", name = "", ...rest } = values;
-  const created = await createCoinFromSibling(await requireActor(), { symbol, name, ...rest, coinId });
+  const created = await createCoinFromSibling(await requireActor(), {
+    symbol,
+    name,
+    ...rest,
+    coinId,
+  });
   if (created.ok) return leaveForm(`/issuers/${created.slug}/edit?created=1`);
   await markFormError();
   return { values, fields: created.fields ?? {}, message: created.message };

@@ -22,7 +22,11 @@ export default async function CopyPage({ params }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumb
-        items={[{ label: "Issuers", href: "/issuers" }, { label: coin.symbol, href: `/issuers/${slug}` }, { label: "Another coin" }]}
+        items={[
+          { label: "Issuers", href: "/issuers" },
+          { label: coin.symbol, href: `/issuers/${slug}` },
+          { label: "Another coin" },
+        ]}
       />
       <PageHeading
         eyebrow={issuer}

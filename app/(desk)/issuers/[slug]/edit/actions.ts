@@ -3,7 +3,12 @@
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
 import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
-import { discardDraft, openDraft, restoreDraftFrom, setDraftDate } from "@/server/profiles/draft-commands";
+import {
+  discardDraft,
+  openDraft,
+  restoreDraftFrom,
+  setDraftDate,
+} from "@/server/profiles/draft-commands";
 
 type Place = { readonly coinId: string; readonly slug: string };
 
@@ -29,7 +34,10 @@ export async function changeDate(
   data: FormData,
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
-  const saved = await setDraftDate(await requireActor(), { coinId, asOf: values["asOf"]?.trim() ?? "" });
+  const saved = await setDraftDate(await requireActor(), {
+    coinId,
+    asOf: values["asOf"]?.trim() ?? "",
+  });
   if (saved.ok) return leaveForm(`/issuers/${slug}/edit?dated=1`);
   await markFormError();
   return { values, fields: saved.fields ?? {}, message: saved.message };

@@ -12,11 +12,11 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug, getSectionStates, listRevisions } from "@/server/profiles/queries";
 import { changeDate, discard, restore, startDraft } from "./actions";
-import { findNotice, toRevisionOptions, totalOf } from "./task-view";
+import { findNotice, type Query, toRevisionOptions, totalOf } from "./task-view";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  readonly searchParams: Promise<Query>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,15 +34,31 @@ export default async function EditPage({ params, searchParams }: Props) {
   const revisions = toRevisionOptions(await listRevisions(coin.id));
   const tasks = draft === null ? null : await getSectionStates(coin.id);
   const notice = findNotice(await searchParams);
-  const path = `/issuers/${slug}/edit`;
-  const tools = <DraftTools revisions={revisions} hasDraft={draft !== null} restore={restore.bind(null, place)} discard={discard.bind(null, place)} />;
+  const tools = (
+    <DraftTools
+      revisions={revisions}
+      hasDraft={draft !== null}
+      restore={restore.bind(null, place)}
+      discard={discard.bind(null, place)}
+    />
+  );
   return (
     <div className="flex flex-col gap-6">
-      <Breadcrumb items={[{ label: "Issuers", href: "/issuers" }, { label: symbol, href: `/issuers/${slug}` }, { label: "Draft" }]} />
+      <Breadcrumb
+        items={[
+          { label: "Issuers", href: "/issuers" },
+          { label: symbol, href: `/issuers/${slug}` },
+          { label: "Draft" },
+        ]}
+      />
       <PageHeading
         eyebrow={`${symbol} · ${coin.name}`}
         title={`What is known about ${symbol}?`}
-        lead={draft === null || tasks === null ? "No draft is open." : `${totalOf(tasks)} Changes are saved in the draft and become visible when it is published.`}
+        lead={
+          draft === null || tasks === null
+            ? "No draft is open."
+            : `${totalOf(tasks)} Changes are saved in the draft and become visible when it is published.`
+        }
         actions={
           draft === null ? undefined : (
             <>
@@ -57,10 +73,16 @@ export default async function EditPage({ params, searchParams }: Props) {
       {notice === null ? null : <Notice kind="success" title={notice} />}
       {draft === null || tasks === null ? (
         <EmptyState
-          title={latest === null ? "Nothing has been entered yet" : `Revision ${latest.number} of ${formatDate(latest.asOf)} is published`}
+          title={
+            latest === null
+              ? "Nothing has been entered yet"
+              : `Revision ${latest.number} of ${formatDate(latest.asOf)} is published`
+          }
           action={
             <form action={startDraft.bind(null, place)}>
-              <Button look="primary">{latest === null ? "Open a draft" : "Start a draft from it"}</Button>
+              <Button look="primary">
+                {latest === null ? "Open a draft" : "Start a draft from it"}
+              </Button>
             </form>
           }
         >
@@ -69,7 +91,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       ) : (
         <>
           <DraftDateForm key={draft.asOf} action={changeDate.bind(null, place)} asOf={draft.asOf} />
-          <TaskList path={path} tasks={tasks} />
+          <TaskList path={`/issuers/${slug}/edit`} tasks={tasks} />
         </>
       )}
       {tools}

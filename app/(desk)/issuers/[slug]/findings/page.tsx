@@ -5,7 +5,11 @@ import { FindingsList } from "@/components/findings/findings-list";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinHeading } from "@/components/overview/coin-heading";
-import { NothingKnownThen, NothingPublished, ReadingNotices } from "@/components/overview/coin-states";
+import {
+  NothingKnownThen,
+  NothingPublished,
+  ReadingNotices,
+} from "@/components/overview/coin-states";
 import { getRules } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
@@ -23,7 +27,12 @@ export default async function FindingsPage(props: CoinProps) {
   if (page.kind !== "shown") {
     return (
       <div className="flex flex-col gap-8">
-        <CoinHeading coin={coin} address={{ slug, asOf: null, revision: null }} tab="findings" title={title} />
+        <CoinHeading
+          coin={coin}
+          address={{ slug, asOf: null, revision: null }}
+          tab="findings"
+          title={title}
+        />
         {page.kind === "unpublished" ? (
           <NothingPublished slug={slug} symbol={symbol} hasDraft={coin.draft !== null} />
         ) : (
@@ -57,7 +66,13 @@ export default async function FindingsPage(props: CoinProps) {
         revision={version.number}
         latest={coin.latest?.number ?? null}
       />
-      <AsOfForm address={address} place="/findings" asOf={asOf} profileAsOf={profileAsOf} today={today()} />
+      <AsOfForm
+        address={address}
+        place="/findings"
+        asOf={asOf}
+        profileAsOf={profileAsOf}
+        today={today()}
+      />
       <FindingFilterForm address={address} filter={filter} pillars={checklist.pillars} />
       <FindingsList {...{ assessment, view, checklist, policy, filter, address }} />
     </div>

@@ -14,7 +14,9 @@ export function readLocksField(text: string): PublishInput["locks"] {
   const known: readonly string[] = [...SECTION_IDS, "sources"];
   const pairs = text.split(",").flatMap((part) => {
     const [section = "", version = ""] = part.split(":");
-    return known.includes(section) && /^\d+$/.test(version) ? [[section, Number(version)] as const] : [];
+    return known.includes(section) && /^\d+$/.test(version)
+      ? [[section, Number(version)] as const]
+      : [];
   });
   return Object.fromEntries(pairs);
 }

@@ -24,8 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 function describeReview({ changes, gates }: Review, since: number | null): string {
   const counted = formatPlural(changes.length, "change");
-  const lead = since === null ? `This is the first revision: ${counted}.` : `Since revision ${since}: ${counted}.`;
-  return gates.length === 0 ? `${lead} No gate is open.` : `${lead} ${formatPlural(gates.length, "gate")} cannot be judged yet.`;
+  const lead =
+    since === null
+      ? `This is the first revision: ${counted}.`
+      : `Since revision ${since}: ${counted}.`;
+  return gates.length === 0
+    ? `${lead} No gate is open.`
+    : `${lead} ${formatPlural(gates.length, "gate")} cannot be judged yet.`;
 }
 
 export default async function PublishPage({ params }: Props) {
@@ -54,7 +59,10 @@ export default async function PublishPage({ params }: Props) {
         lead={describeReview(review, latest?.number ?? null)}
       />
       {changes.length === 0 ? (
-        <EmptyState title="Nothing to publish" action={<TextLink href={path}>Back to the draft</TextLink>}>
+        <EmptyState
+          title="Nothing to publish"
+          action={<TextLink href={path}>Back to the draft</TextLink>}
+        >
           The draft says what the latest revision says.
         </EmptyState>
       ) : (

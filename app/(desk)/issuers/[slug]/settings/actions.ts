@@ -15,15 +15,29 @@ export async function saveIdentity(
   const values = toValues(data);
   const { symbol = "", name = "", coinVersion, issuerVersion, ...rest } = values;
   const versions = { coinVersion: Number(coinVersion), issuerVersion: Number(issuerVersion) };
-  const saved = await updateIdentity(await requireActor(), { coinId, symbol, name, ...rest, ...versions });
+  const saved = await updateIdentity(await requireActor(), {
+    coinId,
+    symbol,
+    name,
+    ...rest,
+    ...versions,
+  });
   if (saved.ok) return leaveForm(`/issuers/${slug}/settings?saved=1`);
   await markFormError();
   if (saved.code !== "stale") return { values, fields: saved.fields ?? {}, message: saved.message };
   const { theirs } = saved as Extract<typeof saved, { theirs: unknown }>;
   const said = [theirs.symbol, theirs.name, theirs.issuer.legalName ?? "no legal name"].join(", ");
   // Sending again with their versions replaces what they saved, which is named in the message.
-  const renewed = { ...values, coinVersion: String(theirs.version), issuerVersion: String(theirs.issuer.version) };
-  return { values: renewed, fields: {}, message: `${saved.message} They now read: ${said}. Save again to replace them with yours.` };
+  const renewed = {
+    ...values,
+    coinVersion: String(theirs.version),
+    issuerVersion: String(theirs.issuer.version),
+  };
+  return {
+    values: renewed,
+    fields: {},
+    message: `${saved.message} They now read: ${said}. Save again to replace them with yours.`,
+  };
 }
 
 export async function archive({ coinId, slug }: Place): Promise<void> {

@@ -38,14 +38,22 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const place = { coinId: coin.id, slug };
   return (
     <div className="flex flex-col gap-8">
-      <Breadcrumb items={[{ label: "Issuers", href: "/issuers" }, { label: symbol, href: `/issuers/${slug}` }, { label: "Names and archive" }]} />
+      <Breadcrumb
+        items={[
+          { label: "Issuers", href: "/issuers" },
+          { label: symbol, href: `/issuers/${slug}` },
+          { label: "Names and archive" },
+        ]}
+      />
       <PageHeading
         eyebrow={symbol}
         title={`What are ${symbol} and its issuer called?`}
         lead="Published revisions keep the names of their day, and the address of the coin stays the same."
       />
       {query["saved"] ? <Notice kind="success" title="Names saved." /> : null}
-      {query["restored"] ? <Notice kind="success" title={`${symbol} is back in the lists.`} /> : null}
+      {query["restored"] ? (
+        <Notice kind="success" title={`${symbol} is back in the lists.`} />
+      ) : null}
       <IdentityForm
         key={`${version}-${issuer.version}`}
         action={saveIdentity.bind(null, place)}
@@ -54,16 +62,27 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       />
       <Section id="more" title="Another coin of this issuer">
         <p className="max-w-prose">
-          <TextLink href={`/issuers/${slug}/copy`}>Start a sibling of {symbol}</TextLink>: licences, governance and capital of
-          the issuer are copied, with their sources.
+          <TextLink href={`/issuers/${slug}/copy`}>Start a sibling of {symbol}</TextLink>: licences,
+          governance and capital of the issuer are copied, with their sources.
         </p>
       </Section>
       <Section id="archive" title="Archive">
         {coin.archivedAt === null ? (
           <form action={archive.bind(null, place)} className="flex flex-col items-start gap-3">
-            <p className="max-w-prose">An archived coin leaves the lists and comparisons. Its revisions and its draft stay, and it can come back.</p>
-            <ConfirmButton label={`Archive ${symbol}…`} title={`Archive ${symbol}?`} confirmLabel={`Archive ${symbol}`} cancelLabel="Keep it">
-              <p>{symbol} leaves the list of issuers. Nothing is deleted; you can restore it on this page.</p>
+            <p className="max-w-prose">
+              An archived coin leaves the lists and comparisons. Its revisions and its draft stay,
+              and it can come back.
+            </p>
+            <ConfirmButton
+              label={`Archive ${symbol}…`}
+              title={`Archive ${symbol}?`}
+              confirmLabel={`Archive ${symbol}`}
+              cancelLabel="Keep it"
+            >
+              <p>
+                {symbol} leaves the list of issuers. Nothing is deleted; you can restore it on this
+                page.
+              </p>
             </ConfirmButton>
           </form>
         ) : (

@@ -27,7 +27,9 @@ export async function sendSection(
   shown: SectionFormState | null,
   data: FormData,
 ): Promise<SectionFormState | null> {
-  const entries = [...data].flatMap(([name, value]): readonly Entry[] => (typeof value === "string" ? [[name, value]] : []));
+  const entries = [...data].flatMap(([name, value]): readonly Entry[] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
   const sent = await sendSectionForm(await requireActor(), { ...place, shown, entries });
   if (sent.done) return leaveForm(nextAddress(place, sent.intent));
   await markFormError();

@@ -12,7 +12,15 @@ import { findCoinBySlug, findProfile, getSectionStates } from "@/server/profiles
 import { listReaders } from "@/server/profiles/readers";
 import { listFigures, statedFigures } from "@/server/profiles/section-figures";
 import { sendSection } from "./actions";
-import { findSection, neighboursOf, openForm, pickShown, readQuery, type SearchParams, startPlaces } from "./section-view";
+import {
+  findSection,
+  neighboursOf,
+  openForm,
+  pickShown,
+  readQuery,
+  type SearchParams,
+  startPlaces,
+} from "./section-view";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string; readonly section: string }>;
@@ -46,13 +54,27 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const here = `${path}/${section}`;
   return (
     <div className="flex flex-col gap-5">
-      <SectionHeading coin={coin} section={section} state={states[section]} asOf={draft.version.asOf} />
+      <SectionHeading
+        coin={coin}
+        section={section}
+        state={states[section]}
+        asOf={draft.version.asOf}
+      />
       {query.saved ? <Notice kind="success" title="Saved." /> : null}
       {query.pasted > 0 ? <Notice kind="success" title={`${query.pasted} rows added.`} /> : null}
-      <SectionFilter action={here} search={query.search} onlyOpen={query.onlyOpen} lists={shown.lists} />
+      <SectionFilter
+        action={here}
+        search={query.search}
+        onlyOpen={query.onlyOpen}
+        lists={shown.lists}
+      />
       {nothing ? (
         <EmptyState title="No question matches">
-          <p>{query.onlyOpen ? "Every question of this section that matches has an answer." : "Try other words, or show all questions."}</p>
+          <p>
+            {query.onlyOpen
+              ? "Every question of this section that matches has an answer."
+              : "Try other words, or show all questions."}
+          </p>
         </EmptyState>
       ) : null}
       <SectionEditor

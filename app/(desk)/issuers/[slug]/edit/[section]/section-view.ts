@@ -1,4 +1,10 @@
-import { BLANK_ANSWER, BLANK_LIST, blankRow, isBlankCell, type SectionForm } from "@/domain/entry/form";
+import {
+  BLANK_ANSWER,
+  BLANK_LIST,
+  blankRow,
+  isBlankCell,
+  type SectionForm,
+} from "@/domain/entry/form";
 import { enteredFactsOf, listsOf, ROWS_PER_PAGE } from "@/domain/entry/layout";
 import { toSectionForm } from "@/domain/entry/to-form";
 import { isListId, type ListId, LISTS } from "@/domain/facts/lists";
@@ -19,7 +25,8 @@ export type SectionQuery = {
   readonly pasted: number;
 };
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
+const one = (value: string | string[] | undefined) =>
+  Array.isArray(value) ? (value[0] ?? "") : (value ?? "");
 
 export function findSection(text: string): SectionId | null {
   return SECTION_IDS.find((id) => id === text) ?? null;
@@ -34,7 +41,10 @@ export function readQuery(params: SearchParams): SectionQuery {
     onlyOpen: one(params["show"]) === "open",
     open: one(params["open"]) === "" ? [] : [one(params["open"])],
     add: isListId(add) ? add : null,
-    page: isListId(list) && /^\d{1,4}$/.test(number) ? { list, number: Math.max(1, Number(number)) } : null,
+    page:
+      isListId(list) && /^\d{1,4}$/.test(number)
+        ? { list, number: Math.max(1, Number(number)) }
+        : null,
     saved: one(params["saved"]) !== "",
     pasted: /^\d{1,5}$/.test(one(params["pasted"])) ? Number(one(params["pasted"])) : 0,
   };
@@ -45,7 +55,10 @@ export function openForm(profile: Profile, section: SectionId, add: ListId | nul
   const form = toSectionForm(profile, section);
   const list = add === null ? undefined : form.lists[add];
   if (add === null || list === undefined) return form;
-  return { ...form, lists: { ...form.lists, [add]: { ...list, rows: [...list.rows, blankRow(createId("row"))] } } };
+  return {
+    ...form,
+    lists: { ...form.lists, [add]: { ...list, rows: [...list.rows, blankRow(createId("row"))] } },
+  };
 }
 
 /** Rows that stand open and pages that are shown when the form is drawn first. */
@@ -54,11 +67,20 @@ export function startPlaces(form: SectionForm, { add, open, page }: SectionQuery
   const added = rows.at(-1);
   const opened = open.flatMap((key) => {
     const [list = "", ...id] = key.split(":");
-    const index = isListId(list) ? (form.lists[list]?.rows.findIndex((row) => row.id === id.join(":")) ?? -1) : -1;
-    return isListId(list) && index >= 0 ? [{ list, number: Math.floor(index / ROWS_PER_PAGE) + 1 }] : [];
+    const index = isListId(list)
+      ? (form.lists[list]?.rows.findIndex((row) => row.id === id.join(":")) ?? -1)
+      : -1;
+    return isListId(list) && index >= 0
+      ? [{ list, number: Math.floor(index / ROWS_PER_PAGE) + 1 }]
+      : [];
   });
-  const last = add === null ? [] : [{ list: add, number: Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE)) }];
-  const pages = [...(page === null ? [] : [page]), ...opened, ...last].map(({ list, number }) => [list, number] as const);
+  const last =
+    add === null
+      ? []
+      : [{ list: add, number: Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE)) }];
+  const pages = [...(page === null ? [] : [page]), ...opened, ...last].map(
+    ({ list, number }) => [list, number] as const,
+  );
   return {
     open: add === null || added === undefined ? open : [...open, `${add}:${added.id}`],
     pages: Object.fromEntries(pages),
@@ -66,8 +88,15 @@ export function startPlaces(form: SectionForm, { add, open, page }: SectionQuery
 }
 
 /** The questions to show: those that match the words, and of these only the open ones where asked for. */
-export function pickShown(section: SectionId, form: SectionForm, { search, onlyOpen }: SectionQuery) {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+export function pickShown(
+  section: SectionId,
+  form: SectionForm,
+  { search, onlyOpen }: SectionQuery,
+) {
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const matches = (text: string) => words.every((word) => text.toLowerCase().includes(word));
   const isOpen = (id: FactId) => {
     const answer = form.facts[id] ?? BLANK_ANSWER;

@@ -14,12 +14,16 @@ export async function saveSource(
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
   const saved = await putSource(await requireActor(), { coinId, id, values });
-  if (saved.ok) return leaveForm(`/issuers/${slug}/edit/sources?saved=${encodeURIComponent(saved.id)}`);
+  if (saved.ok)
+    return leaveForm(`/issuers/${slug}/edit/sources?saved=${encodeURIComponent(saved.id)}`);
   await markFormError();
   return { values: { ...values, ...saved.values }, fields: saved.fields, message: saved.message };
 }
 
-export async function deleteSource({ coinId, slug }: Omit<Place, "id">, data: FormData): Promise<void> {
+export async function deleteSource(
+  { coinId, slug }: Omit<Place, "id">,
+  data: FormData,
+): Promise<void> {
   const { id = "" } = toValues(data);
   const removed = await removeSource(await requireActor(), { coinId, id });
   const query = removed.ok ? "removed=1" : `refused=${encodeURIComponent(removed.message)}`;

@@ -42,7 +42,12 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumb
-        items={[{ label: "Issuers", href: "/issuers" }, { label: coin.symbol, href: `/issuers/${slug}` }, { label: "Draft", href: path }, { label: "Sources" }]}
+        items={[
+          { label: "Issuers", href: "/issuers" },
+          { label: coin.symbol, href: `/issuers/${slug}` },
+          { label: "Draft", href: path },
+          { label: "Sources" },
+        ]}
       />
       <PageHeading
         eyebrow={`${coin.symbol} · Sources · draft`}
@@ -67,13 +72,23 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           <SourceForm
             key={editing.id}
             action={saveSource.bind(null, { ...place, id: editing.id })}
-            start={{ values: { ...before, before: JSON.stringify(before) }, fields: {}, message: null }}
+            start={{
+              values: { ...before, before: JSON.stringify(before) },
+              fields: {},
+              message: null,
+            }}
             cancelHref={here}
             submitLabel="Save document"
           />
         </Section>
       )}
-      <SourceList sources={sources} citations={listCitations(draft.profile)} path={path} lockVersion={lockVersion} remove={deleteSource.bind(null, place)} />
+      <SourceList
+        sources={sources}
+        citations={listCitations(draft.profile)}
+        path={path}
+        lockVersion={lockVersion}
+        remove={deleteSource.bind(null, place)}
+      />
       <p>
         <TextLink href={path}>All sections</TextLink>
       </p>

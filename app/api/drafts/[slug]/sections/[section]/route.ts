@@ -28,14 +28,25 @@ export const PUT = handle(async (request: Request, { params }: Context) => {
   const { slug, section: name } = await params;
   const section = SECTION_IDS.find((id): id is SectionId => id === name);
   if (section === undefined) throw new AppError("not_found", `no section ${name}`);
-  const { lockVersion, fields } = requireShape(bodySchema, await readJson(request, { limit: LARGEST }));
+  const { lockVersion, fields } = requireShape(
+    bodySchema,
+    await readJson(request, { limit: LARGEST }),
+  );
   const coin = await getCoinBySlug(slug);
   const draft = await findProfile(coin.id, "draft");
   const before = draft === null ? { facts: {}, lists: {} } : toSectionForm(draft.profile, section);
   const changes = pickChanges(before, readSectionForm(fields, before));
-  const saved = await saveSectionForm(await requireActor(), { coinId: coin.id, section, lockVersion, changes });
+  const saved = await saveSectionForm(await requireActor(), {
+    coinId: coin.id,
+    section,
+    lockVersion,
+    changes,
+  });
   // An expected answer of the form, not a failure: the browser would log any other status as an error.
   if (!saved.ok) return Response.json(saved);
   const after = await findProfile(coin.id, "draft");
-  return Response.json({ ...saved, figures: after === null ? [] : listFigures(after.profile, section) });
+  return Response.json({
+    ...saved,
+    figures: after === null ? [] : listFigures(after.profile, section),
+  });
 });

@@ -7,11 +7,18 @@ import type { SectionId } from "@/domain/facts/sections";
 import { requireActor } from "@/server/http/actor";
 import { addPastedRows } from "@/server/profiles/paste-rows";
 
-type Place = { readonly coinId: string; readonly slug: string; readonly section: SectionId; readonly list: ListId };
+type Place = {
+  readonly coinId: string;
+  readonly slug: string;
+  readonly section: SectionId;
+  readonly list: ListId;
+};
 
 function readState(data: FormData): PasteState {
   const cells = data.get("cells");
-  const chosen = [...data].flatMap(([name, value]) => (name.startsWith("map.") && typeof value === "string" ? [value === "" ? null : value] : []));
+  const chosen = [...data].flatMap(([name, value]) =>
+    name.startsWith("map.") && typeof value === "string" ? [value === "" ? null : value] : [],
+  );
   return {
     text: typeof cells === "string" ? cells : "",
     hasHeader: chosen.length === 0 ? null : data.has("header"),
@@ -20,7 +27,11 @@ function readState(data: FormData): PasteState {
   };
 }
 
-export async function pasteRows(place: Place, _shown: PasteState | null, data: FormData): Promise<PasteState | null> {
+export async function pasteRows(
+  place: Place,
+  _shown: PasteState | null,
+  data: FormData,
+): Promise<PasteState | null> {
   const state = readState(data);
   if (data.get("intent") !== "add") return state;
   const { coinId, slug, section, list } = place;

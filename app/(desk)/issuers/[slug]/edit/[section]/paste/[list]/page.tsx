@@ -8,7 +8,13 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { pasteRows } from "./actions";
 
-type Props = { readonly params: Promise<{ readonly slug: string; readonly section: string; readonly list: string }> };
+type Props = {
+  readonly params: Promise<{
+    readonly slug: string;
+    readonly section: string;
+    readonly list: string;
+  }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { list } = await params;
@@ -39,7 +45,11 @@ export default async function PastePage({ params }: Props) {
         title="Which cells should become rows?"
         lead={`One row becomes one ${rowLabel}. Amounts like 1,234.50 or (1,234), percentages and dates are understood; nothing is added before you have seen what it becomes.`}
       />
-      <PasteForm list={list} action={pasteRows.bind(null, { coinId: coin.id, slug, section, list })} backHref={`${path}/${section}`} />
+      <PasteForm
+        list={list}
+        action={pasteRows.bind(null, { coinId: coin.id, slug, section, list })}
+        backHref={`${path}/${section}`}
+      />
     </div>
   );
 }

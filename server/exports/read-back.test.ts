@@ -1,0 +1,230 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import readSheets from "read-excel-file/node";
+import { backingChecklist } from "@/checklists";
+import { compare } from "@/domain/comparison/compare";
+import { profileSchema } from "@/domain/profile/schema";
+import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { VERDICT_LABELS } from "@/domain/report/words";
+import { openForAssessment } from "@/domain/scoring/assess";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { buildProfile, dated, type ProfileInput } from "@/tests/support/profile-builder";
+import { FULL, HOLED } from "@/tests/support/sample-profiles";
+import { assessProfile } from "../assessments/summaries";
+import { buildCoinExport, buildComparisonExport } from "./build-exports";
+import { closePdfCompiler } from "./pdf/compiler";
+import { hashProfile } from "./hash-profile";
+import { type ReportFormat, writeReport } from "./write-report";
+
+/** Text that a careless writer would turn into a formula, markup or a broken line. */
+const NASTY = '=1+1,"quoted"\r\n<b>#strong[x]</b> 漢 😀';
+const INPUT: ProfileInput = {
+  ...HOLED,
+  facts: {
+    ...HOLED.facts,
+    "reserve.fairValueUsd": dated("1100", { note: NASTY }),
+  },
+};
+
+const profile = { ...buildProfile(INPUT), coin: { symbol: "=USDX", name: NASTY, dti: null } };
+const assessment = assessProfile(profile, profile.asOf);
+const exportable = buildCoinExport({ assessment, profile, revision: 3 });
+const { proven, possible } = assessment.result;
+
+const counts: Record<string, number> = {};
+for (const { verdict } of assessment.findings) {
+  counts[VERDICT_LABELS[verdict]] = (counts[VERDICT_LABELS[verdict]] ?? 0) + 1;
+}
+
+const write = async (format: ReportFormat) => (await writeReport(exportable, format)).bytes;
+
+function tally(words: readonly unknown[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const word of words) {
+    if (typeof word === "string" && word in counts) found[word] = (found[word] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** RFC 4180, strictly: the test must not forgive what a spreadsheet would not. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g);
+  for (const [whole, quoted, plain, end] of cells) {
+    if (whole === "") break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+async function readPdf(bytes: Buffer): Promise<{ text: string; pages: number; outline: string[] }> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+  }
+  const outline = ((await pdf.getOutline()) as { title: string }[] | null) ?? [];
+  return {
+    text: texts.join("\n").replace(/\s+/g, " "),
+    pages: pdf.numPages,
+    outline: outline.map(({ title }) => title),
+  };
+}
+
+afterAll(() => closePdfCompiler());
+
+describe("one report in four formats", () => {
+  let pdf: Awaited<ReturnType<typeof readPdf>>;
+  let sheets: Map<string, readonly (readonly unknown[])[]>;
+  beforeAll(async () => {
+    pdf = await readPdf(await write("pdf"));
+    const read = await readSheets(await write("xlsx"));
+    sheets = new Map(read.map(({ sheet, data }) => [sheet, data]));
+  });
+
+  it("gives the same figures and verdict counts back out of each", async () => {
+    const json = assessmentSchema.parse(JSON.parse((await write("json")).toString("utf8")));
+    const fromJson = json.findings.map(({ verdict }) => VERDICT_LABELS[verdict]);
+    expect([json.result.proven, json.result.possible, tally(fromJson)]).toEqual([
+      proven,
+      possible,
+      counts,
+    ]);
+
+    const [head = [], ...lines] = parseCsv((await write("csv")).toString("utf8").slice(1));
+    const column = (name: string) => lines.map((line) => line[head.indexOf(name)]);
+    expect(new Set(column("Proven (0–100, higher is better)"))).toEqual(new Set([String(proven)]));
+    expect(new Set(column("Possible (0–100, higher is better)"))).toEqual(
+      new Set([String(possible)]),
+    );
+    expect(tally(column("Verdict"))).toEqual(counts);
+
+    const band = proven === possible ? String(proven) : `${proven}–${possible}`;
+    const result = sheets.get("Result") ?? [];
+    expect(result.find(([label]) => String(label).startsWith("Proven–possible"))?.[1]).toBe(band);
+    expect(tally((sheets.get("Findings") ?? []).map((row) => row[3]))).toEqual(counts);
+
+    expect(pdf.text).toContain(`Proven–possible (0–100, higher is better) ${band}`);
+    const pillars = pdf.text.slice(pdf.text.indexOf("Not met Unknown N/A"));
+    const unknowns = counts[VERDICT_LABELS.unknown] ?? 0;
+    expect(pdf.text).toContain(`${unknowns} criteria without a verdict`);
+    for (const { label, weight, counts: own } of assessment.pillars) {
+      const row = [own.met, own.partly_met, own.not_met, own.unknown, own.not_applicable].join(" ");
+      const named = pillars.slice(pillars.indexOf(`${label} ${weight.toLocaleString("en")}`));
+      expect(named.slice(0, 80)).toContain(row);
+    }
+  });
+
+  it("keeps numbers, days and text apart in the workbook", () => {
+    const findings = sheets.get("Findings") ?? [];
+    expect(findings.slice(1).every((row) => typeof row[5] === "number")).toBe(true);
+    const facts = [...sheets].find(([name]) => name.startsWith("Facts"))?.[1] ?? [];
+    const launched = facts.find((row) => row[1] === "Launched on" || row[2] instanceof Date);
+    expect(launched?.[2]).toEqual(new Date("2020-02-29T00:00:00Z"));
+    expect(facts.flat()).toContain(1100);
+    const result = sheets.get("Result") ?? [];
+    expect(String(result[0]?.[0])).toContain("=1+1");
+  });
+
+  it("carries its provenance, page numbers and bookmarks in the PDF", () => {
+    expect(pdf.text).toContain(`Page ${pdf.pages} of ${pdf.pages}`);
+    expect(pdf.text.replaceAll(" ", "")).toContain(hashProfile(profile));
+    expect(pdf.text).toContain(assessment.ruleset.version);
+    expect(pdf.text).toContain("not a rating, and not legal, tax, accounting or investment advice");
+    expect(pdf.outline).toEqual([
+      ...exportable.report.sections.map(({ title }) => title),
+      "Provenance",
+    ]);
+    expect(pdf.text).toContain("#strong[x]");
+    expect(pdf.text).toContain("[U+6F22] [U+1F600]");
+  });
+
+  it("gives the same PDF bytes for the same report, with a text for every picture", async () => {
+    const [first, second] = [await write("pdf"), await write("pdf")];
+    expect(first.equals(second)).toBe(true);
+    const figures = exportable.report.sections.flatMap(({ blocks }) =>
+      blocks.filter(({ kind }) => kind === "figure"),
+    );
+    expect(first.toString("latin1").match(/\/Alt[ (<]/g)).toHaveLength(figures.length);
+  });
+
+  it("defuses formulas in CSV and ends every line as spreadsheets expect", async () => {
+    const text = (await write("csv")).toString("utf8");
+    expect(text.startsWith("\ufeffPillar,")).toBe(true);
+    const rows = parseCsv(text.slice(1));
+    expect(rows.flat().filter((cell) => /^[=+@\t-]/.test(cell))).toEqual([]);
+    expect(rows).toHaveLength(92);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(text.endsWith("\r\n")).toBe(true);
+  });
+
+  it("packs the profile itself, whose hash can be worked out again", async () => {
+    const json: unknown = JSON.parse((await write("json")).toString("utf8"));
+    const packed = assessmentSchema.parse(json);
+    expect(packed.revision).toBe(3);
+    const again = profileSchema.parse(packed.profile);
+    expect(hashProfile(again)).toBe(packed.profileHash);
+    expect(assessProfile(again, packed.asOf).result).toEqual(packed.result);
+  });
+
+  it("names the file by symbol and day, safely", async () => {
+    expect((await writeReport(exportable, "csv")).name).toBe(`USDX-${profile.asOf}.csv`);
+  });
+});
+
+describe("a comparison", () => {
+  const assessed = [profile, buildProfile(FULL)].map((each) => ({
+    assessment: assessProfile(each, each.asOf),
+    view: openForAssessment(each, { policy: DEFAULT_POLICY, asOf: each.asOf }),
+    revision: 1,
+  }));
+  const comparison = compare(assessed, backingChecklist.criteria);
+
+  it("keeps every question in JSON and only the differing ones in the other formats", async () => {
+    const few = buildComparisonExport(comparison, true);
+    const differing = comparison.rows.filter(({ differs }) => differs).length;
+    const csv = (await writeReport(few, "csv")).bytes.toString("utf8").slice(1);
+    const [head, ...lines] = parseCsv(csv);
+    expect(lines).toHaveLength(differing);
+    expect(differing).toBeLessThan(91);
+    expect(head?.filter((name) => name.endsWith(": verdict"))).toHaveLength(2);
+    const json = JSON.parse((await writeReport(few, "json")).bytes.toString("utf8")) as {
+      schema: string;
+      criteria: { verdicts: string[]; facts: unknown[][] }[];
+    };
+    expect(json.schema).toBe("assay-comparison/1");
+    expect(json.criteria.map(({ verdicts }) => verdicts)).toEqual(
+      comparison.rows.map(({ cells }) => cells.map(({ verdict }) => verdict)),
+    );
+    const pdf = await readPdf((await writeReport(few, "pdf")).bytes);
+    expect(pdf.outline).toContain("Redemption terms");
+    expect(pdf.text).toContain(assessed[1]?.assessment.coin.symbol);
+    expect((await readSheets((await writeReport(few, "xlsx")).bytes))[0]?.sheet).toBe("Result");
+  });
+});
+
+it("writes a report full of characters no bundled font has", async () => {
+  const ideographs = String.fromCodePoint(
+    ...Array.from({ length: 900 }, (_, index) => 0x4e00 + index),
+  );
+  const foreign = { ...profile, coin: { ...profile.coin, name: ideographs } };
+  const { bytes } = await writeReport(
+    buildCoinExport({
+      assessment: assessProfile(foreign, foreign.asOf),
+      profile: foreign,
+      revision: null,
+    }),
+    "pdf",
+  );
+  expect((await readPdf(bytes)).text.replaceAll(" ", "")).toContain("[U+4E00][U+4E01]");
+});
+
+it("bundles every font the template asks for", async () => {
+  const template = await readFile("server/exports/pdf/report.typ", "utf8");
+  expect(new Set([...template.matchAll(/font: "([^"]+)"/g)].map(([, name]) => name))).toEqual(
+    new Set(["IBM Plex Sans"]),
+  );
+});
