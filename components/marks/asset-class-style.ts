@@ -39,5 +39,3 @@ export const ASSET_CLASS_STYLES = {
   settlementItem: { colour: grey, pattern: "diagonal" },
   other: { colour: grey, pattern: "cross" },
 } as const satisfies Readonly<Record<string, AreaStyle>>;
-
-type StyledAssetClass = keyof typeof ASSET_CLASS_STYLES;

@@ -49,6 +49,19 @@ export type Autosave = {
   readonly saveNow: () => Promise<FieldErrors>;
 };
 
+type Refused = Exclude<Awaited<ReturnType<typeof send>>, { readonly ok: true }>;
+type Stale = Extract<Refused, { readonly code: "stale" }>;
+
+function toTheirs({ theirs, lockVersion, updatedBy }: Stale) {
+  return { form: theirs, lockVersion, updatedBy };
+}
+
+function toMessage(answer: Refused): string {
+  return answer.code === "stale"
+    ? `${answer.updatedBy} changed the same answers; choose between both versions above`
+    : answer.message;
+}
+
 /** Saves a moment after the last keystroke, one request at a time; what could not be saved stays typed. */
 export function useAutosave({ url, state, dispatch, onFigures }: Input): Autosave {
   const [status, setStatus] = useState<SaveStatus>({ kind: "idle" });
@@ -82,20 +95,9 @@ export function useAutosave({ url, state, dispatch, onFigures }: Input): Autosav
         return errors;
       }
       tried.current = null;
-      if (answer.code === "stale") {
-        tell({
-          type: "stale",
-          theirs: {
-            form: answer.theirs,
-            lockVersion: answer.lockVersion,
-            updatedBy: answer.updatedBy,
-          },
-        });
-        const message = `${answer.updatedBy} changed the same answers; choose between both versions above`;
-        setStatus(
-          latest.current.theirs === null ? { kind: "saving" } : { kind: "failed", message },
-        );
-      } else setStatus({ kind: "failed", message: answer.message });
+      if (answer.code === "stale") tell({ type: "stale", theirs: toTheirs(answer) });
+      const settled = answer.code === "stale" && latest.current.theirs === null;
+      setStatus(settled ? { kind: "saving" } : { kind: "failed", message: toMessage(answer) });
     } catch (error) {
       tried.current = null;
       setStatus({ kind: "failed", message: explain(error) });

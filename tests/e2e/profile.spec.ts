@@ -27,13 +27,14 @@ test.describe("without scripts", () => {
   test("a result is read from its bar to the fact behind a finding", async ({ page }, {
     project,
   }) => {
-    const symbol = `READ${project.name.charAt(0).toUpperCase()}`;
+    const symbol = `LOOK${project.name.charAt(0).toUpperCase()}`;
     const place = await createCoin(page, symbol);
     await page.goto(place);
     await expect(page.getByText(`No revision of ${symbol} is published yet`)).toBeVisible();
 
     await page.goto(`${place}/edit/redemption`);
     await control(page, "f.redemption.atPar.value").check();
+    await control(page, "f.redemption.feePct.value").fill("0");
     await control(page, "f.redemption.minimumUsd.value").fill("100,000");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page).toHaveURL(/saved=1/);
@@ -50,14 +51,14 @@ test.describe("without scripts", () => {
     await expect(page.locator("[id='backing.redemption.open-now']")).toBeVisible();
 
     await page.goto(`${place}/findings?verdict=met`);
-    await expect(page.getByText("Paid at par").first()).toBeVisible();
+    await expect(page.getByText("At par and at low cost")).toBeVisible();
     await expect(page.getByText("Redemption is open")).toHaveCount(0);
     await page.getByLabel("Verdict").selectOption("unknown");
     await page.getByLabel("Severity").selectOption("gate");
     await page.getByRole("button", { name: "Show" }).last().click();
     await expect(page).toHaveURL(/verdict=unknown/);
     await expect(page.getByText("Redemption is open")).toBeVisible();
-    await expect(page.getByText("Paid at par")).toHaveCount(0);
+    await expect(page.getByText("At par and at low cost")).toHaveCount(0);
 
     await page.goto(`${place}/history`);
     await expect(page.getByRole("heading", { name: /^Revision 1, facts of/ })).toBeVisible();
@@ -69,7 +70,7 @@ test.describe("without scripts", () => {
 test("a day that cannot be judged is explained, and nonsense falls back", async ({ page }, {
   project,
 }) => {
-  const symbol = `DAY${project.name.charAt(0).toUpperCase()}`;
+  const symbol = `DATE${project.name.charAt(0).toUpperCase()}`;
   const place = await createCoin(page, symbol);
   await page.goto(`${place}/edit/capital`);
   await control(page, "f.capital.equityUsd.value").fill("5,000,000");

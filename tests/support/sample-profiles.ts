@@ -181,5 +181,3 @@ export const HOLED: ProfileInput = {
     enforcement: "partial",
   },
 };
-
-const SAMPLES: readonly Profile[] = [FULL, HOLED, {}].map(buildProfile);
