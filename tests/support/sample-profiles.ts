@@ -1,5 +1,4 @@
-import type { Profile } from "@/domain/profile/profile";
-import { between, buildProfile, missing, type ProfileInput } from "./profile-builder";
+import { between, missing, type ProfileInput } from "./profile-builder";
 
 /** A made-up coin with every list filled, each kind of gap in some row, and signs both ways. */
 export const FULL: ProfileInput = {
