@@ -30,8 +30,8 @@ function toItems(rule: UseCaseRule, titleOf: (id: string) => string) {
       value: (
         <ul>
           {rule.requires.map((id) => (
-            <li key={id}>
-              <TextLink quiet href={`/checklists/backing/${id}`}>
+            <li key={id} className="py-1">
+              <TextLink href={`/checklists/backing/${id}`}>
                 {titleOf(id)}
               </TextLink>
             </li>
@@ -44,8 +44,8 @@ function toItems(rule: UseCaseRule, titleOf: (id: string) => string) {
       value: (
         <ul>
           {rule.conditions.map(({ criterion, condition }) => (
-            <li key={criterion}>
-              <TextLink quiet href={`/checklists/backing/${criterion}`}>
+            <li key={criterion} className="py-1">
+              <TextLink href={`/checklists/backing/${criterion}`}>
                 {titleOf(criterion)}
               </TextLink>
               {`, unless met: ${condition}`}

@@ -1,5 +1,6 @@
 import { type At, type Parameter, valueAt } from "../checklist/parameter";
 import type { IsoDate } from "../dates";
+import { Decimal } from "../decimal";
 import { type FactDefinition } from "../facts/definition";
 import type { ListId } from "../facts/lists";
 import { type FactState, known, unknown } from "../facts/state";
@@ -119,9 +120,15 @@ function fromAnswer(answer: Answer, id: FactId, definition: FactDefinition): Any
   if (low === null || high === null) return unknown([id], "not_disclosed");
   return {
     status: "bounded",
-    low: low as FactValue<FactId>,
-    high: high as FactValue<FactId>,
+    low: toEnd(low, definition),
+    high: toEnd(high, definition),
     why: answer.note ?? `${definition.label} is known only within limits`,
     missing: [id],
   };
+}
+
+/** Limits are stored as decimals; a whole-number fact reads them as the numbers its values are. */
+function toEnd(end: Decimal | IsoDate, definition: FactDefinition): FactValue<FactId> {
+  const isWhole = definition.kind === "integer" && end instanceof Decimal;
+  return (isWhole ? end.toNumber() : end) as FactValue<FactId>;
 }

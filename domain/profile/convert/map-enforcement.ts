@@ -57,8 +57,9 @@ function titlesOf({ snapshot }: Context, item: SourceNode): string {
 
 type Subject = ColumnValue<"enforcement", "subject">;
 
+/** Fraud by an issuer is about what it said of the coin, whatever else the order names after it. */
 const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
-  [/\b(backing|backed|reserves?|misleading|misrepresent\w*|misstate\w*)\b/i, "reserves"],
+  [/\b(backing|backed|reserves?|misleading|misrepresent\w*|misstate\w*|fraud\w*)\b/i, "reserves"],
   [/\bredemptions?\b/i, "redemption"],
   [/anti-money[- ]laundering|\bAML\b|sanctions|due[- ]diligence/i, "aml"],
   [/\b(unregistered|unlicen[cs]ed|registration|without a licen[cs]e)\b/i, "licensing"],
@@ -77,6 +78,8 @@ function readStatus(text: string, asOf: string): ColumnValue<"enforcement", "sta
     const end = year === undefined ? null : toSpan(year);
     return end !== null && end.high > asOf ? null : "dismissed";
   }
+  // A settlement of the penalty after a verdict does not undo the verdict.
+  if (/\b(sentenced|verdict|convicted)\b/i.test(text)) return "decided";
   if (/\bsettle(d|ment|s)?\b/i.test(text)) return "settled";
-  return /\b(order(ed|s)|fined?|sentenced|verdict|convicted)\b/i.test(text) ? "decided" : null;
+  return /\b(order(ed|s)|fined?)\b/i.test(text) ? "decided" : null;
 }
