@@ -31,9 +31,7 @@ function toItems(rule: UseCaseRule, titleOf: (id: string) => string) {
         <ul>
           {rule.requires.map((id) => (
             <li key={id} className="py-1">
-              <TextLink href={`/checklists/backing/${id}`}>
-                {titleOf(id)}
-              </TextLink>
+              <TextLink href={`/checklists/backing/${id}`}>{titleOf(id)}</TextLink>
             </li>
           ))}
         </ul>
@@ -45,9 +43,7 @@ function toItems(rule: UseCaseRule, titleOf: (id: string) => string) {
         <ul>
           {rule.conditions.map(({ criterion, condition }) => (
             <li key={criterion} className="py-1">
-              <TextLink href={`/checklists/backing/${criterion}`}>
-                {titleOf(criterion)}
-              </TextLink>
+              <TextLink href={`/checklists/backing/${criterion}`}>{titleOf(criterion)}</TextLink>
               {`, unless met: ${condition}`}
             </li>
           ))}
