@@ -14,7 +14,7 @@ const resolve = {
 const shared = {
   root: ROOT,
   environment: "node",
-  setupFiles: ["tests/support/fail-on-console.ts"],
+  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/decimal-equality.ts"],
   restoreMocks: true,
   unstubEnvs: true,
 };

@@ -52,7 +52,7 @@ export const holding: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve is at named institutions`,
-          parts: detail("account.namedPct"),
+          parts: () => detail("account.namedPct"),
         },
       ),
     evidenceWanted: "A reserve report that names the institutions.",
@@ -101,7 +101,7 @@ export const holding: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve is uninsured deposits at one bank group`,
-          parts: detail("reserve.largestBankSharePct"),
+          parts: () => detail("reserve.largestBankSharePct"),
         },
       ),
     evidenceWanted: "The list of deposits by bank.",

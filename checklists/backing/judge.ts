@@ -1,5 +1,6 @@
-import { type Judgement, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import { type Judgement, met, notMet, say } from "@/domain/checklist/criterion";
 import type { Decimal } from "@/domain/decimal";
+import { compareFigures } from "@/domain/percent";
 
 type Figure = Decimal | number;
 
@@ -14,28 +15,56 @@ export type Words<T extends Figure> = {
   /** The claim around the figure: "83.2 % of the reserve is cash". */
   readonly says: (figure: string) => string;
   /** Pieces behind the figure, set in brackets after the claim; an empty text adds nothing. */
-  readonly parts?: string;
+  readonly parts?: () => string;
 };
 
 /** Met from the limit upwards, partly met from the lower limit upwards, otherwise not met. Limits are included. */
 export function atLeast<T extends Figure>(value: T, limits: Limits<T>, words: Words<T>): Judgement {
-  const wanted = `; wanted: ${limitText(limits.met, words.unit)} or more`;
-  if (compare(value, limits.met) >= 0) return met(claimOf(value, [limits.met], words) + wanted);
-  if (limits.partly === null) return notMet(claimOf(value, [limits.met], words) + wanted);
-  const claim = claimOf(value, [limits.met, limits.partly], words);
-  const reason = `${claim}${wanted}, with part credit from ${limitText(limits.partly, words.unit)}`;
-  return compare(value, limits.partly) >= 0 ? partlyMet(reason) : notMet(reason);
+  return say(
+    verdictOf(compare(value, limits.met), limits, (limit) => compare(value, limit)),
+    () => {
+      const wanted = `; wanted: ${limitText(limits.met, words.unit)} or more`;
+      const credit = (limit: T): string =>
+        `, with part credit from ${limitText(limit, words.unit)}`;
+      return sentenceOf(value, limits, { words, wanted, credit, side: compare(value, limits.met) });
+    },
+  );
 }
 
 /** Met up to the limit, partly met up to the higher limit, otherwise not met. Limits are included. */
 export function atMost<T extends Figure>(value: T, limits: Limits<T>, words: Words<T>): Judgement {
-  const limit = isZero(limits.met) ? "zero" : limitText(limits.met, words.unit);
-  const wanted = `; the limit is ${limit}`;
-  if (compare(value, limits.met) <= 0) return met(claimOf(value, [limits.met], words) + wanted);
-  if (limits.partly === null) return notMet(claimOf(value, [limits.met], words) + wanted);
-  const claim = claimOf(value, [limits.met, limits.partly], words);
-  const reason = `${claim}${wanted}, with part credit up to ${limitText(limits.partly, words.unit)}`;
-  return compare(value, limits.partly) <= 0 ? partlyMet(reason) : notMet(reason);
+  return say(
+    verdictOf(compare(limits.met, value), limits, (limit) => compare(limit, value)),
+    () => {
+      const limit = isZero(limits.met) ? "zero" : limitText(limits.met, words.unit);
+      const wanted = `; the limit is ${limit}`;
+      const credit = (each: T): string => `, with part credit up to ${limitText(each, words.unit)}`;
+      return sentenceOf(value, limits, { words, wanted, credit, side: compare(limits.met, value) });
+    },
+  );
+}
+
+function verdictOf<T extends Figure>(
+  side: number,
+  limits: Limits<T>,
+  beside: (limit: T) => number,
+): Judgement["verdict"] {
+  if (side >= 0) return "met";
+  return limits.partly !== null && beside(limits.partly) >= 0 ? "partly_met" : "not_met";
+}
+
+type Saying<T extends Figure> = {
+  readonly words: Words<T>;
+  readonly wanted: string;
+  readonly credit: (limit: T) => string;
+  /** Zero or above where the limit is kept. */
+  readonly side: number;
+};
+
+function sentenceOf<T extends Figure>(value: T, limits: Limits<T>, saying: Saying<T>): string {
+  const { words, wanted, credit, side } = saying;
+  if (side >= 0 || limits.partly === null) return claimOf(value, [limits.met], words) + wanted;
+  return claimOf(value, [limits.met, limits.partly], words) + wanted + credit(limits.partly);
 }
 
 /** One judgement per choice: a choice the vocabulary gains later does not compile until it is judged. */
@@ -62,7 +91,8 @@ function claimOf<T extends Figure>(value: T, limits: readonly T[], words: Words<
   );
   if (beside !== undefined) text = `just ${compare(value, beside) > 0 ? "over" : "under"} ${text}`;
   const claim = words.says(text);
-  return words.parts === undefined || words.parts === "" ? claim : `${claim} (${words.parts})`;
+  const parts = words.parts?.() ?? "";
+  return parts === "" ? claim : `${claim} (${parts})`;
 }
 
 const limitTexts = new WeakMap<object, WeakMap<object, string>>();
@@ -85,7 +115,7 @@ function limitText<T extends Figure>(limit: T, unit: Unit<T>): string {
 
 function compare(a: Figure, b: Figure): number {
   if (typeof a === "number") return typeof b === "number" ? a - b : -b.cmp(a);
-  return a.cmp(b);
+  return typeof b === "number" ? a.cmp(b) : compareFigures(a, b);
 }
 
 function isZero(value: Figure): boolean {

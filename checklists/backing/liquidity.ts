@@ -59,7 +59,7 @@ export const liquidity: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve becomes cash within one business day`,
-          parts: detail("reserve.liquidity1dPct"),
+          parts: () => detail("reserve.liquidity1dPct"),
         },
       ),
     evidenceWanted: "The liquidity ladder of the reserve.",
@@ -83,7 +83,7 @@ export const liquidity: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve becomes cash within five business days`,
-          parts: detail("reserve.liquidity1wPct"),
+          parts: () => detail("reserve.liquidity1wPct"),
         },
       ),
     evidenceWanted: "The liquidity ladder of the reserve.",
@@ -107,7 +107,7 @@ export const liquidity: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve becomes cash within thirty days`,
-          parts: detail("reserve.liquidity1mPct"),
+          parts: () => detail("reserve.liquidity1mPct"),
         },
       ),
     evidenceWanted: "The liquidity ladder of the reserve.",

@@ -67,7 +67,7 @@ export const regulation: readonly Criterion[] = [
           unit: formatPercent,
           says: (share) =>
             `the issuer holds a permission in ${share} of the markets where the coin is offered`,
-          parts: detail("market.authorisedPct"),
+          parts: () => detail("market.authorisedPct"),
         },
       ),
     evidenceWanted: "The registers of the markets.",

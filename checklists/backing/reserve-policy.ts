@@ -47,7 +47,7 @@ export const reservePolicy: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve pays in a currency other than US dollars`,
-          parts: detail("reserve.nonUsdPct"),
+          parts: () => detail("reserve.nonUsdPct"),
         },
       ),
     evidenceWanted: "The composition of the reserve by currency.",

@@ -117,7 +117,7 @@ export const reserveQuality: readonly Criterion[] = [
           unit: formatPercent,
           says: (share) =>
             `${share} of the reserve is cash, central-bank money or short government paper`,
-          parts: detail("reserve.conservativePct"),
+          parts: () => detail("reserve.conservativePct"),
         },
       ),
     evidenceWanted: "The composition of the reserve with the maturity of each line.",
@@ -146,7 +146,7 @@ export const reserveQuality: readonly Criterion[] = [
         {
           unit: formatPercent,
           says: (share) => `${share} of the reserve is in assets that swing in value`,
-          parts: detail("reserve.volatilePct"),
+          parts: () => detail("reserve.volatilePct"),
         },
       ),
     evidenceWanted: "The composition table by asset class.",

@@ -17,12 +17,12 @@ export type Completion = {
   /** One complete set of facts per possibility; a single one when all is known; none when it cannot be listed. */
   readonly options: readonly Values<FactId>[];
   /** "between 4.0 % and 15.5 %" for facts known within limits; empty otherwise. */
-  readonly bounds: string;
+  readonly bounds: () => string;
   /** True when every unknown fact has a short list of answers, so that the possible reasons can be told. */
   readonly listable: boolean;
   /** Facts with no value at all; those known within limits are in `bounds`. */
   readonly causes: readonly Cause[];
-  readonly missing: readonly string[];
+  readonly missing: () => readonly string[];
 };
 
 /** Beyond this many combinations the criterion is unknown without trying them. */
@@ -31,6 +31,9 @@ const MOST_OPTIONS = 64;
 /** Stands for "as far as it may go" where a definition names no end; past every limit a criterion sets. */
 const FAR = 1e15;
 
+const NO_BOUNDS = (): string => "";
+const NOTHING = (): readonly string[] => [];
+
 type Slot = { readonly id: FactId; readonly candidates: readonly FactValue<FactId>[] };
 
 /** Lists the completions of `reads` under what is known in `view`. */
@@ -38,7 +41,7 @@ export function completionsOf(view: FactView, reads: readonly FactId[]): Complet
   const complete = knownValues(view, reads);
   return complete === null
     ? listCompletions(view, reads)
-    : { options: [complete], bounds: "", listable: true, causes: [], missing: [] };
+    : { options: [complete], bounds: NO_BOUNDS, listable: true, causes: [], missing: NOTHING };
 }
 
 /** The common case without lists to combine; null as soon as one fact is not known. */
@@ -55,8 +58,8 @@ function knownValues(view: FactView, reads: readonly FactId[]): Values<FactId> |
 function listCompletions(view: FactView, reads: readonly FactId[]): Completion {
   const slots: Slot[] = [];
   const causes: Cause[] = [];
-  const missing: string[] = [];
-  const bounds: string[] = [];
+  const open: (() => readonly string[])[] = [];
+  const bounded: (() => string)[] = [];
   let settled = 0;
   for (const id of reads) {
     const state: FactState<FactValue<FactId>> = view.fact(id);
@@ -66,18 +69,24 @@ function listCompletions(view: FactView, reads: readonly FactId[]): Completion {
     } else if (state.status === "bounded") {
       settled += 1;
       slots.push({ id, candidates: [state.low, state.high] });
-      bounds.push(describeBounds(id, state));
-      missing.push(...state.missing);
+      bounded.push(() => describeBounds(id, state));
+      open.push(() => state.missing);
     } else {
       slots.push({ id, candidates: candidatesOf(id) });
       causes.push({ id, reason: state.reason, note: state.note ?? null });
-      missing.push(...(state.missing.length > 0 ? state.missing : expandReads([id])));
+      open.push(() => (state.missing.length > 0 ? state.missing : expandReads([id])));
     }
   }
   // With nothing known there is nothing to conclude from, whatever the predicate would say.
   const options = settled === 0 && causes.length > 0 ? [] : combineSlots(slots);
   const listable = causes.every(({ id }) => isListable(id));
-  return { options, bounds: bounds.join("; "), listable, causes, missing: [...new Set(missing)] };
+  return {
+    options,
+    bounds: bounded.length === 0 ? NO_BOUNDS : () => bounded.map((each) => each()).join("; "),
+    listable,
+    causes,
+    missing: () => [...new Set(open.flatMap((each) => each()))],
+  };
 }
 
 /** A fact's label inside a sentence; "US bill yield" keeps its capitals. */
@@ -100,8 +109,18 @@ function isListable(id: FactId): boolean {
   return kind === "boolean" || kind === "enum";
 }
 
+const candidates = new Map<FactId, readonly FactValue<FactId>[]>();
+
 /** The values an unknown fact could take: all of a choice, both of a yes or no, the two ends of a number. */
 function candidatesOf(id: FactId): readonly FactValue<FactId>[] {
+  const known = candidates.get(id);
+  if (known !== undefined) return known;
+  const made = toCandidates(id);
+  candidates.set(id, made);
+  return made;
+}
+
+function toCandidates(id: FactId): readonly FactValue<FactId>[] {
   const definition = definitionOf(id);
   if (definition.kind === "boolean") return [true, false];
   if (definition.kind === "enum") return Object.keys(definition.choices) as FactValue<FactId>[];
@@ -112,12 +131,22 @@ function candidatesOf(id: FactId): readonly FactValue<FactId>[] {
   return isExact ? ends.map((end) => new Decimal(end)) : [];
 }
 
+function extend(
+  option: Record<string, FactValue<FactId>>,
+  { id, candidates: values }: Slot,
+): Record<string, FactValue<FactId>>[] {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) {
+    option[id] = only;
+    return [option];
+  }
+  return values.map((value) => ({ ...option, [id]: value }));
+}
+
 function combineSlots(slots: readonly Slot[]): readonly Values<FactId>[] {
   const size = slots.reduce((product, slot) => product * slot.candidates.length, 1);
   if (size === 0 || size > MOST_OPTIONS) return [];
   let options: Record<string, FactValue<FactId>>[] = [{}];
-  for (const { id, candidates } of slots) {
-    options = options.flatMap((option) => candidates.map((value) => ({ ...option, [id]: value })));
-  }
+  for (const slot of slots) options = options.flatMap((option) => extend(option, slot));
   return options as unknown as readonly Values<FactId>[];
 }

@@ -74,6 +74,28 @@ export function criterion<P extends string, R extends FactId, A extends FactId =
   return { ...rest, scope, test, applies: appliesTo?.test ?? (() => true) };
 }
 
+/** A verdict whose sentence is made when somebody reads it: deciding costs far less than wording. */
+export function say(verdict: Judgement["verdict"], word: () => string): Judgement {
+  return new Saying(verdict, word);
+}
+
+class Saying implements Judgement {
+  #said: string | null = null;
+  readonly #word: () => string;
+
+  constructor(
+    readonly verdict: Judgement["verdict"],
+    word: () => string,
+  ) {
+    this.#word = word;
+  }
+
+  get reason(): string {
+    this.#said ??= this.#word();
+    return this.#said;
+  }
+}
+
 export const met = (reason: string): Judgement => ({ verdict: "met", reason });
 export const partlyMet = (reason: string): Judgement => ({ verdict: "partly_met", reason });
 export const notMet = (reason: string): Judgement => ({ verdict: "not_met", reason });

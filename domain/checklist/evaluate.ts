@@ -1,11 +1,12 @@
 import type { IsoDate } from "../dates";
 import type { FactView } from "../derivation/fact-view";
-import { expandReads } from "../facts/reads";
 import { type MissingReason, UNKNOWN_REASONS } from "../facts/state";
 import { type Cause, type Completion, completionsOf, labelInText } from "./completions";
-import type { Criterion, Interval, Judgement } from "./criterion";
+import type { Criterion, Interval, Judgement, Verdict } from "./criterion";
 import { detailOf } from "./detail";
 import type { Finding } from "./finding";
+import { LazyFinding } from "./lazy-finding";
+import { findOnce, type Plan, plansOf } from "./plan";
 
 /**
  * Judges every criterion in force on the view's day. Pure and total: it never throws on user data.
@@ -14,8 +15,8 @@ import type { Finding } from "./finding";
  */
 export function evaluate(view: FactView, criteria: readonly Criterion[]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const criterion of criteria) {
-    if (isInForce(criterion.inForce, view.asOf)) findings.push(judge(view, criterion));
+  for (const plan of plansOf(criteria)) {
+    if (isInForce(plan.criterion.inForce, view.asOf)) findings.push(findOnce(plan, view, judge));
   }
   return findings;
 }
@@ -27,18 +28,20 @@ export function isInForce(interval: Interval, asOf: IsoDate): boolean {
   );
 }
 
-function judge(view: FactView, criterion: Criterion): Finding {
-  const scope = decideScope(view, criterion);
+function judge(view: FactView, plan: Plan): Finding {
+  const { criterion } = plan;
+  const scope = decideScope(view, plan);
   if (scope !== null) return scope;
   const completions = completionsOf(view, criterion.reads);
-  if (completions.options.length === 0) return toUnknown(criterion, completions, null);
+  if (completions.options.length === 0) return toUnknown(plan, completions, () => null);
   const detail = detailOf(view);
   const judgements = completions.options.map((facts) => criterion.test(facts, view.at, detail));
-  return agree(criterion, completions, judgements);
+  return agree(plan, completions, judgements);
 }
 
 /** Null when the criterion applies; otherwise the finding that it does not, or that this is unknown. */
-function decideScope(view: FactView, criterion: Criterion): Finding | null {
+function decideScope(view: FactView, plan: Plan): Finding | null {
+  const { criterion } = plan;
   if (criterion.scope === null) return null;
   const completions = completionsOf(view, criterion.scope.reads);
   const answers = new Set(completions.options.map((facts) => criterion.applies(facts, view.at)));
@@ -46,54 +49,47 @@ function decideScope(view: FactView, criterion: Criterion): Finding | null {
   if (answers.size === 1) {
     return only === true
       ? null
-      : finding(criterion, {
-          verdict: "not_applicable",
-          reason: `Applies only where ${criterion.scope.when}.`,
-          missing: [],
+      : finding(plan, "not_applicable", {
+          missing: NOTHING,
+          word: () => `Applies only where ${criterion.scope?.when ?? ""}.`,
         });
   }
   return toUnknown(
-    criterion,
+    plan,
     completions,
-    `Whether it applies is not known (it does where ${criterion.scope.when})`,
+    () => `Whether it applies is not known (it does where ${criterion.scope?.when ?? ""})`,
   );
 }
 
-function agree(
-  criterion: Criterion,
-  completions: Completion,
-  judgements: readonly Judgement[],
-): Finding {
+function agree(plan: Plan, completions: Completion, judgements: readonly Judgement[]): Finding {
   const [only, ...others] = judgements;
   if (only !== undefined && others.length === 0) {
-    return finding(criterion, {
-      verdict: only.verdict,
-      reason: sentence(only.reason, ""),
-      missing: [],
-    });
+    return finding(plan, only.verdict, { missing: NOTHING, word: () => sentence(only.reason, "") });
   }
   const worst = judgements.reduce((low, each) => (rank(each) < rank(low) ? each : low));
   const best = judgements.reduce((high, each) => (rank(each) > rank(high) ? each : high));
   if (worst.verdict !== best.verdict) {
-    return toUnknown(criterion, completions, describeDoubt(completions, worst, best));
+    return toUnknown(plan, completions, () => describeDoubt(completions, worst, best));
   }
   // Every option gives this verdict; the first one takes each bounded fact at its lower end.
-  const reason = judgements.every((each) => each.reason === worst.reason)
-    ? worst.reason
-    : describeAgreement(completions, worst);
-  return finding(criterion, { verdict: worst.verdict, reason: sentence(reason, ""), missing: [] });
+  const word = (): string =>
+    judgements.every((each) => each.reason === worst.reason)
+      ? worst.reason
+      : describeAgreement(completions, worst);
+  return finding(plan, worst.verdict, { missing: NOTHING, word: () => sentence(word(), "") });
 }
 
 /** One verdict for several reasons: says so, and never states as a fact what only one of them assumes. */
 function describeAgreement(completions: Completion, worst: Judgement): string {
-  if (completions.bounds !== "") return `${completions.bounds}; at the lower end ${worst.reason}`;
+  const bounds = completions.bounds();
+  if (bounds !== "") return `${bounds}; at the lower end ${worst.reason}`;
   const open = completions.causes.map(({ id }) => labelInText(id)).join(" and ");
   return `The verdict is the same whatever is found on ${open}; at worst ${worst.reason}`;
 }
 
 /** What is left open, in words; null where a missing figure has no list of answers to tell. */
 function describeDoubt(completions: Completion, worst: Judgement, best: Judgement): string | null {
-  if (completions.bounds !== "") return "The verdict differs between the ends of what is known";
+  if (completions.bounds() !== "") return "The verdict differs between the ends of what is known";
   return completions.listable ? `${worst.reason}, or ${best.reason}` : null;
 }
 
@@ -103,11 +99,14 @@ function rank(judgement: Judgement): number {
   return RANK[judgement.verdict];
 }
 
-function toUnknown(criterion: Criterion, completions: Completion, lead: string | null): Finding {
-  const bounds = completions.bounds === "" ? [] : [completions.bounds];
-  const open = [...bounds, ...completions.causes.map(describeCause)].join("; ");
-  const reason = sentence(lead ?? "Not known", open);
-  return finding(criterion, { verdict: "unknown", reason, missing: completions.missing });
+function toUnknown(plan: Plan, completions: Completion, lead: () => string | null): Finding {
+  const { causes, missing } = completions;
+  const word = (): string => {
+    const bounds = completions.bounds();
+    const open = [...(bounds === "" ? [] : [bounds]), ...causes.map(describeCause)].join("; ");
+    return sentence(lead() ?? "Not known", open);
+  };
+  return finding(plan, "unknown", { missing, word });
 }
 
 /** "fee schedule (not disclosed)"; a computation says what stopped it. */
@@ -129,23 +128,10 @@ function sentence(text: string, tail: string): string {
   return head.endsWith(".") ? head : `${head}.`;
 }
 
-function finding(
-  criterion: Criterion,
-  outcome: Pick<Finding, "verdict" | "reason" | "missing">,
-): Finding {
-  const { id, pillar, severity, weight } = criterion;
-  return { id, pillar, severity, weight, ...outcome, ...readingOf(criterion) };
-}
+type Saying = { readonly missing: () => readonly string[]; readonly word: () => string };
 
-type Reading = Pick<Finding, "facts" | "reads">;
+const NOTHING = (): readonly string[] => [];
 
-const readings = new WeakMap<Criterion, Reading>();
-
-function readingOf(criterion: Criterion): Reading {
-  const cached = readings.get(criterion);
-  if (cached !== undefined) return cached;
-  const facts = [...new Set([...criterion.reads, ...(criterion.scope?.reads ?? [])])];
-  const reading = { facts, reads: expandReads(facts) };
-  readings.set(criterion, reading);
-  return reading;
+function finding(plan: Plan, verdict: Verdict, { missing, word }: Saying): Finding {
+  return new LazyFinding(plan, { verdict, missing, word });
 }

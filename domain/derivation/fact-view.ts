@@ -3,8 +3,15 @@ import type { IsoDate } from "../dates";
 import { Decimal } from "../decimal";
 import { type FactDefinition } from "../facts/definition";
 import type { ListId } from "../facts/lists";
+import { absentState, hiddenState, shareState } from "../facts/shared-states";
 import { type FactState, known, unknown } from "../facts/state";
-import { type DerivedId, definitionOf, type FactId, type FactValue } from "../facts/vocabulary";
+import {
+  type DerivedId,
+  definitionOf,
+  FACT_IDS,
+  type FactId,
+  type FactValue,
+} from "../facts/vocabulary";
 import type { Answer, Profile, Row } from "../profile/profile";
 import { combine } from "./combine";
 
@@ -46,37 +53,66 @@ export type ViewInput = {
 type AnyState = FactState<FactValue<FactId>>;
 type Compute = (view: FactView) => AnyState;
 
+/** What is the same for a fact in every profile, so that a view looks it up once. */
+type Slot = {
+  readonly id: FactId;
+  readonly definition: FactDefinition;
+  readonly compute: Compute | null;
+};
+
+const slotsOf = new WeakMap<Derivations, ReadonlyMap<FactId, Slot>>();
+
+function openSlots(derivations: Derivations): ReadonlyMap<FactId, Slot> {
+  const found = slotsOf.get(derivations);
+  if (found !== undefined) return found;
+  const table: Readonly<Record<string, Compute | undefined>> = derivations;
+  const made = new Map(
+    FACT_IDS.map((id) => [id, { id, definition: definitionOf(id), compute: table[id] ?? null }]),
+  );
+  slotsOf.set(derivations, made);
+  return made;
+}
+
 /** Opens a profile at a day. Pure: the same input gives the same view; results are remembered inside the view. */
 export function openView(input: ViewInput): FactView {
   const { profile, asOf, overrides } = input;
-  const derivations: Readonly<Record<string, Compute | undefined>> = input.derivations;
+  const slots = openSlots(input.derivations);
   const resolved = new Map<FactId, AnyState>();
-  const computedStates = new Map<FactId, AnyState | null>();
+  const computedStates = new Map<FactId, AnyState>();
   const lists = new Map<ListId, VisibleList<ListId>>();
+  const values = new Map<string, unknown>();
 
   const at: At = <T>(param: Parameter<T>): T => {
+    const known = values.get(param.id);
+    if (known !== undefined) return known as T;
     const override = overrides?.get(param.id);
-    return override === undefined ? valueAt(param, asOf) : (override as T);
+    const value = override === undefined ? valueAt(param, asOf) : (override as T);
+    values.set(param.id, value);
+    return value;
   };
   const stated = (id: FactId): AnyState => toState(profile, asOf, id);
-  const computed = (id: FactId): AnyState | null => {
+  const compute = (id: FactId, formula: Compute): AnyState => {
     const cached = computedStates.get(id);
     if (cached !== undefined) return cached;
-    const state = derivations[id]?.(view) ?? null;
+    const state = shareState(id, formula(view));
     computedStates.set(id, state);
     return state;
+  };
+  const computed = (id: FactId): AnyState | null => {
+    const formula = slots.get(id)?.compute ?? null;
+    return formula === null ? null : compute(id, formula);
+  };
+  const resolve = (id: FactId): AnyState => {
+    const slot = slots.get(id);
+    if (slot === undefined || slot.compute === null) return stated(id);
+    const fromRows = compute(id, slot.compute);
+    if (slot.definition.computedOnly === true) return fromRows;
+    return combine(slot.definition, stated(id), fromRows);
   };
   const fact = (id: FactId): AnyState => {
     const cached = resolved.get(id);
     if (cached !== undefined) return cached;
-    const fromRows = computed(id);
-    const definition = definitionOf(id);
-    const state =
-      fromRows !== null && definition.computedOnly === true
-        ? fromRows
-        : fromRows === null
-          ? stated(id)
-          : combine(definition, stated(id), fromRows);
+    const state = shareState(id, resolve(id));
     resolved.set(id, state);
     return state;
   };
@@ -97,7 +133,8 @@ function isPublic(knownOn: IsoDate | null, profile: Profile, asOf: IsoDate): boo
 
 function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<ListId> {
   const all = profile.lists[list];
-  const rows = all.rows.filter((row) => isPublic(row.knownOn, profile, asOf));
+  const isAll = all.rows.every((row) => isPublic(row.knownOn, profile, asOf));
+  const rows = isAll ? all.rows : all.rows.filter((row) => isPublic(row.knownOn, profile, asOf));
   const hidden = all.rows.length - rows.length;
   const researched = all.completeness !== "unknown" && profile.asOf <= asOf;
   const complete = all.completeness === "complete" && profile.asOf <= asOf;
@@ -106,8 +143,8 @@ function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<L
 
 function toState(profile: Profile, asOf: IsoDate, id: FactId): AnyState {
   const answer = profile.facts[id];
-  if (answer === undefined) return unknown([id]);
-  if (!isPublic(answer.knownOn, profile, asOf)) return unknown([id], "not_yet_public");
+  if (answer === undefined) return absentState(id);
+  if (!isPublic(answer.knownOn, profile, asOf)) return hiddenState(id);
   return fromAnswer(answer, id, definitionOf(id));
 }
 

@@ -1,11 +1,17 @@
 import { Decimal } from "../decimal";
+import { roundToTenths } from "../percent";
 import { COUNTRIES, isCountryCode } from "./countries";
 import type { FactDefinition } from "./definition";
 import type { Part } from "./state";
 import { definitionOf, type FactId } from "./vocabulary";
 
+const FULL_TENTHS = 1000;
+
 /** One decimal and the sign: "11.6 %". Values that would round to 0.0 or 100.0 without being so keep their digits. */
 export function formatPercent(value: Decimal): string {
+  const quick = roundToTenths(value);
+  if (quick !== null && (quick.isExact || (quick.tenths !== 0 && quick.tenths !== FULL_TENTHS)))
+    return `${Math.floor(quick.tenths / 10)}.${quick.tenths % 10} %`;
   const rounded = value.toDecimalPlaces(1);
   const hidesDifference =
     (rounded.isZero() && !value.isZero()) || (rounded.eq(100) && !value.eq(100));
@@ -24,7 +30,9 @@ export function formatUsd(value: Decimal): string {
 
 /** Puts a comma between thousands of a decimal text. */
 export function groupThousands(text: string): string {
+  if (text.length < 4) return text;
   const [whole = "", fraction] = text.split(".");
+  if (whole.length < 4) return text;
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -55,8 +55,13 @@ export function isFactId(text: string): text is FactId {
 
 /** The definition of a fact, typed widely so that callers can loop over the vocabulary. */
 export function definitionOf(id: FactId): FactDefinition {
-  return FACTS[id];
+  return DEFINITIONS.get(id) ?? FACTS[id];
 }
+
+/** As `FACTS`; a map answers faster than an object of this size. */
+const DEFINITIONS: ReadonlyMap<FactId, FactDefinition> = new Map(
+  FACT_IDS.map((id) => [id, FACTS[id]]),
+);
 
 const COLUMN_REF = /^([a-zA-Z]+)\[\]\.([a-zA-Z]+)$/;
 

@@ -1,4 +1,5 @@
 import { Decimal, HUNDRED, ZERO } from "../decimal";
+import { percentOfCents } from "../percent";
 
 /** An amount with its whole cents, where it has no finer part and is not too large for them. */
 export type Money = { readonly amount: Decimal; readonly cents: number | null };
@@ -35,9 +36,6 @@ const CENT = new Decimal("0.01");
 function toDollars(cents: number): Decimal {
   return cents % 100 === 0 ? new Decimal(cents / 100) : new Decimal(cents).times(CENT);
 }
-
-/** Significant digits of a share, as of every decimal here. */
-const DIGITS = 60;
 
 /**
  * An exact sum of money. Counts whole cents as long as they are exact in a machine number and turns to decimals
@@ -104,30 +102,6 @@ export class ExactSum {
     return this.beyond === null ? this.cents : this.toDecimal().toNumber() * 100;
   }
 }
-
-/** The same digits as a decimal division gives, in half the time: shares are most of what a profile costs. */
-function percentOfCents(part: number, whole: number): Decimal {
-  if (part === 0) return ZERO;
-  if (part === whole) return HUNDRED;
-  const top = BigInt(Math.abs(part)) * 100n;
-  const bottom = BigInt(whole);
-  const leading = Math.floor(Math.log10((Math.abs(part) / whole) * 100));
-  const [digits, scale] = divideTo(top, bottom, DIGITS - 1 - leading);
-  return new Decimal(`${part < 0 ? "-" : ""}${digits}e${-scale}`);
-}
-
-/** Quotient of exactly sixty digits and its decimal places; `scale` is a guess that may be one off. */
-function divideTo(top: bigint, bottom: bigint, scale: number): readonly [bigint, number] {
-  const scaled = top * 10n ** BigInt(scale);
-  const quotient = scaled / bottom;
-  if (quotient >= LIMIT) return divideTo(top, bottom, scale - 1);
-  if (quotient < LIMIT / 10n) return divideTo(top, bottom, scale + 1);
-  const twice = (scaled % bottom) * 2n;
-  const isUp = twice > bottom || (twice === bottom && quotient % 2n === 1n);
-  return [isUp ? quotient + 1n : quotient, scale];
-}
-
-const LIMIT = 10n ** BigInt(DIGITS);
 
 /** Part of a whole in percent, to sixty digits. The whole must be above zero. Exact for nothing and for all. */
 export function toPercent(part: Decimal, whole: Decimal): Decimal {

@@ -1,12 +1,13 @@
 import { Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
+import { KnownWithParts } from "../facts/lazy-states";
 import type { FactState, Part } from "../facts/state";
 import { classLabel } from "./asset-classes";
 import { type HaircutTable, STRESS_HAIRCUTS } from "./haircuts";
 import { hasPositions, type Positions, positionsOf } from "./positions";
 import { NO_CLASS } from "./share";
-import { knownWithParts, sortParts, Tally } from "./tally";
+import { sortParts, Tally } from "./tally";
 
 const PER_CENT = new Decimal("0.01");
 
@@ -44,7 +45,7 @@ export function stressedLoss(view: FactView): FactState<Decimal> {
     );
   const low = least.times(PER_CENT);
   return open.isSettled()
-    ? knownWithParts(low, parts)
+    ? new KnownWithParts(low, parts)
     : open.toBounded([low, most.times(PER_CENT)], positions.whole, parts);
 }
 

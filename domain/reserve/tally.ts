@@ -1,7 +1,9 @@
 import { Decimal } from "../decimal";
+import { compareFigures } from "../percent";
 import { formatPercent } from "../facts/format";
 import type { ListId } from "../facts/lists";
-import { type Bounded, type FactState, type Known, known, type Part } from "../facts/state";
+import { BoundedLazily, KnownWithParts } from "../facts/lazy-states";
+import { type FactState, known, type Part } from "../facts/state";
 import { ExactSum, type Money } from "./exact-sum";
 import type { Weighed } from "./weighed";
 
@@ -102,48 +104,13 @@ export class Tally {
       );
     }
     const value = this.sure.percentOf(whole);
-    return parts === undefined ? known(value) : knownWithParts(value, parts);
+    return parts === undefined ? known(value) : new KnownWithParts(value, parts);
   }
 
   toBounded<T>([low, high]: readonly [T, T], whole: ExactSum, parts?: Parts): FactState<T> {
-    const bounded = {
-      status: "bounded",
-      low,
-      high,
-      why: this.why(whole),
-      missing: this.missing(),
-    } as const;
-    return parts === undefined ? bounded : boundedWithParts(bounded, parts);
+    const behind = { why: () => this.why(whole), missing: () => this.missing() };
+    return new BoundedLazily(low, high, [behind, parts]);
   }
-}
-
-/** A known value whose parts are made on first use. */
-export function knownWithParts<T>(value: T, parts: Parts): Known<T> {
-  let made: readonly Part[] | null = null;
-  return {
-    status: "known",
-    value,
-    get parts() {
-      made ??= parts();
-      return made;
-    },
-  };
-}
-
-function boundedWithParts<T>(state: Bounded<T>, parts: Parts): Bounded<T> {
-  let made: readonly Part[] | null = null;
-  const { low, high, why, missing } = state;
-  return {
-    status: "bounded",
-    low,
-    high,
-    why,
-    missing,
-    get parts() {
-      made ??= parts();
-      return made;
-    },
-  };
 }
 
 /** As `formatPercent`, from a machine number; texts need no more than its precision. */
@@ -157,5 +124,5 @@ function formatRough(percent: number): string {
 
 /** Parts in the order readers expect: largest first, names in order among equals. */
 export function sortParts(parts: Part[]): readonly Part[] {
-  return parts.sort((a, b) => b.value.cmp(a.value) || (a.label < b.label ? -1 : 1));
+  return parts.sort((a, b) => compareFigures(b.value, a.value) || (a.label < b.label ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from "../checklist/criterion";
+import { titlesOf } from "../checklist/titles";
 import type { Finding } from "../checklist/finding";
 import { isInForce } from "../checklist/evaluate";
 import { Decimal } from "../decimal";
@@ -34,7 +35,10 @@ export function applyLimits(
 ): Limits {
   const { view, findings, criteria, policy } = input;
   const gates = findings.filter((finding) => finding.severity === "gate");
-  const rawGates = gates.map((finding) => toGate(finding, titleOf(criteria, finding.id), policy));
+  const titles = titlesOf(criteria);
+  const rawGates = gates.map((finding) =>
+    toGate(finding, titles.get(finding.id) ?? finding.id, policy),
+  );
   const rawCaps = policy.caps
     .filter((cap) => isInForce(cap, view.asOf))
     .map((cap) => toCap(cap, decide(cap.condition, view, findings)));
@@ -62,10 +66,6 @@ export function applyLimits(
 
 function lowest(outcomes: readonly { readonly ceiling: Tier }[], policy: Policy): number {
   return outcomes.reduce((low, { ceiling }) => Math.min(low, topOf(ceiling, policy)), 100);
-}
-
-function titleOf(criteria: readonly Criterion[], id: string): string {
-  return criteria.find((criterion) => criterion.id === id)?.title ?? id;
 }
 
 const GATE_STATUS: Readonly<Record<Finding["verdict"], CapStatus>> = {

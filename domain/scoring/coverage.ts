@@ -32,7 +32,7 @@ export function measureCoverage(
     cited: Math.floor(cited / 100),
     strength,
     confidence,
-    rule: describeRule(policy),
+    rule: ruleOf(policy),
   };
 }
 
@@ -60,21 +60,44 @@ export function knownShare(
 
 type Evidence = { readonly total: number; readonly cited: readonly (readonly string[])[] };
 
-const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
-
 /** Every known fact and every visible row that a settled criterion read, with its source ids. */
 function collectEvidence(view: FactView, findings: readonly Finding[]): Evidence {
-  const refs = new Set(findings.filter(isSettled).flatMap((finding) => finding.reads));
+  const facts = new Set<string>();
   const lists = new Set<ListId>();
+  for (const finding of findings) {
+    if (!isSettled(finding)) continue;
+    const origin = originOf(finding.reads);
+    for (const id of origin.facts) facts.add(id);
+    for (const list of origin.lists) lists.add(list);
+  }
   const sources: (readonly string[])[] = [];
-  for (const ref of refs) {
-    const list = LIST_OF_COLUMN.exec(ref)?.[1];
-    if (list !== undefined && isListId(list)) lists.add(list);
-    const answer = view.profile.facts[ref];
+  for (const id of facts) {
+    const answer = view.profile.facts[id];
     if (answer !== undefined && answer.status !== "unknown") sources.push(answer.sources);
   }
   for (const list of lists) for (const row of view.rows(list).rows) sources.push(row.sources);
   return { total: sources.length, cited: sources.filter((ids) => ids.length > 0) };
+}
+
+type Origin = { readonly facts: readonly string[]; readonly lists: readonly ListId[] };
+
+const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
+const origins = new WeakMap<readonly string[], Origin>();
+
+/** The facts and the lists among what a criterion reads; the same array reads the same at every call. */
+function originOf(reads: readonly string[]): Origin {
+  const known = origins.get(reads);
+  if (known !== undefined) return known;
+  const lists = new Set<ListId>();
+  const facts: string[] = [];
+  for (const ref of reads) {
+    const list = LIST_OF_COLUMN.exec(ref)?.[1];
+    if (list === undefined) facts.push(ref);
+    else if (isListId(list)) lists.add(list);
+  }
+  const made = { facts, lists: [...lists] };
+  origins.set(reads, made);
+  return made;
 }
 
 function isSettled({ verdict }: Finding): boolean {
@@ -108,6 +131,14 @@ function ageOf(date: string | null, asOf: IsoDate): number | null {
   if (date === null) return null;
   const day = [date, `${date}-28`, `${date}-12-31`].find(isIsoDate);
   return day === undefined ? null : daysBetween(day, asOf);
+}
+
+const ruleTexts = new WeakMap<Policy, string>();
+
+function ruleOf(policy: Policy): string {
+  const text = ruleTexts.get(policy) ?? describeRule(policy);
+  ruleTexts.set(policy, text);
+  return text;
 }
 
 function describeRule(policy: Policy): string {

@@ -1,5 +1,6 @@
 import type { Criterion } from "../checklist/criterion";
 import type { Finding } from "../checklist/finding";
+import { titlesOf } from "../checklist/titles";
 import type { AssessmentResult, UseCaseOutcome, UseCaseVerdict } from "./assessment";
 import { type Policy, TIER_LABELS, type UseCaseRule } from "./policy";
 import { compareTiers, tierOf } from "./tiers";
@@ -13,12 +14,17 @@ type Input = {
 
 /** The fifth question of the source document: does the coin fit this situation? Decided by rule, with reasons. */
 export function judgeUseCases(input: Input): readonly UseCaseOutcome[] {
-  return input.policy.useCases.map((rule) => judgeUseCase(rule, input));
+  const { findings, criteria } = input;
+  const checks: Checks = {
+    titles: titlesOf(criteria),
+    verdicts: new Map(findings.map(({ id, verdict }) => [id, verdict])),
+  };
+  return input.policy.useCases.map((rule) => judgeUseCase(rule, input, checks));
 }
 
-function judgeUseCase(rule: UseCaseRule, input: Input): UseCaseOutcome {
+function judgeUseCase(rule: UseCaseRule, input: Input, checks: Checks): UseCaseOutcome {
   const { result, policy } = input;
-  const required = rule.requires.map((id) => toCheck(id, input));
+  const required = rule.requires.map((id) => toCheck(id, checks));
   const failed = required.filter((each) => each.verdict === "not_met");
   const open = required.filter((each) => each.verdict === "unknown");
   const partial = required.filter((each) => each.verdict === "partly_met");
@@ -26,7 +32,7 @@ function judgeUseCase(rule: UseCaseRule, input: Input): UseCaseOutcome {
   const conditions = [
     ...partial.map((each) => `${each.title}: only partly met.`),
     ...rule.conditions
-      .filter((each) => needsCondition(each.criterion, input))
+      .filter((each) => needsCondition(each.criterion, checks))
       .map((each) => each.condition),
   ];
   const reasons = [
@@ -72,12 +78,17 @@ function decide(input: {
 
 type Check = { readonly title: string; readonly verdict: Finding["verdict"] };
 
-function toCheck(id: string, { findings, criteria }: Input): Check {
-  const title = criteria.find((criterion) => criterion.id === id)?.title ?? id;
-  return { title, verdict: findings.find((finding) => finding.id === id)?.verdict ?? "unknown" };
+/** What the rules look up, by criterion. */
+type Checks = {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly verdicts: ReadonlyMap<string, Finding["verdict"]>;
+};
+
+function toCheck(id: string, { titles, verdicts }: Checks): Check {
+  return { title: titles.get(id) ?? id, verdict: verdicts.get(id) ?? "unknown" };
 }
 
-function needsCondition(id: string, input: Input): boolean {
-  const { verdict } = toCheck(id, input);
+function needsCondition(id: string, checks: Checks): boolean {
+  const { verdict } = toCheck(id, checks);
   return verdict !== "met" && verdict !== "not_applicable";
 }
