@@ -58,13 +58,13 @@ const SERVER_TARGETS = ["domain", "checklists-index", "lib", ...SERVER];
 /** Reached only through repositories and `server/db`: rows and clients must not leak further. */
 const PRISMA_PACKAGES = ["@prisma/*", "prisma", "pglite-prisma-adapter"];
 const DATABASE_PACKAGES = [...PRISMA_PACKAGES, "@electric-sql/pglite", "pg", "proper-lockfile"];
-const SERVER_PACKAGES = [...DATABASE_PACKAGES, "server-only", "pino", "write-excel-file", "docx"];
+const SERVER_PACKAGES = [...DATABASE_PACKAGES, "server-only", "pino", "write-excel-file"];
 
 /** Who may import whom. `packages: "all"` minus `not`; a list of packages means these and no other. */
 export const MATRIX = {
   domain: {
     layers: ["domain"],
-    packages: ["zod", "decimal.js", "temporal-polyfill"],
+    packages: ["zod", "decimal.js"],
     core: [],
   },
   "checklists-folder": {

@@ -6,7 +6,10 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 // Standard output belongs to the command: it may be piped into a file, so npm talks to standard error.
 if (!existsSync(new URL("../node_modules/tsx/package.json", import.meta.url))) {
-  const { status } = spawnSync("npm", ["ci"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync("npm", ["ci", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) {
     console.error("npm ci failed; the messages above say why.");
     process.exit(1);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ruleset } from "@/checklists/index";
+import { buildSchemas } from "@/cli/build-schemas";
 import { renderChecklist } from "./docs/checklist-page";
 import { hashRuleset, renderLock } from "./docs/ruleset-lock";
 
@@ -16,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
       renderChecklist(each, ruleset.version),
     ]),
   ),
+  ...Object.fromEntries(buildSchemas().map(({ file, content }) => [file, content])),
 };
 
 const stale = Object.entries(files).filter(([path, text]) => readText(path) !== text);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureGenerated } from "./generate.mjs";
-import { findChromium, findOffice, findPostgres, installPackages } from "./lib/find-tools.mjs";
+import { installPackages, listMissingPackages } from "./lib/find-tools.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { ROOT, StopError, stopChildren } from "./lib/run.mjs";
 import { runSuites } from "./lib/schedule.mjs";
@@ -21,13 +21,8 @@ function readOptions(args) {
 }
 
 async function installTools(suites) {
-  const names = new Set(suites.map(({ name }) => name));
-  const wanted = [];
-  if (names.has("e2e") && findChromium() === null) wanted.push("chromium");
-  if (names.has("e2e") && findOffice() === null) wanted.push("libreoffice-calc-nogui");
-  const hasServer = findPostgres() !== null || Boolean(process.env.ASSAY_TEST_DATABASE_URL);
-  if (names.has("integration-postgres") && !hasServer) wanted.push("postgresql");
-  if (wanted.length > 0) await installPackages(wanted, say);
+  const missing = listMissingPackages(new Set(suites.map(({ name }) => name)));
+  if (missing.length > 0) await installPackages(missing, say);
 }
 
 function report({ name }, { passed, failed, output, absent, ms }) {

@@ -1,57 +1,46 @@
+import { daysBetween, type IsoDate, isIsoDate } from "@/domain/dates";
+import { MONTH_NAMES } from "@/domain/month-names";
 import { NO_BREAK_SPACE } from "./decimal-text";
 import { formatPlural } from "./format-number";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-const MS_PER_DAY = 86_400_000;
-
 type Day = { year: number; month: number; day: number };
 
+/** The day of an ISO day or timestamp; the time part is ignored. */
+function dayOf(iso: string): IsoDate {
+  const day = iso.slice(0, 10);
+  if (!isIsoDate(day)) throw new RangeError(`not an ISO date: ${iso}`);
+  return day;
+}
+
 function toDay(iso: string): Day {
-  const match = ISO_DAY.exec(iso);
-  const [year, month, day] = [match?.[1], match?.[2], match?.[3]].map(Number);
-  if (year === undefined || month === undefined || day === undefined || !MONTHS[month - 1]) {
-    throw new RangeError(`not an ISO date: ${iso}`);
-  }
-  return { year, month, day };
+  const text = dayOf(iso);
+  return {
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)),
+    day: Number(text.slice(8)),
+  };
 }
 
 /** Days since 1970-01-01; the time part of a timestamp is ignored. */
 export function toDayNumber(iso: string): number {
-  const { year, month, day } = toDay(iso);
-  return Math.floor(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  return daysBetween("1970-01-01", dayOf(iso));
 }
 
 /** "30 June 2026". Takes an ISO day or timestamp and reads its day as written. */
 export function formatDate(iso: string): string {
   const { year, month, day } = toDay(iso);
-  return [day, MONTHS[month - 1], year].join(NO_BREAK_SPACE);
+  return [day, MONTH_NAMES[month - 1], year].join(NO_BREAK_SPACE);
 }
 
 /** "2026-06-30", for dense tables. */
 export function formatIsoDate(iso: string): string {
-  toDay(iso);
-  return iso.slice(0, 10);
+  return dayOf(iso);
 }
 
 /** "Jun 2026", for axes. */
 export function formatMonth(iso: string): string {
   const { year, month } = toDay(iso);
-  return `${(MONTHS[month - 1] ?? "").slice(0, 3)}${NO_BREAK_SPACE}${year}`;
+  return `${(MONTH_NAMES[month - 1] ?? "").slice(0, 3)}${NO_BREAK_SPACE}${year}`;
 }
 
 /** "30 June 2026, 14:05 UTC" from an ISO timestamp in UTC ("…Z"). */
@@ -69,7 +58,7 @@ function wholeMonths(since: string, at: string): number {
 
 /** Age in words at `at`: "same day", "1 day", "45 days", "7 months", "2 years". */
 export function formatAge(since: string, at: string): string {
-  const days = toDayNumber(at) - toDayNumber(since);
+  const days = daysBetween(dayOf(since), dayOf(at));
   if (days < 0) return `dated ${formatPlural(-days, "day")} later`;
   if (days === 0) return "same day";
   if (days < 90) return formatPlural(days, "day");

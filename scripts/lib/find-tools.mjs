@@ -26,29 +26,51 @@ export function findOffice() {
   return findOnPath("soffice");
 }
 
-/** The folder that holds initdb and postgres; distributions keep it off the PATH. */
-export function findPostgres() {
-  const versions = POSTGRES_HOMES.filter((home) => existsSync(home)).flatMap((home) =>
-    readdirSync(home).map((version) => join(home, version, "bin")),
-  );
-  const folders = [...versions.sort().reverse(), ...searchPath()];
+/** The version in a folder's name: "15", "9.6", "postgresql@16"; 0 where there is none. */
+const versionOf = (name) => Number(/\d+(?:\.\d+)?/.exec(name)?.[0] ?? 0);
+
+/** The folder that holds the newest initdb and postgres; distributions keep it off the PATH. */
+export function findPostgres(homes = POSTGRES_HOMES) {
+  const versions = homes
+    .filter((home) => existsSync(home))
+    .flatMap((home) => readdirSync(home).map((name) => ({ home, name })))
+    .sort((a, b) => versionOf(b.name) - versionOf(a.name))
+    .map(({ home, name }) => join(home, name, "bin"));
+  const folders = [...versions, ...searchPath()];
   return (
     folders.find((bin) => existsSync(join(bin, "initdb")) && existsSync(join(bin, "postgres"))) ??
     null
   );
 }
 
-/** Installs packages of a Debian-like distribution; false where that is not possible. */
+/** The packages that the suites of these names need and this machine lacks. */
+export function listMissingPackages(suites, homes = POSTGRES_HOMES) {
+  const missing = [];
+  if (suites.has("e2e") && findChromium() === null) missing.push("chromium");
+  if (suites.has("e2e") && findOffice() === null) missing.push("libreoffice-calc-nogui");
+  const hasServer = findPostgres(homes) !== null || Boolean(process.env.ASSAY_TEST_DATABASE_URL);
+  if (suites.has("integration-postgres") && !hasServer) missing.push("postgresql");
+  return missing;
+}
+
+async function install(names, env) {
+  const options = ["-y", "-qq", "--no-install-recommends"];
+  return await run("apt-get", ["install", ...options, ...names], { env });
+}
+
+/** Installs packages of a Debian-like distribution; false where one of them could not be had. */
 export async function installPackages(names, say) {
   if (process.getuid?.() !== 0 || findOnPath("apt-get") === null) return false;
   say(`Installing ${names.join(" and ")} from the distribution …`);
   const env = quietEnv({ DEBIAN_FRONTEND: "noninteractive" });
   await run("apt-get", ["update", "-qq"], { env });
-  const { code, stderr } = await run(
-    "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", ...names],
-    { env },
-  );
-  if (code !== 0) say(stderr.trim());
-  return code === 0;
+  if ((await install(names, env)).code === 0) return true;
+  // One package that cannot be had makes apt refuse them all.
+  let isWhole = true;
+  for (const name of names) {
+    const { code, stderr } = await install([name], env);
+    if (code !== 0) say(stderr.trim());
+    isWhole &&= code === 0;
+  }
+  return isWhole;
 }

@@ -24,7 +24,7 @@ export async function ensureInstalled(say) {
   if (isInstalled()) return false;
   say("Installing the packages named in package-lock.json …");
   // Building needs the development packages too, which npm leaves out when NODE_ENV is production.
-  const { code } = await run("npm", ["ci", "--include=dev"], {
+  const { code } = await run("npm", ["ci", "--include=dev", "--loglevel=error"], {
     env: quietEnv({ NODE_ENV: "" }),
     show: true,
   });

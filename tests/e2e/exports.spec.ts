@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,10 @@ import { expect, test } from "../support/browser";
 
 const run = promisify(execFile);
 const COIN = "/api/reports/usdc";
+
+/** Left to itself, LibreOffice shows the values that stand in the file; this makes it work out every formula. */
+const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 test.beforeEach(({}, { project }) => {
   test.skip(project.name === "phone", "a file does not depend on the window");
@@ -58,6 +62,9 @@ test("the workbook's formulas work out the scores that the JSON states", async (
   try {
     const book = join(folder, "report.xlsx");
     await writeFile(book, await (await request.get(`${COIN}?format=xlsx`)).body());
+    const settings = join(folder, "office", "user");
+    await mkdir(settings, { recursive: true });
+    await writeFile(join(settings, "registrymodifications.xcu"), ALWAYS_CALCULATE);
     const profile = `-env:UserInstallation=file://${join(folder, "office")}`;
     const convert = ["--headless", "--convert-to", "csv", "--outdir", folder, book];
     await run("soffice", [profile, ...convert]).catch((error: unknown) => {

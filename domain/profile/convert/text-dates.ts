@@ -1,24 +1,10 @@
 import { addDays, type IsoDate, isIsoDate } from "../../dates";
+import { MONTH_NAMES } from "../../month-names";
 
 export type DaySpan = { readonly low: IsoDate; readonly high: IsoDate };
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
-const NAMED_MONTH = new RegExp(`\\b(${MONTHS.join("|")}) (\\d{4})\\b`, "g");
+const NAMED_MONTH = new RegExp(`\\b(${MONTH_NAMES.join("|")}) (\\d{4})\\b`, "g");
 const READ_IN_YEAR = /\bread in (\d{4})\b/g;
 
 /** First and last day of a day, month or year written as ISO text; null for anything else. */
@@ -50,7 +36,7 @@ export function daysIn(text: string): readonly IsoDate[] {
 /** Last days of every day, named month and "read in" year a text mentions. */
 function endsIn(text: string): readonly IsoDate[] {
   const months = [...text.matchAll(NAMED_MONTH)].map(
-    ([, name, year]) => `${year ?? ""}-${padded(MONTHS.indexOf(name ?? "") + 1, 2)}`,
+    ([, name, year]) => `${year ?? ""}-${padded(MONTH_NAMES.indexOf(name ?? "") + 1, 2)}`,
   );
   const years = [...text.matchAll(READ_IN_YEAR)].map(([, year]) => year ?? "");
   const ends = [...months, ...years].map((period) => toSpan(period)?.high ?? null);

@@ -1,65 +1,81 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { FAMILY_NAMES, readFaces } from "./faces";
 
-const FACES = ["IBMPlexSans-Regular.ttf", "IBMPlexSans-Bold.ttf", "IBMPlexSans-Italic.ttf"];
 const PLAIN_LIMIT = 0x80;
+/** Embeddings, overrides and isolates: they print nothing themselves and turn around the text after them. */
+const TURNS_TEXT = /[\u202a-\u202e\u2066-\u2069]/u;
 
-let shared: ReadonlySet<number> | null = null;
+const known = new Map<string, string | null>();
+
+/** The family a character is drawn with; null where no bundled one has it. */
+function findFamily(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < PLAIN_LIMIT) return FAMILY_NAMES[0] ?? null;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const face = TURNS_TEXT.test(character)
+    ? undefined
+    : readFaces().find(({ characters }) => characters.has(code));
+  const family = face?.family ?? null;
+  known.set(character, family);
+  return family;
+}
+
+function isForeign(character: string): boolean {
+  const family = findFamily(character);
+  return family !== null && family !== FAMILY_NAMES[0];
+}
+
+export function toCodePoint(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `[U+${code.padStart(4, "0")}]`;
+}
 
 /**
- * Writes every character that the bundled faces cannot all show as its code point, for example [U+1F600]. Left in,
- * it would be drawn with whatever font the machine has, and the same report would differ from machine to machine.
+ * Writes every character that no bundled face can show as its code point, for example [U+1F6F8]. Left in, it would
+ * be drawn with whatever font the machine has, and the same report would differ from machine to machine.
  */
 export function replaceUnshown(text: string): string {
-  shared ??= FACES.map((name) =>
-    readCharacters(readFileSync(join(process.cwd(), "server/exports/pdf/fonts", name))),
-  ).reduce((all, own) => new Set([...all].filter((code) => own.has(code))));
   let shown = "";
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const known = code < PLAIN_LIMIT || shared.has(code);
-    shown += known ? character : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
-  }
+  for (const character of text)
+    shown += findFamily(character) === null ? toCodePoint(character) : character;
   return shown;
 }
 
-/** The code points of a TrueType font, from the segment tables (format 4 and 12) of its character map. */
-function readCharacters(font: Buffer): ReadonlySet<number> {
-  const cmap = findTable(font, "cmap");
-  const codes = new Set<number>();
-  for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
-    const table = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4);
-    const format = font.readUInt16BE(table);
-    if (format === 4) addSegments(font, table, codes);
-    if (format === 12) addGroups(font, table, codes);
-  }
-  return codes;
+/** A pattern that finds the characters of `text` which the house face lacks and another face has. */
+export function patternOfForeign(text: string): string {
+  const foreign = [...new Set(text)].filter(isForeign);
+  const codes = foreign.map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return foreign.length === 0 ? NOTHING : `[${codes.join("")}]+`;
 }
 
-function findTable(font: Buffer, tag: string): number {
-  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
-    const entry = 12 + index * 16;
-    if (font.toString("latin1", entry, entry + 4) === tag) return font.readUInt32BE(entry + 8);
-  }
-  throw new Error(`the font has no table ${tag}`);
+const NOTHING = "[^\\s\\S]";
+
+/**
+ * Names the family of every character that the house face lacks in the texts of a picture: where a picture names
+ * none, the fonts of the machine are asked too.
+ */
+export function nameFamilies(svg: string): string {
+  return svg.replace(
+    /(<text\b[^>]*>)([^<]*)/g,
+    (_, start: string, words: string) => `${start}${runsOf(words).map(markRun).join("")}`,
+  );
 }
 
-const LAST_CODE = 0xffff;
+type Run = { readonly family: string | null; text: string };
 
-function addSegments(font: Buffer, table: number, codes: Set<number>): void {
-  const doubled = font.readUInt16BE(table + 6);
-  const ends = table + 14;
-  for (let at = 0; at < doubled; at += 2) {
-    const end = font.readUInt16BE(ends + at);
-    const start = font.readUInt16BE(ends + doubled + 2 + at);
-    for (let code = start; code <= end && code < LAST_CODE; code += 1) codes.add(code);
+function runsOf(words: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const character of words) {
+    const family = isForeign(character) ? findFamily(character) : null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.family === family) last.text += character;
+    else runs.push({ family, text: character });
   }
+  return runs;
 }
 
-function addGroups(font: Buffer, table: number, codes: Set<number>): void {
-  for (let index = 0; index < font.readUInt32BE(table + 12); index += 1) {
-    const group = table + 16 + index * 12;
-    const end = font.readUInt32BE(group + 4);
-    for (let code = font.readUInt32BE(group); code <= end; code += 1) codes.add(code);
-  }
+function markRun({ family, text }: Run): string {
+  return family === null
+    ? text
+    : `<tspan font-family="${family}" font-weight="400">${text}</tspan>`;
 }

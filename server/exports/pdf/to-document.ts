@@ -2,6 +2,7 @@ import { toSvgText } from "@/components/charts/svg-text";
 import type { Block, Cell, Report, TableBlock } from "@/domain/report/tree";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { drawFigure } from "../draw-figure";
+import { nameFamilies } from "./glyphs";
 
 /** Columns that fit a landscape page beside each other. */
 const MOST_COLUMNS = 9;
@@ -40,7 +41,7 @@ function toBlocks(block: Block): readonly unknown[] {
   if (block.kind === "figure") {
     return drawFigure(block).map((drawing, _index, all) => ({
       kind: "figure",
-      svg: toSvgText(drawing),
+      svg: nameFamilies(toSvgText(drawing)),
       title: all.length > 1 ? drawing.title : block.title,
       description: all.length > 1 ? drawing.description : block.description,
     }));

@@ -1,5 +1,17 @@
 import type { Cell as SheetCell, Row } from "write-excel-file/node";
-import type { Cell, Report, TableBlock } from "@/domain/report/tree";
+import type { Report, TableBlock } from "@/domain/report/tree";
+import {
+  type FindingValues,
+  type LimitValues,
+  type PillarValues,
+  type Points,
+  readFindings,
+  readLimits,
+  readPillars,
+  scoreOf,
+  tablesOf,
+  toScore,
+} from "./scoring-values";
 import { formula, heading, toSheetCell, words } from "./sheet-cells";
 
 export type Sheet = {
@@ -12,133 +24,137 @@ const FINDINGS = "Findings";
 const PILLARS = "Pillars";
 const LIMITS = "Limits";
 
-export function tablesOf(report: Report): readonly TableBlock[] {
-  return report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
+/** The sheets that work the result out from the findings, and the ids of the tables they stand for. */
+export function toScoringSheets(report: Report): { sheets: Sheet[]; tables: ReadonlySet<string> } {
+  const tables = tablesOf(report);
+  const isFindings = ({ id }: TableBlock) => id.startsWith("findings-");
+  const findings = readFindings(report);
+  const first = tables.find(isFindings);
+  if (report.kind !== "profile" || first === undefined)
+    return { sheets: [toResultSheet(report, [])], tables: new Set() };
+  const pillarTable = tables.find(({ id }) => id === "pillars");
+  const limitTable = tables.find(({ id }) => id === "limits");
+  const pillars = pillarTable === undefined ? [] : readPillars(pillarTable, findings);
+  const limits = limitTable === undefined ? [] : readLimits(limitTable);
+  const sheets = [
+    toResultSheet(report, toScoreRows(pillars, limits)),
+    toPillarsSheet(pillars),
+    ...(limitTable === undefined ? [] : [toLimitsSheet(limitTable, limits)]),
+    toFindingsSheet(first, findings),
+  ];
+  const own = [...tables.filter(isFindings).map(({ id }) => id), "pillars", "limits"];
+  return { sheets, tables: new Set(own) };
 }
+
+const FINDING_COLUMNS = [
+  "id",
+  "criterion",
+  "verdict",
+  "severity",
+  "weight",
+  "reason",
+  "settles",
+  "remedy",
+  "cites",
+];
 
 /** All findings on one sheet, each with its points as formulas over verdict and weight. */
-export function toFindingsSheet(report: Report): Sheet | null {
-  const sections = report.sections.filter(({ id }) => id.startsWith("findings-"));
-  const first = sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === "table");
-  if (first === undefined) return null;
-  const index = new Map(first.columns.map((column, position) => [column.id, position]));
-  const order = [
-    "id",
-    "criterion",
-    "verdict",
-    "severity",
-    "weight",
-    "reason",
-    "settles",
-    "remedy",
-    "cites",
-  ];
-  const titles = order.map((id) => first.columns.find((column) => column.id === id)?.label ?? id);
-  const rows: Row[] = [
-    ["Pillar", ...titles, "Points proven", "Points possible", "Points at most"].map(heading),
-  ];
-  for (const { title, blocks } of sections) {
-    for (const block of blocks) {
-      if (block.kind !== "table") continue;
-      for (const row of block.rows)
-        rows.push(toFindingRow(title, pick(row, order, index), rows.length + 1));
-    }
-  }
-  const widths = [20, 36, 30, 14, 10, 8, 60, 36, 36, 40, 12, 12, 12].map((width) => ({ width }));
-  return { name: FINDINGS, rows, widths };
-}
-
-function pick(
-  row: readonly Cell[],
-  ids: readonly string[],
-  index: ReadonlyMap<string, number>,
-): SheetCell[] {
-  return ids.map((id) => {
-    const cell = row[index.get(id) ?? -1];
-    return cell === undefined ? words("") : toSheetCell(cell);
+function toFindingsSheet({ columns }: TableBlock, findings: readonly FindingValues[]): Sheet {
+  const places = FINDING_COLUMNS.map((id) => columns.findIndex((column) => column.id === id));
+  const titles = places.map((place) => columns[place]?.label ?? "");
+  const head = ["Pillar", ...titles, "Points proven", "Points possible", "Points at most"];
+  const rows = findings.map(({ pillar, row, points }, index) => {
+    const cells = places.map((place) => {
+      const cell = row[place];
+      return cell === undefined ? words("") : toSheetCell(cell);
+    });
+    return [words(pillar), ...cells, ...toPointCells(points, index + 2)];
   });
+  const widths = [20, 36, 30, 14, 10, 8, 60, 36, 36, 40, 12, 12, 12].map((width) => ({ width }));
+  return { name: FINDINGS, rows: [head.map(heading), ...rows], widths };
 }
 
-/** Columns: A pillar, D verdict, F weight, K–M points. */
-function toFindingRow(pillar: string, cells: SheetCell[], line: number): Row {
-  const proven = `=IF(D${line}="Met",2,IF(D${line}="Partly met",1,0))*F${line}`;
-  const possible = `=IF(OR(D${line}="Met",D${line}="Unknown"),2,IF(D${line}="Partly met",1,0))*F${line}`;
-  const most = `=IF(D${line}="Not applicable",0,2)*F${line}`;
-  return [words(pillar), ...cells, formula(proven), formula(possible), formula(most)];
+/** Columns of the sheet: A pillar, D verdict, F weight, K–M points. */
+function toPointCells({ proven, possible, most }: Points, line: number): readonly SheetCell[] {
+  const partly = `IF(D${line}="Partly met",1,0)`;
+  return [
+    formula(`=IF(D${line}="Met",2,${partly})*F${line}`, proven),
+    formula(`=IF(OR(D${line}="Met",D${line}="Unknown"),2,${partly})*F${line}`, possible),
+    formula(`=IF(D${line}="Not applicable",0,2)*F${line}`, most),
+  ];
 }
+
+const PILLAR_COLUMNS = [
+  "Pillar",
+  "Weight (basis points)",
+  "Points proven",
+  "Points possible",
+  "Points at most",
+  "Share proven",
+  "Share possible",
+  "Weight applied",
+  "Proven",
+  "Possible",
+];
 
 /** Points per pillar summed from the findings, shares, and whole scores rounded down. */
-export function toPillarsSheet(report: Report): Sheet | null {
-  const table = tablesOf(report).find(({ id }) => id === "pillars");
-  if (table === undefined || report.kind !== "profile") return null;
-  const heads = [
-    "Pillar",
-    "Weight (basis points)",
-    "Points proven",
-    "Points possible",
-    "Points at most",
+function toPillarsSheet(pillars: readonly PillarValues[]): Sheet {
+  const rows = pillars.map((pillar, index) => toPillarRow(pillar, index + 2));
+  const widths = [24, ...Array<number>(9).fill(14)].map((width) => ({ width }));
+  return { name: PILLARS, rows: [PILLAR_COLUMNS.map(heading), ...rows], widths };
+}
+
+const NOTHING_APPLIES = "nothing applies";
+
+function toPillarRow({ label, weight, points, share, applied }: PillarValues, line: number): Row {
+  const sum = (column: string, result: number): SheetCell =>
+    formula(`=SUMIFS(${FINDINGS}!${column}:${column},${FINDINGS}!A:A,A${line})`, result);
+  const part = (column: string, result: number): SheetCell =>
+    formula(`=IF(E${line}=0,0,${column}${line}/E${line})`, result, "0.000000");
+  const score = (column: string, result: number): SheetCell =>
+    formula(
+      `=IF(E${line}=0,"${NOTHING_APPLIES}",INT(ROUND(100*${column}${line},9)))`,
+      points.most === 0 ? NOTHING_APPLIES : toScore(result),
+    );
+  return [
+    toSheetCell(label),
+    toSheetCell(weight),
+    sum("K", points.proven),
+    sum("L", points.possible),
+    sum("M", points.most),
+    part("C", share.proven),
+    part("D", share.possible),
+    formula(`=IF(E${line}=0,0,B${line})`, applied),
+    score("F", share.proven),
+    score("G", share.possible),
   ];
-  const tail = ["Share proven", "Share possible", "Weight applied", "Proven", "Possible"];
-  const rows: Row[] = [[...heads, ...tail].map(heading)];
-  for (const [label, weight] of table.rows) {
-    if (label === undefined || weight === undefined) continue;
-    const line = rows.length + 1;
-    const points = (column: string): SheetCell =>
-      formula(`=SUMIFS(${FINDINGS}!${column}:${column},${FINDINGS}!A:A,A${line})`);
-    const share = (column: string): SheetCell =>
-      formula(`=IF(E${line}=0,0,${column}${line}/E${line})`, "0.000000");
-    const score = (column: string): SheetCell =>
-      formula(`=IF(E${line}=0,"nothing applies",INT(ROUND(100*${column}${line},9)))`);
-    rows.push([
-      toSheetCell(label),
-      toSheetCell(weight),
-      ...["K", "L", "M"].map(points),
-      share("C"),
-      share("D"),
-      formula(`=IF(E${line}=0,0,B${line})`),
-      score("F"),
-      score("G"),
-    ]);
-  }
-  return {
-    name: PILLARS,
-    rows,
-    widths: [24, ...Array<number>(9).fill(14)].map((width) => ({ width })),
-  };
 }
 
 /** Gates and caps with the score each holds the low and the high end at. */
-export function toLimitsSheet(report: Report): Sheet | null {
-  const table = tablesOf(report).find(({ id }) => id === "limits");
-  if (table === undefined || report.kind !== "profile") return null;
-  const rows: Row[] = [
-    [...table.columns.map((column) => column.label), "Low end at most", "High end at most"].map(
-      heading,
-    ),
-  ];
-  for (const row of table.rows) {
-    const line = rows.length + 1;
-    rows.push([
+function toLimitsSheet({ columns }: TableBlock, limits: readonly LimitValues[]): Sheet {
+  const titles = columns.map((column) => column.label);
+  const rows = limits.map(({ row, low, high }, index) => {
+    const line = index + 2;
+    return [
       ...row.map(toSheetCell),
-      formula(`=IF(E${line}="does not apply",100,D${line})`),
-      formula(`=IF(OR(E${line}="binding",E${line}="applies"),D${line},100)`),
-    ]);
-  }
+      formula(`=IF(E${line}="does not apply",100,D${line})`, low),
+      formula(`=IF(OR(E${line}="binding",E${line}="applies"),D${line},100)`, high),
+    ];
+  });
   return {
     name: LIMITS,
-    rows,
+    rows: [[...titles, "Low end at most", "High end at most"].map(heading), ...rows],
     widths: [8, 36, 20, 12, 24, 60, 60, 14, 14].map((width) => ({ width })),
   };
 }
 
 /** The first sheet: the result recomputed from the other sheets, then the words and the provenance. */
-export function toResultSheet(report: Report, pillars: Sheet | null, limits: Sheet | null): Sheet {
+function toResultSheet(report: Report, scores: readonly Row[]): Sheet {
   const rows: Row[] = [
     [heading(report.title), heading("")],
     [words(report.subtitle), words("")],
+    ...scores,
   ];
-  if (pillars !== null && limits !== null)
-    rows.push(...toScoreRows(pillars.rows.length, limits.rows.length));
   const summary = report.sections.find(({ id }) => id === "result");
   for (const block of summary?.blocks ?? []) {
     if (block.kind === "pairs") {
@@ -161,14 +177,24 @@ function toItemRows(report: Report): Row[] {
   );
 }
 
-function toScoreRows(pillarEnd: number, limitEnd: number): Row[] {
-  const weights = `${PILLARS}!H2:H${pillarEnd}`;
+/** Rows 3 to 6 of the first sheet. */
+function toScoreRows(pillars: readonly PillarValues[], limits: readonly LimitValues[]): Row[] {
+  const last = pillars.length + 1;
+  const weights = `${PILLARS}!H2:H${last}`;
   const mean = (column: string): string =>
-    `=INT(ROUND(100*SUMPRODUCT(${weights},${PILLARS}!${column}2:${column}${pillarEnd})/SUM(${weights}),9))`;
+    `=IF(SUM(${weights})=0,0,INT(ROUND(100*SUMPRODUCT(${weights},${PILLARS}!${column}2:${column}${last})/SUM(${weights}),9)))`;
+  const held = (line: number, column: string): string =>
+    `=MIN(B${line},${LIMITS}!${column}2:${column}${limits.length + 1})`;
+  const [proven, possible] = [scoreOf(pillars, "proven"), scoreOf(pillars, "possible")];
+  const low = Math.min(proven, ...limits.map((limit) => limit.low));
+  const high = Math.min(possible, ...limits.map((limit) => limit.high));
   return [
-    [words("Proven before gates and caps (0–100, higher is better)"), formula(mean("F"))],
-    [words("Possible before gates and caps (0–100, higher is better)"), formula(mean("G"))],
-    [words("Proven (0–100, higher is better)"), formula(`=MIN(B3,${LIMITS}!H2:H${limitEnd})`)],
-    [words("Possible (0–100, higher is better)"), formula(`=MIN(B4,${LIMITS}!I2:I${limitEnd})`)],
+    [words("Proven before gates and caps (0–100, higher is better)"), formula(mean("F"), proven)],
+    [
+      words("Possible before gates and caps (0–100, higher is better)"),
+      formula(mean("G"), possible),
+    ],
+    [words("Proven (0–100, higher is better)"), formula(held(3, "H"), low)],
+    [words("Possible (0–100, higher is better)"), formula(held(4, "I"), high)],
   ];
 }

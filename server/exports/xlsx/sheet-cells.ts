@@ -1,4 +1,4 @@
-import type { Cell as SheetCell, Row } from "write-excel-file/node";
+import type { CellObject, Cell as SheetCell, Row } from "write-excel-file/node";
 import type { Cell, TableBlock } from "@/domain/report/tree";
 import { VERDICT_LABELS } from "@/domain/report/words";
 
@@ -34,8 +34,15 @@ export function heading(text: string): SheetCell {
   return { type: String, value: text, fontWeight: "bold", wrap: true, bottomBorderStyle: "thin" };
 }
 
-export function formula(expression: string, format = "0"): SheetCell {
-  return { type: "Formula", value: expression, format };
+export type FormulaCell = CellObject & { readonly result: number | string };
+
+/** A formula together with what it gives; see `keepResults`. */
+export function formula(expression: string, result: number | string, format = "0"): FormulaCell {
+  return { type: "Formula", value: expression, format, result };
+}
+
+export function isFormula(cell: SheetCell): cell is FormulaCell {
+  return typeof cell === "object" && cell !== null && "result" in cell;
 }
 
 export function toSheetRows(table: TableBlock): Row[] {

@@ -1,14 +1,9 @@
 import writeExcelFile from "write-excel-file/node";
 import type { Report, TableBlock } from "@/domain/report/tree";
 import { toSheetRows, toWidths } from "./sheet-cells";
-import {
-  type Sheet,
-  tablesOf,
-  toFindingsSheet,
-  toLimitsSheet,
-  toPillarsSheet,
-  toResultSheet,
-} from "./scoring-sheets";
+import { type Sheet, toScoringSheets } from "./scoring-sheets";
+import { tablesOf } from "./scoring-values";
+import { keepResults } from "./sheet-results";
 
 /** Longest sheet name the format allows, and the characters it forbids. */
 const LONGEST_NAME = 31;
@@ -16,27 +11,19 @@ const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /** Writes a report as a workbook: one sheet per table, real numbers and days, live formulas for the scores. */
 export async function writeXlsx(report: Report): Promise<Buffer> {
-  const findings = toFindingsSheet(report);
-  const pillars = toPillarsSheet(report);
-  const limits = toLimitsSheet(report);
-  const special = [toResultSheet(report, pillars, limits), pillars, limits, findings].filter(
-    (sheet) => sheet !== null,
-  );
+  const { sheets: special, tables } = toScoringSheets(report);
   const taken = new Set(special.map(({ name }) => name));
-  const written = (table: TableBlock): boolean =>
-    (pillars !== null && table.id === "pillars") ||
-    (limits !== null && table.id === "limits") ||
-    table.id.startsWith("findings-");
   const plain = tablesOf(report)
-    .filter((table) => !written(table) && table.rows.length > 0)
+    .filter((table) => !tables.has(table.id) && table.rows.length > 0)
     .map((table) => toSheet(table, taken));
-  const sheets = [...special, ...plain].map(({ name, rows, widths }) => ({
+  const sheets = [...special, ...plain];
+  const written = sheets.map(({ name, rows, widths }) => ({
     data: rows,
     sheet: name,
     columns: widths,
     stickyRowsCount: 1,
   }));
-  return writeExcelFile(sheets).toBuffer();
+  return writeExcelFile(written, { features: [keepResults(sheets)] }).toBuffer();
 }
 
 function toSheet(table: TableBlock, taken: Set<string>): Sheet {

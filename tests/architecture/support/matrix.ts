@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<Area, readonly string[]> = {
   lib: ["lib"],
   server: ["checklists", "components", "domain", "generated", "lib", "server"],
 };
-const CORE_PACKAGES = ["decimal.js", "temporal-polyfill", "zod"];
+const CORE_PACKAGES = ["decimal.js", "zod"];
 const PRISMA_PACKAGES = /^(?:@prisma\/|prisma(?:\/|$)|pglite-prisma-adapter$)/;
 
 const areaOf = (file: string): string => file.split("/")[0] ?? "";
