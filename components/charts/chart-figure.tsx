@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { DrawingSvg } from "./drawing-svg";
 import type { Drawing } from "./drawing";
 
-/** Drawing widths: phone, half page, full page. Each is shown only where its text comes out at 11 px or more. */
-export const DRAWING_WIDTHS = [340, 560, 840] as const;
+/** Drawing widths: phone and page. Each is shown only where its text comes out at 11 px or more. */
+export const DRAWING_WIDTHS = [340, 560] as const;
 
 export type ChartFigureProps = {
   /** Says what the chart answers. */

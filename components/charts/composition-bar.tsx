@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { formatPercent } from "@/components/format/format-number";
 import { ChartFigure } from "./chart-figure";

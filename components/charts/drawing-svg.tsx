@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { round2 } from "./drawing";
 import type { Drawing, Paint, Shape, TextShape } from "./drawing";
+import { mergeShapes } from "./merge-shapes";
 
 function toCss(paint: Paint | undefined): string | undefined {
   if (paint === undefined || paint === "none" || paint.startsWith("#")) return paint;
@@ -107,7 +108,7 @@ export function DrawingSvg({
     >
       {decorative ? null : <title id={`${id}t`}>{drawing.title}</title>}
       {decorative || !drawing.description ? null : <desc id={`${id}d`}>{drawing.description}</desc>}
-      {drawing.shapes.map((shape, index) => (
+      {mergeShapes(drawing.shapes).map((shape, index) => (
         <Mark key={index} shape={shape} />
       ))}
     </svg>

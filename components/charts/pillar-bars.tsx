@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { ChartFigure } from "./chart-figure";
 import { ChartTable } from "./chart-table";

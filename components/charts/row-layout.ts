@@ -14,7 +14,7 @@ export function layoutRows(width: number, figureWidth: number): RowLayout {
   const stacked = width < 500;
   return {
     stacked,
-    left: stacked ? 6 : Math.min(220, Math.round(width * 0.28)),
+    left: stacked ? 6 : Math.min(220, Math.round(width * 0.31)),
     right: width - figureWidth,
     rowHeight: stacked ? 42 : 28,
     barHeight: 14,

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { formatIsoDate, toDayNumber } from "@/components/format/format-date";
 import { formatPlural } from "@/components/format/format-number";

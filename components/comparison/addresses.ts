@@ -3,8 +3,12 @@ export type CompareState = {
   readonly coins: readonly string[];
   readonly asOf: string | null;
   readonly differences: boolean;
-  /** Facts and sources unfolded. */
+  /** Facts and sources of every question unfolded. */
   readonly facts: boolean;
+  /** Charts of each reserve shown. */
+  readonly charts: boolean;
+  /** The one question whose facts and sources are unfolded. */
+  readonly row: string | null;
 };
 
 function toSearch(state: CompareState, extra: Readonly<Record<string, string>> = {}): string {
@@ -12,6 +16,8 @@ function toSearch(state: CompareState, extra: Readonly<Record<string, string>> =
   if (state.asOf !== null) search.set("asOf", state.asOf);
   if (state.differences) search.set("differences", "1");
   if (state.facts) search.set("facts", "1");
+  if (state.charts) search.set("charts", "1");
+  if (state.row !== null) search.set("row", state.row);
   for (const [name, value] of Object.entries(extra)) search.set(name, value);
   const rest = search.toString();
   // Commas and @ are allowed in a query; escaped they make a shared link unreadable.
@@ -27,5 +33,5 @@ export function pickHref(state: CompareState): string {
 }
 
 export function reportHref(state: CompareState, format: string): string {
-  return `/api/reports/compare?${toSearch({ ...state, facts: false }, { format })}`;
+  return `/api/reports/compare?${toSearch({ ...state, facts: false, charts: false, row: null }, { format })}`;
 }

@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Table, TableRegion, Th } from "@/components/ui/table";
-import { cx } from "@/components/ui/cx";
 
 export type ComparedRow = {
   readonly key: string;
@@ -31,9 +30,6 @@ export type ComparisonTableProps = {
 const FIRST_COLUMN = 16;
 const COIN_COLUMN = 13;
 
-/** Below the tablet width rows fall apart into a list by question, each answer under its coin's name. */
-const ON_PHONE = "max-md:block max-md:w-auto max-md:border-0 max-md:ps-0!";
-
 export function ComparisonTable({
   caption,
   labels,
@@ -56,17 +52,15 @@ export function ComparisonTable({
         stickyColumn
         stickyHeader={tall}
         style={least}
-        className={cx("md:table-fixed md:min-w-(--least)", ON_PHONE)}
+        className="comparison"
       >
-        <thead className="max-md:hidden">
+        <thead>
           <tr>
-            <Th className="w-56">
+            <Th>
               <span className="sr-only">Question</span>
             </Th>
             {labels.map((label) => (
-              <Th key={label} className="text-ink">
-                {label}
-              </Th>
+              <Th key={label}>{label}</Th>
             ))}
           </tr>
         </thead>
@@ -82,45 +76,24 @@ type GroupProps = { group: ComparedGroup; labels: readonly string[]; headings: b
 
 function GroupBody({ group, labels, headings }: GroupProps) {
   return (
-    <tbody id={group.id} className={cx("scroll-mt-12", ON_PHONE)}>
+    <tbody id={group.id}>
       {group.title === undefined ? null : (
-        <tr className={ON_PHONE}>
-          <th
-            scope="rowgroup"
-            colSpan={labels.length + 1}
-            className={cx("pt-6! md:static!", ON_PHONE)}
-          >
+        <tr>
+          <th scope="rowgroup" colSpan={labels.length + 1}>
             <h3>{group.title}</h3>
-            {group.note === undefined ? null : (
-              <p className="max-w-prose font-normal text-muted">{group.note}</p>
-            )}
+            {group.note === undefined ? null : <p className="comparison-note">{group.note}</p>}
           </th>
         </tr>
       )}
       {group.rows.map((row) => (
-        <tr
-          key={row.key}
-          className={cx(
-            "max-md:mb-4 max-md:border-b max-md:border-rule max-md:pb-3",
-            "max-md:block",
-          )}
-        >
-          <th scope="row" className={cx("align-top! wrap-anywhere", ON_PHONE)}>
-            {headings ? <h4 className="text-sm font-medium">{row.title}</h4> : row.title}
-            {row.note === undefined ? null : (
-              <p className="mt-1 font-normal text-muted">{row.note}</p>
-            )}
+        <tr key={row.key} id={headings ? row.key : undefined}>
+          <th scope="row">
+            {headings ? <h4>{row.title}</h4> : row.title}
+            {row.note === undefined ? null : <div className="comparison-note">{row.note}</div>}
           </th>
           {row.cells.map((cell, index) => (
-            <td
-              key={labels[index]}
-              className={cx(
-                "align-top! wrap-anywhere max-md:grid max-md:grid-cols-[6.5rem_1fr] max-md:gap-2",
-                "max-md:w-auto max-md:border-0 max-md:px-0 max-md:py-1",
-              )}
-            >
-              <span className="font-medium md:hidden">{labels[index]}</span>
-              <div className="min-w-0">{cell}</div>
+            <td key={labels[index]} data-coin={labels[index]}>
+              <div>{cell}</div>
             </td>
           ))}
         </tr>

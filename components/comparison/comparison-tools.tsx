@@ -66,7 +66,7 @@ export function ComparisonTools({ state, today }: { state: CompareState; today: 
         />
         <TextLink
           className="self-center text-sm"
-          href={`${compareHref({ ...state, facts: !state.facts })}#questions`}
+          href={`${compareHref({ ...state, facts: !state.facts, row: null })}#questions`}
         >
           {state.facts ? "Fold the facts away" : "Unfold all facts"}
         </TextLink>

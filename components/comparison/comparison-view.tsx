@@ -4,6 +4,7 @@ import type { Pillar } from "@/domain/checklist/checklist";
 import type { Comparison } from "@/domain/comparison/compare";
 import type { Policy } from "@/domain/scoring/policy";
 import { STATEMENTS } from "@/domain/report/statements";
+import type { CompareState } from "./addresses";
 import { AssuranceTimeline } from "./assurance-timeline";
 import { FactRows } from "./fact-rows";
 import { LadderSection, ReserveMix } from "./reserve-section";
@@ -17,8 +18,7 @@ type Props = {
   pillars: readonly Pillar[];
   /** Where each coin is shown on its own. */
   hrefs: readonly string[];
-  differences: boolean;
-  facts: boolean;
+  state: CompareState;
 };
 
 const PARTS = [
@@ -34,8 +34,8 @@ const PARTS = [
 ] as const;
 
 /** The whole comparison, from the result down to every question. */
-export function ComparisonView({ comparison, policy, pillars, hrefs, differences, facts }: Props) {
-  const shown = { comparison, differences };
+export function ComparisonView({ comparison, policy, pillars, hrefs, state }: Props) {
+  const shown = { comparison, differences: state.differences };
   return (
     <>
       <nav aria-label="On this page" data-print="hide">
@@ -74,7 +74,7 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, differences
         title="How soon is the reserve cash?"
         note="By sale or maturity in normal markets"
       >
-        <LadderSection {...shown} />
+        <LadderSection comparison={comparison} state={state} />
       </Section>
       <Section id="redemption" title="On what terms is each redeemed?">
         <FactRows {...shown} section="redemption" caption="Redemption terms side by side" />
@@ -84,7 +84,7 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, differences
         <FactRows {...shown} section="assurance" caption="Assurance side by side" />
       </Section>
       <Section id="questions" title="How does each answer every question?">
-        <VerdictRows {...shown} pillars={pillars} facts={facts} />
+        <VerdictRows comparison={comparison} pillars={pillars} state={state} />
       </Section>
       <ul className="max-w-prose text-sm text-muted">
         {STATEMENTS.map((statement) => (

@@ -10,6 +10,8 @@ export function KeptFields({ state }: { state: CompareState }) {
       {state.asOf === null ? null : <input type="hidden" name="asOf" value={state.asOf} />}
       {state.differences ? <input type="hidden" name="differences" value="1" /> : null}
       {state.facts ? <input type="hidden" name="facts" value="1" /> : null}
+      {state.charts ? <input type="hidden" name="charts" value="1" /> : null}
+      {state.row === null ? null : <input type="hidden" name="row" value={state.row} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { CompositionRows } from "@/components/charts/composition-bar";
 import { LadderChart } from "@/components/charts/ladder-chart";
 import { formatPercent } from "@/components/format/format-number";
 import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
-import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
 import type { Comparison } from "@/domain/comparison/compare";
 import {
   compareLadders,
@@ -12,9 +12,11 @@ import {
 } from "@/domain/comparison/compare-facts";
 import { describeTotal } from "@/domain/report/reserve-sections";
 import type { Ladder } from "@/domain/reserve/ladder";
+import { type CompareState, compareHref } from "./addresses";
+import type { CellLine } from "./cell-lines";
 import { Rows } from "./result-tables";
 
-type Props = { comparison: Comparison; differences: boolean };
+type Props = { comparison: Comparison; state: CompareState };
 
 /** What each reserve is made of, on one scale. */
 export function ReserveMix({ comparison }: { comparison: Comparison }) {
@@ -45,52 +47,62 @@ export function ReserveMix({ comparison }: { comparison: Comparison }) {
 }
 
 /** How much of each reserve is cash by when. */
-export function LadderSection({ comparison, differences }: Props) {
+export function LadderSection({ comparison, state }: Props) {
   const ladders = listLadders(comparison.views);
-  const steps = compareLadders(ladders).filter((step) => !differences || step.differs);
   if (ladders.every((ladder) => ladder === null)) {
     return <p className="missing">No coin reports its reserve line by line.</p>;
   }
-  const rows = steps.map((step) => ({
-    key: step.id,
-    title: step.label,
-    cells: step.cumulative.map(toRange),
+  const rows = compareLadders(ladders).map(({ id, label, cumulative, differs }) => ({
+    key: id,
+    title: label,
+    cells: cumulative.map((range) => [toRange(range)]),
+    differs,
   }));
   return (
     <>
-      <Rows caption="Share that is cash by then" labels={comparison.labels} rows={rows} />
-      <Disclosure summary="Charts coin by coin">
-        <div className="grid gap-8 lg:grid-cols-2">
-          {ladders.map((ladder, index) =>
-            ladder === null ? null : (
-              <LadderChart
-                key={comparison.labels[index]}
-                title={`Time to cash of ${comparison.labels[index] ?? ""}, percent of the reserve`}
-                source="Computed from the reserve lines; a line without a step counts in none."
-                buckets={toBuckets(ladder)}
-              />
-            ),
-          )}
-        </div>
-      </Disclosure>
+      <Rows
+        caption="Share that is cash by then"
+        labels={comparison.labels}
+        rows={rows}
+        differences={state.differences}
+      />
+      <p className="text-sm" data-print="hide">
+        <TextLink
+          href={`${compareHref({ ...state, charts: !state.charts })}#ladder`}
+          prefetch={false}
+          scroll={false}
+        >
+          {state.charts ? "Fold the charts away" : "Charts coin by coin"}
+        </TextLink>
+      </p>
+      {state.charts ? <Ladders ladders={ladders} labels={comparison.labels} /> : null}
     </>
   );
 }
 
-function toRange(range: StepRow["cumulative"][number], index: number) {
-  if (range === null) {
-    return (
-      <span key={index} className="missing">
-        no reserve lines
-      </span>
-    );
-  }
-  const [low, high] = [formatPercent(range.low), formatPercent(range.high)];
+type LaddersProps = { ladders: readonly (Ladder | null)[]; labels: readonly string[] };
+
+function Ladders({ ladders, labels }: LaddersProps) {
   return (
-    <span key={index} className="tabular">
-      {low === high ? low : `between ${low} and ${high}`}
-    </span>
+    <div className="grid gap-8 lg:grid-cols-2">
+      {ladders.map((ladder, index) =>
+        ladder === null ? null : (
+          <LadderChart
+            key={labels[index]}
+            title={`Time to cash of ${labels[index] ?? ""}, percent of the reserve`}
+            source="Computed from the reserve lines; a line without a step counts in none."
+            buckets={toBuckets(ladder)}
+          />
+        ),
+      )}
+    </div>
   );
+}
+
+function toRange(range: StepRow["cumulative"][number]): CellLine {
+  if (range === null) return { text: "no reserve lines", look: "missing" };
+  const [low, high] = [formatPercent(range.low), formatPercent(range.high)];
+  return { text: low === high ? low : `between ${low} and ${high}`, look: "figure" };
 }
 
 function toBuckets({ steps }: Ladder) {

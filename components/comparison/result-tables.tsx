@@ -1,57 +1,38 @@
-import { BandBar } from "@/components/marks/band-bar";
-import { Tag } from "@/components/ui/tag";
 import type { Comparison } from "@/domain/comparison/compare";
 import { bandText, USE_CASE_LABELS } from "@/domain/report/words";
-import type { Band, CapStatus } from "@/domain/scoring/assessment";
+import type { CapStatus, UseCaseOutcome } from "@/domain/scoring/assessment";
 import { TIER_LABELS } from "@/domain/scoring/policy";
-import { type ComparedRow, ComparisonTable } from "./comparison-table";
+import type { CellLine } from "./cell-lines";
+import { type LineRow, LineTable } from "./line-table";
+import { PillarTable } from "./pillar-table";
 
 type Props = { comparison: Comparison; differences: boolean };
 
-type Candidate = ComparedRow & { readonly differs: boolean };
-
-const pick = (rows: readonly Candidate[], differences: boolean): readonly ComparedRow[] =>
-  differences ? rows.filter(({ differs }) => differs) : rows;
+type Candidate = LineRow & { readonly differs: boolean };
 
 const varies = (values: readonly unknown[]): boolean => new Set(values).size > 1;
-
-const BAR_WIDTH = 112;
 
 /** Proven and possible by pillar. */
 export function PillarMatrix({ comparison, differences }: Props) {
   const { coins, labels } = comparison;
-  const rows = (coins[0]?.pillars ?? []).map(({ id, label }): Candidate => {
+  const rows = (coins[0]?.pillars ?? []).map(({ id, label }) => {
     const bands = coins.map(
       ({ pillars }) => pillars.find((pillar) => pillar.id === id)?.band ?? null,
     );
-    return {
-      key: id,
-      title: label,
-      cells: bands.map((band, index) => <PillarCell key={index} band={band} />),
-      differs: varies(bands.map((band) => (band === null ? null : bandText(band)))),
-    };
+    return { id, label, bands };
   });
-  return <Rows caption="Pillars side by side" labels={labels} rows={pick(rows, differences)} />;
+  const shown = differences
+    ? rows.filter(({ bands }) => varies(bands.map((band) => band && bandText(band))))
+    : rows;
+  if (shown.length === 0) return <p className="text-muted">No difference here.</p>;
+  return <PillarTable labels={labels} rows={shown} />;
 }
 
-function PillarCell({ band }: { band: Band | null }) {
-  if (band === null) return <span className="missing">nothing applies</span>;
-  const drawn = { ...band, uncapped: band, ceiling: null, lowCeiling: null };
-  return (
-    <span className="flex flex-wrap items-center gap-x-3">
-      <BandBar band={drawn} decorative width={BAR_WIDTH} />
-      <span className="tabular">{bandText(band)}</span>
-    </span>
-  );
-}
-
-const STATUS: Readonly<
-  Record<CapStatus, { look: "critical" | "caution" | "quiet"; word: string }>
-> = {
-  binding: { look: "critical", word: "Binds" },
-  applies: { look: "critical", word: "Applies" },
-  unknown: { look: "caution", word: "Not known" },
-  clear: { look: "quiet", word: "Clear" },
+const STATUS: Readonly<Record<CapStatus, CellLine>> = {
+  binding: { tag: "critical", text: "Binds" },
+  applies: { tag: "critical", text: "Applies" },
+  unknown: { tag: "caution", text: "Not known" },
+  clear: { tag: "quiet", text: "Clear" },
 };
 
 /** Every gate and cap with its state for each coin. */
@@ -65,24 +46,15 @@ export function LimitMatrix({ comparison, differences }: Props) {
       key: id,
       title,
       note: `At most ${TIER_LABELS[ceiling]} where it holds`,
-      cells: own.map((limit, index) =>
-        limit === undefined ? (
-          <span key={index} className="missing">
-            not in force
-          </span>
-        ) : (
-          <div key={index}>
-            <Tag look={STATUS[limit.status].look}>{STATUS[limit.status].word}</Tag>
-            <p className="mt-1">{limit.reason}</p>
-          </div>
-        ),
+      cells: own.map((limit) =>
+        limit === undefined
+          ? [{ text: "not in force", look: "missing" }]
+          : [STATUS[limit.status], { text: limit.reason }],
       ),
       differs: varies(own.map((limit) => limit?.status)),
     };
   });
-  return (
-    <Rows caption="Gates and caps side by side" labels={labels} rows={pick(rows, differences)} />
-  );
+  return <Rows caption="Gates and caps side by side" {...{ labels, rows, differences }} />;
 }
 
 /** How each coin fits each situation, and under which conditions. */
@@ -94,37 +66,41 @@ export function UseCaseMatrix({ comparison, differences }: Props) {
     return {
       key: id,
       title,
-      cells: own.map((useCase, index) =>
-        useCase === undefined ? (
-          <span key={index} className="missing">
-            not judged
-          </span>
-        ) : (
-          <div key={index}>
-            <p className="font-medium">{USE_CASE_LABELS[useCase.verdict]}</p>
-            {[...useCase.reasons, ...useCase.conditions].map((line) => (
-              <p key={line} className="mt-1">
-                {line}
-              </p>
-            ))}
-            <p className="mt-1 text-muted">Suggested limit: {useCase.exposure}</p>
-          </div>
-        ),
-      ),
+      cells: own.map((useCase) => describeUse(useCase)),
       differs: varies(own.map((useCase) => useCase?.verdict)),
     };
   });
-  return <Rows caption="Use cases side by side" labels={labels} rows={pick(rows, differences)} />;
+  return <Rows caption="Use cases side by side" {...{ labels, rows, differences }} />;
 }
 
-type RowsProps = { caption: string; labels: readonly string[]; rows: readonly ComparedRow[] };
+function describeUse(useCase: UseCaseOutcome | undefined): readonly CellLine[] {
+  if (useCase === undefined) return [{ text: "not judged", look: "missing" }];
+  const { verdict, reasons, conditions, exposure } = useCase;
+  return [
+    { text: USE_CASE_LABELS[verdict], look: "strong" },
+    ...[...reasons, ...conditions].map((text) => ({ text })),
+    { text: `Suggested limit: ${exposure}`, look: "muted" },
+  ];
+}
+
+type RowsProps = {
+  caption: string;
+  labels: readonly string[];
+  rows: readonly Candidate[];
+  differences: boolean;
+};
 
 /** A table of one group, or a sentence where nothing differs. */
-export function Rows({ caption, labels, rows }: RowsProps) {
-  if (rows.length === 0) return <p className="text-muted">No difference here.</p>;
-  return (
-    <ComparisonTable caption={caption} labels={labels} groups={[{ id: toId(caption), rows }]} />
+export function Rows({ caption, labels, rows, differences }: RowsProps) {
+  const shown = differences ? rows.filter(({ differs }) => differs) : rows;
+  if (shown.length === 0) return <p className="text-muted">No difference here.</p>;
+  const drawn = shown.map(
+    ({ key, title, note, cells }): LineRow => ({
+      key,
+      title,
+      cells,
+      ...(note === undefined ? {} : { note }),
+    }),
   );
+  return <LineTable caption={caption} labels={labels} rows={drawn} />;
 }
-
-const toId = (caption: string): string => caption.toLowerCase().replace(/[^a-z]+/g, "-");

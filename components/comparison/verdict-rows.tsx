@@ -1,25 +1,16 @@
-import { VerdictMark } from "@/components/marks/verdict-mark";
-import { SeverityTag } from "@/components/marks/severity-tag";
-import { Disclosure } from "@/components/ui/disclosure";
-import { formatPlural } from "@/components/format/format-number";
 import type { Pillar } from "@/domain/checklist/checklist";
-import type { Comparison, ComparisonCell, ComparisonRow } from "@/domain/comparison/compare";
-import { type ComparedGroup, ComparisonTable } from "./comparison-table";
+import type { Comparison, ComparisonRow } from "@/domain/comparison/compare";
+import { type CompareState, compareHref } from "./addresses";
 import { FactLines } from "./fact-lines";
+import { type Question, type QuestionGroup, QuestionTable } from "./question-table";
 
-type Props = {
-  comparison: Comparison;
-  pillars: readonly Pillar[];
-  differences: boolean;
-  /** Facts and sources unfolded from the start. */
-  facts: boolean;
-};
+type Props = { comparison: Comparison; pillars: readonly Pillar[]; state: CompareState };
 
-/** Every question of the checklist with each coin's verdict, its reason and the facts it rests on. */
-export function VerdictRows({ comparison, pillars, differences, facts }: Props) {
-  const groups = pillars.flatMap(({ id, label, question }): ComparedGroup[] => {
+/** Every question of the checklist with each coin's verdict and its reason; the facts where the address asks for them. */
+export function VerdictRows({ comparison, pillars, state }: Props) {
+  const groups = pillars.flatMap(({ id, label, question }): QuestionGroup[] => {
     const rows = comparison.rows.filter(
-      (row) => row.criterion.pillar === id && (!differences || row.differs),
+      (row) => row.criterion.pillar === id && (!state.differences || row.differs),
     );
     if (rows.length === 0) return [];
     return [
@@ -27,7 +18,7 @@ export function VerdictRows({ comparison, pillars, differences, facts }: Props) 
         id: `pillar-${id}`,
         title: label,
         note: question,
-        rows: rows.map((row) => toRow(row, facts)),
+        questions: rows.map((row) => toQuestion(row, state)),
       },
     ];
   });
@@ -36,57 +27,38 @@ export function VerdictRows({ comparison, pillars, differences, facts }: Props) 
     <>
       <nav aria-label="Pillars" data-print="hide">
         <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {groups.map(({ id, title, rows }) => (
+          {groups.map(({ id, title, questions }) => (
             <li key={id}>
               <a className="link" href={`#${id}`}>
                 {title}
               </a>{" "}
-              <span className="tabular text-muted">{rows.length}</span>
+              <span className="tabular text-muted">{questions.length}</span>
             </li>
           ))}
         </ul>
       </nav>
-      <ComparisonTable
-        caption="Every question side by side"
+      <QuestionTable
         labels={comparison.labels}
         groups={groups}
-        headings
-        tall
+        foldedHref={compareHref({ ...state, facts: false, row: null })}
+        allOpen={state.facts}
       />
     </>
   );
 }
 
-function toRow({ criterion, cells }: ComparisonRow, facts: boolean): ComparedGroup["rows"][number] {
+function toQuestion({ criterion, cells }: ComparisonRow, { facts, row }: CompareState): Question {
+  const isOpen = facts || row === criterion.id;
   return {
-    key: criterion.id,
+    id: criterion.id,
     title: criterion.title,
-    note: (
-      <>
-        <span className="mb-1 block">{criterion.question}</span>
-        {criterion.severity === "minor" ? null : <SeverityTag severity={criterion.severity} />}
-      </>
-    ),
-    cells: cells.map((cell, index) => <VerdictCell key={index} cell={cell} open={facts} />),
+    question: criterion.question,
+    severity: criterion.severity,
+    answers: cells.map(({ verdict, reason }) => [verdict, reason]),
+    facts: isOpen
+      ? cells.map((cell, index) =>
+          cell.facts.length === 0 ? null : <FactLines key={index} facts={cell.facts} />,
+        )
+      : null,
   };
-}
-
-function VerdictCell({ cell, open }: { cell: ComparisonCell; open: boolean }) {
-  return (
-    <>
-      <VerdictMark verdict={cell.verdict} word className="font-medium" />
-      <p className="mt-1">{cell.reason}</p>
-      {cell.facts.length === 0 ? null : (
-        <Disclosure summary={summarise(cell)} open={open} className="mt-1">
-          <FactLines facts={cell.facts} />
-        </Disclosure>
-      )}
-    </>
-  );
-}
-
-function summarise({ facts }: ComparisonCell): string {
-  const sources = new Set(facts.flatMap((fact) => fact.sources.map(({ id }) => id))).size;
-  const counted = formatPlural(facts.length, "fact");
-  return sources === 0 ? `${counted}, no source` : `${counted}, ${formatPlural(sources, "source")}`;
 }

@@ -62,7 +62,11 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
         choices={ORDER_CHOICES}
       />
       <Button>Show</Button>
-      {isNarrowed ? <TextLink href={coinHref(address, "/findings")}>Show all</TextLink> : null}
+      {isNarrowed ? (
+        <TextLink className="py-2" href={coinHref(address, "/findings")}>
+          Show all
+        </TextLink>
+      ) : null}
     </form>
   );
 }

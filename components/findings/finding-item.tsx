@@ -1,8 +1,8 @@
+import Link from "next/link";
 import { CiteList } from "@/components/checklists/cite-list";
 import { HouseTag, ParameterValue } from "@/components/checklists/parameter-value";
 import { SeverityTag } from "@/components/marks/severity-tag";
 import { VerdictMark } from "@/components/marks/verdict-mark";
-import { Disclosure } from "@/components/ui/disclosure";
 import { KeyValues } from "@/components/ui/key-values";
 import { TextLink } from "@/components/ui/text-link";
 import type { Criterion } from "@/domain/checklist/criterion";
@@ -17,47 +17,49 @@ type Props = {
   readonly view: FactView;
   /** Score points before caps, as words; null where they are not asked for. */
   readonly effect: string | null;
+  readonly isOpen: boolean;
+  /** Folds or unfolds this finding; null where all are unfolded together. */
+  readonly href: string | null;
 };
 
-/** One finding: the verdict and its reason at once, everything it rests on when opened. */
-export function FindingItem({ finding, criterion, view, effect }: Props) {
+/** One finding: the verdict and its reason at once, everything it rests on when its address is followed. */
+export function FindingItem({ finding, criterion, view, effect, isOpen, href }: Props) {
+  const { id, verdict, severity, reason } = finding;
   return (
-    <li>
-      <Disclosure
-        look="row"
-        summary={<Summary finding={finding} criterion={criterion} effect={effect} />}
-      >
-        <FindingBody finding={finding} criterion={criterion} view={view} />
-      </Disclosure>
+    <li id={id} className="finding">
+      <div className="finding-head">
+        <VerdictMark verdict={verdict} word />
+        <div>
+          {href === null ? (
+            <span className="font-medium">{criterion.title}</span>
+          ) : (
+            <Link
+              className="finding-link"
+              href={href}
+              prefetch={false}
+              scroll={false}
+              aria-expanded={isOpen}
+            >
+              {criterion.title}
+            </Link>
+          )}{" "}
+          <SeverityTag severity={severity} />
+          {effect === null ? null : <p className="finding-effect">{effect}</p>}
+        </div>
+        <p>{reason}</p>
+      </div>
+      {isOpen ? <FindingBody finding={finding} criterion={criterion} view={view} /> : null}
     </li>
   );
 }
 
-function Summary({ finding, criterion, effect }: Omit<Props, "view">) {
-  return (
-    <span className="grid min-w-0 flex-1 gap-x-6 gap-y-0.5 text-sm font-normal md:grid-cols-[8rem_minmax(0,2fr)_minmax(0,3fr)]">
-      <span>
-        <VerdictMark verdict={finding.verdict} word />
-      </span>
-      <span className="min-w-0">
-        <span className="font-medium">{criterion.title}</span>{" "}
-        <SeverityTag severity={finding.severity} />
-        {effect === null ? null : (
-          <span className="tabular block text-xs text-muted">{effect}</span>
-        )}
-      </span>
-      <span className="min-w-0 text-muted">{finding.reason}</span>
-    </span>
-  );
-}
+type BodyProps = Pick<Props, "finding" | "criterion" | "view">;
 
-function FindingBody({ finding, criterion, view }: Omit<Props, "effect">) {
+function FindingBody({ finding, criterion, view }: BodyProps) {
   const { question, evidenceWanted, remedy, cites, scope, parameters, weight } = criterion;
   return (
-    // A link to the finding points here: browsers open the fold around what an address names.
-    <div id={finding.id} className="flex scroll-mt-24 flex-col gap-4">
+    <div className="finding-body">
       <p className="max-w-prose">{question}</p>
-      <p className="max-w-prose font-medium">{finding.reason}</p>
       <FactLines lines={describeFinding(view, finding)} />
       <KeyValues
         items={[

@@ -15,6 +15,7 @@ import type { Assessment } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import { type FindingFilter, type FindingOrder, matches } from "./finding-filter";
 import { FindingItem } from "./finding-item";
+import { findingsHref, isUnfolded, type OpenFindings, toggleHref } from "./open-findings";
 
 type Props = {
   readonly assessment: Assessment;
@@ -23,11 +24,12 @@ type Props = {
   readonly policy: Policy;
   readonly filter: FindingFilter;
   readonly address: CoinAddress;
+  readonly open: OpenFindings;
 };
 
 /** The findings asked for: by pillar, or in the order of what they could move. */
 export function FindingsList(props: Props) {
-  const { assessment, checklist, filter, address } = props;
+  const { assessment, filter, address } = props;
   const found = assessment.findings.filter((finding) => matches(finding, filter));
   if (found.length === 0) {
     return (
@@ -39,9 +41,33 @@ export function FindingsList(props: Props) {
       </EmptyState>
     );
   }
-  if (filter.order !== null) return <Ordered {...props} found={found} order={filter.order} />;
-  return checklist.pillars.map(({ id, label, question }) => {
-    const own = found.filter(({ pillar }) => pillar === id);
+  return (
+    <>
+      <FoldAll {...props} />
+      {filter.order === null ? (
+        <ByPillar {...props} found={found} />
+      ) : (
+        <Ordered {...props} found={found} order={filter.order} />
+      )}
+    </>
+  );
+}
+
+function FoldAll({ address, filter, open }: Props) {
+  const isFolded = open !== "all" && open.size === 0;
+  const href = findingsHref({ address, filter, open: isFolded ? "all" : new Set() });
+  return (
+    <p className="text-sm" data-print="hide">
+      <TextLink href={href} prefetch={false} scroll={false}>
+        {isFolded ? "Unfold all" : "Fold all"}
+      </TextLink>
+    </p>
+  );
+}
+
+function ByPillar(props: Props & Found) {
+  return props.checklist.pillars.map(({ id, label, question }) => {
+    const own = props.found.filter(({ pillar }) => pillar === id);
     if (own.length === 0) return null;
     return (
       <Section key={id} id={`pillar-${id}`} title={label} note={question}>
@@ -75,13 +101,10 @@ function Ordered(props: Props & Found & { readonly order: FindingOrder }) {
   );
 }
 
-function Items({
-  found,
-  checklist,
-  view,
-  levers = [],
-  sign = "",
-}: Props & Found & { readonly levers?: readonly Lever[]; readonly sign?: string }) {
+type ItemsProps = Props & Found & { readonly levers?: readonly Lever[]; readonly sign?: string };
+
+function Items(props: ItemsProps) {
+  const { found, checklist, view, open, levers = [], sign = "" } = props;
   return (
     <ul>
       {found.map((finding) => {
@@ -97,6 +120,8 @@ function Items({
             criterion={criterion}
             view={view}
             effect={effect}
+            isOpen={isUnfolded(open, finding.id)}
+            href={open === "all" ? null : toggleHref(props, finding.id)}
           />
         );
       })}

@@ -1,4 +1,11 @@
-import { NO_BREAK_SPACE, THIN_SPACE, toExactText, toFixedText, wholeDigits } from "./decimal-text";
+import {
+  MINUS,
+  NO_BREAK_SPACE,
+  THIN_SPACE,
+  toExactText,
+  toFixedText,
+  wholeDigits,
+} from "./decimal-text";
 
 type Unit = { shift: number; name: string };
 
@@ -39,15 +46,28 @@ export function formatCount(value: string | number): string {
   return toFixedText(value, 0);
 }
 
-/** A percentage already in percent: 12.345 gives "12.3%". */
+/** A percentage already in percent: 12.345 gives "12.3%". Little is never shown as nothing: 0.04 gives "< 0.1%". */
 export function formatPercent(percent: string | number): string {
-  return `${toFixedText(percent, 1)}%`;
+  return toPercentText(percent, 0);
 }
 
 /** A share of one: 0.12345 gives "12.3%". */
 export function formatShare(share: string | number): string {
-  return `${toFixedText(share, 1, -2)}%`;
+  return toPercentText(share, -2);
 }
+
+function toPercentText(value: string | number, shift: number): string {
+  const text = toFixedText(value, 1, shift);
+  if (text !== "0.0" || !hasDigit(value)) return `${text}%`;
+  const sign = String(value).trim().startsWith("-")
+    ? `>${NO_BREAK_SPACE}${MINUS}`
+    : `<${NO_BREAK_SPACE}`;
+  return `${sign}0.1%`;
+}
+
+/** Anything but nought, in whatever notation. */
+const hasDigit = (value: string | number): boolean =>
+  /[1-9]/.test(String(value).replace(/e.*$/i, ""));
 
 /** Whole basis points: 1250 gives "12.5%". */
 export function formatBasisPoints(points: string | number): string {

@@ -1,4 +1,4 @@
-import type { Shape } from "@/components/charts/drawing";
+import type { LineShape, Shape } from "@/components/charts/drawing";
 import { hatchShapes } from "@/components/charts/hatch";
 import { toX } from "./band-frame";
 import type { Frame } from "./band-frame";
@@ -55,10 +55,12 @@ export function barShapes(frame: Frame, band: Band): Shape[] {
   return shapes;
 }
 
+const isDark = ({ stroke }: LineShape): boolean => stroke === "rule-strong";
+
 /** Dark outside the bar, a cut of paper inside it: a tick reads the same on solid, hatch and ground. */
 export function tickShapes(frame: Frame, solidUntil: number): Shape[] {
   const { top, height, reach } = frame;
-  return TIER_LIMITS.flatMap((limit): Shape[] => {
+  const ticks = TIER_LIMITS.flatMap((limit): LineShape[] => {
     const x = toX(frame, limit);
     const mark = { kind: "line", x1: x, x2: x, strokeWidth: 1 } as const;
     return [
@@ -67,6 +69,9 @@ export function tickShapes(frame: Frame, solidUntil: number): Shape[] {
       { ...mark, y1: top + height, y2: top + height + reach, stroke: "rule-strong" },
     ];
   });
+  // One paint after the other, so that a page can draw each in one stroke.
+  const [outside, inside] = [ticks.filter(isDark), ticks.filter((tick) => !isDark(tick))];
+  return [...outside, ...inside];
 }
 
 /** A stop: a closing bracket that stands where the tier ends. */

@@ -1,3 +1,5 @@
+"use client";
+
 import { DrawingSvg } from "@/components/charts/drawing-svg";
 import { drawBandBar } from "./band-bar-geometry";
 import type { Band } from "./types";

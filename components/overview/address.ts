@@ -24,9 +24,9 @@ export function coinHref(address: CoinAddress, place: CoinPlace, extra: Extra = 
   return `/issuers/${address.slug}${place}${toQuery(address, extra)}`;
 }
 
-/** The finding of one criterion, opened. */
+/** The finding of one criterion, unfolded. */
 export function findingHref(address: CoinAddress, criterion: string): string {
-  return `${coinHref(address, "/findings")}#${criterion}`;
+  return `${coinHref(address, "/findings", { open: criterion })}#${criterion}`;
 }
 
 export type ReportFormat = "pdf" | "xlsx" | "csv" | "json";

@@ -29,19 +29,26 @@ export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
         <input
           id="as-of"
           name="asOf"
-          type="date"
+          type="text"
           required
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={10}
+          placeholder="2026-06-30"
+          title="Year-month-day, for example 2026-06-30"
           defaultValue={asOf}
-          className="control w-40"
+          className="control tabular w-32"
         />
         <Button size="small">Show</Button>
       </span>
-      {profileAsOf === null ? null : (
+      {profileAsOf === null || profileAsOf === asOf ? null : (
         <TextLink href={coinHref({ ...address, asOf: null }, place)}>
           Profile&rsquo;s own day, {formatDate(profileAsOf)}
         </TextLink>
       )}
-      <TextLink href={coinHref({ ...address, asOf: today }, place)}>Today</TextLink>
+      {today === asOf ? null : (
+        <TextLink href={coinHref({ ...address, asOf: today }, place)}>Today</TextLink>
+      )}
     </form>
   );
 }

@@ -1,5 +1,3 @@
-import { VerdictMark } from "@/components/marks/verdict-mark";
-import { SeverityTag } from "@/components/marks/severity-tag";
 import type { Criterion } from "@/domain/checklist/criterion";
 import {
   findDrops,
@@ -10,6 +8,7 @@ import {
 import type { Assessment } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import { type CoinAddress, coinHref, findingHref } from "./address";
+import { type LeverRow, LeverRows } from "./lever-rows";
 
 type Props = {
   readonly assessment: Assessment;
@@ -65,16 +64,7 @@ function LeverList({ id, title, sign, levers, address }: ListProps) {
             : "Nothing is proven yet that could be lost."}
         </p>
       ) : null}
-      <ol>
-        {levers.slice(0, AT_ONCE).map((lever) => (
-          <LeverItem
-            key={lever.id}
-            sign={sign}
-            lever={lever}
-            href={findingHref(address, lever.id)}
-          />
-        ))}
-      </ol>
+      <LeverRows levers={levers.slice(0, AT_ONCE).map((lever) => toRow(lever, sign, address))} />
       {levers.length > AT_ONCE ? (
         <p className="pt-1 text-sm" data-print="hide">
           <a className="link" href={coinHref(address, "/findings", { order: id })}>
@@ -86,32 +76,17 @@ function LeverList({ id, title, sign, levers, address }: ListProps) {
   );
 }
 
-function LeverItem({
-  lever,
-  sign,
-  href,
-}: {
-  readonly lever: Lever;
-  readonly sign: string;
-  readonly href: string;
-}) {
-  const { title, verdict, severity, effect } = lever;
+function toRow(lever: Lever, sign: string, address: CoinAddress): LeverRow {
+  const { id, title, verdict, severity, effect } = lever;
   const isShort = verdict === "not_met" || verdict === "partly_met";
-  const next = isShort ? lever.remedy : lever.evidenceWanted;
-  return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 text-sm">
-      <span className="min-w-0">
-        <VerdictMark verdict={verdict} />{" "}
-        <a className="link-quiet font-medium" href={href}>
-          {title}
-        </a>{" "}
-        {severity === "gate" ? <SeverityTag severity="gate" /> : null}
-        <span className="block text-xs text-muted">
-          {verdict === "met" ? "Rests on: " : isShort ? "Remedy: " : "Evidence wanted: "}
-          {next}
-        </span>
-      </span>
-      <span className="tabular font-medium">{`${sign}${(effect / 100).toFixed(2)}`}</span>
-    </li>
-  );
+  return {
+    id,
+    title,
+    verdict,
+    isGate: severity === "gate",
+    href: findingHref(address, id),
+    label: verdict === "met" ? "Rests on" : isShort ? "Remedy" : "Evidence wanted",
+    next: isShort ? lever.remedy : lever.evidenceWanted,
+    effect: `${sign}${(effect / 100).toFixed(2)}`,
+  };
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { formatIsoDate } from "@/components/format/format-date";
 import { VerdictMark } from "@/components/marks/verdict-mark";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";

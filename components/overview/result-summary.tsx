@@ -2,7 +2,6 @@ import { BandBarFull } from "@/components/marks/band-bar";
 import { TierMark } from "@/components/marks/tier-mark";
 import { KeyValues } from "@/components/ui/key-values";
 import { Notice } from "@/components/ui/notice";
-import { DIRECTION } from "@/domain/report/statements";
 import { bandText, CONFIDENCE_LABELS, toBandFigure } from "@/domain/report/words";
 import type { Assessment, CapStatus } from "@/domain/scoring/assessment";
 import { type Policy, TIER_LABELS } from "@/domain/scoring/policy";
@@ -45,7 +44,7 @@ function toFigures({ result }: Assessment, address: CoinAddress) {
   return [
     {
       label: "Proven–possible",
-      value: <Figure text={bandText(result)} note={DIRECTION} href="#pillars" />,
+      value: <Figure text={bandText(result)} note="after gates and caps" href="#pillars" />,
     },
     {
       label: "Before gates and caps",

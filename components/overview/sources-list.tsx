@@ -1,3 +1,5 @@
+"use client";
+
 import type { Source } from "@/domain/profile/profile";
 import { SourceLine } from "./fact-origin";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { Tag, type TagLook } from "@/components/ui/tag";
 import { USE_CASE_LABELS } from "@/domain/report/words";
 import type { Assessment, UseCaseOutcome, UseCaseVerdict } from "@/domain/scoring/assessment";

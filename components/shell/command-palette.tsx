@@ -1,41 +1,11 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "@base-ui/react/dialog";
-import { PAGES, rankEntries, toPaletteEntries } from "./palette-entries";
-import type { PaletteEntry } from "./palette-entries";
-
-const SHOWN = 50;
-
-type Listing = { entries: readonly PaletteEntry[]; state: "loading" | "ready" | "failed" };
-
-/** Pages at once, issuers as soon as they arrive; pages alone when they do not. */
-function usePaletteEntries(open: boolean): Listing {
-  const [listing, setListing] = useState<Listing>({ entries: PAGES, state: "loading" });
-  useEffect(() => {
-    if (!open) return;
-    const abort = new AbortController();
-    fetch("/api/palette", { signal: abort.signal, headers: { accept: "application/json" } })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        const answer: unknown = await response.json();
-        setListing({ entries: [...PAGES, ...toPaletteEntries(answer)], state: "ready" });
-      })
-      .catch(() => {
-        if (!abort.signal.aborted) setListing({ entries: PAGES, state: "failed" });
-      });
-    return () => abort.abort();
-  }, [open]);
-  return listing;
-}
-
-const FOOT: Record<Listing["state"], string> = {
-  loading: "Loading issuers",
-  ready: "Arrow keys to move, Enter to open, Escape to close",
-  failed: "Issuers could not be loaded: pages only",
-};
+import { listFound, type PaletteEntry } from "./palette-entries";
+import { useCoinSearch } from "./use-coin-search";
 
 type OptionProps = {
   entry: PaletteEntry;
@@ -67,12 +37,12 @@ function PaletteOption({ entry, id, active, onPick, onPoint }: OptionProps) {
   );
 }
 
-function PaletteSearch({ listing, onClose }: { listing: Listing; onClose: () => void }) {
+function PaletteSearch({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const id = useId();
   const [query, setQuery] = useState("");
   const [index, setIndex] = useState(0);
-  const found = rankEntries(listing.entries, query).slice(0, SHOWN);
+  const { entries: found, status } = listFound(useCoinSearch(query), query);
   const active = Math.min(index, found.length - 1);
 
   const open = (entry: PaletteEntry | undefined) => {
@@ -123,7 +93,7 @@ function PaletteSearch({ listing, onClose }: { listing: Listing; onClose: () => 
         ))}
       </ul>
       <p className="palette-foot" role="status">
-        {found.length === 0 ? `Nothing matches “${query}”.` : FOOT[listing.state]}
+        {status}
       </p>
     </>
   );
@@ -136,14 +106,13 @@ export function CommandPalette({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
-  const listing = usePaletteEntries(open);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog palette">
           <Dialog.Title className="sr-only">Go to</Dialog.Title>
-          <PaletteSearch listing={listing} onClose={() => onOpenChange(false)} />
+          <PaletteSearch onClose={() => onOpenChange(false)} />
           <Dialog.Close className="sr-only">Close</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>

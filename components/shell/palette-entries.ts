@@ -8,15 +8,56 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },
 ];
 
+export type PaletteAnswer = { entries: readonly PaletteEntry[]; more: boolean };
+
 /** Reads the answer of the palette address; anything malformed is left out. */
-export function toPaletteEntries(answer: unknown): PaletteEntry[] {
-  if (!Array.isArray(answer)) return [];
-  return answer.flatMap((entry: unknown) => {
+export function toPaletteAnswer(answer: unknown): PaletteAnswer {
+  if (typeof answer !== "object" || answer === null || !("entries" in answer)) return NOTHING_FOUND;
+  const { entries, more } = answer as { entries: unknown; more?: unknown };
+  return { entries: toPaletteEntries(entries), more: more === true };
+}
+
+function toPaletteEntries(list: unknown): PaletteEntry[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown) => {
     if (typeof entry !== "object" || entry === null) return [];
     const { label, hint, href } = entry as Partial<Record<keyof PaletteEntry, unknown>>;
     if (typeof label !== "string" || typeof href !== "string" || !href.startsWith("/")) return [];
     return [{ label, hint: typeof hint === "string" ? hint : "", href }];
   });
+}
+
+export const NOTHING_FOUND: PaletteAnswer = { entries: [], more: false };
+
+/** What is known of the coins: the last answer, the text it answers, and the text that got none. */
+export type CoinSearch = {
+  readonly answer: PaletteAnswer;
+  readonly answered: string | null;
+  readonly failed: string | null;
+};
+
+export const NOT_ASKED: CoinSearch = { answer: NOTHING_FOUND, answered: null, failed: null };
+
+export type Listing = { readonly entries: readonly PaletteEntry[]; readonly status: string };
+
+/** What the palette shows for the text typed: the pages at once, the coins as they arrive. */
+export function listFound({ answer, answered, failed }: CoinSearch, query: string): Listing {
+  const isAnswered = answered === query;
+  // The answer to an earlier text may hold coins the present one rules out.
+  const coins = isAnswered ? answer.entries : rankEntries(answer.entries, query);
+  const entries = sortEntries([...rankEntries(PAGES, query), ...coins], query);
+  if (isAnswered) return { entries, status: describeAnswer(entries, answer.more, query) };
+  const status =
+    failed === query
+      ? "Coins could not be searched. Change the text to try again."
+      : "Searching coins…";
+  return { entries, status };
+}
+
+function describeAnswer(entries: readonly PaletteEntry[], more: boolean, query: string): string {
+  if (entries.length === 0) return `Nothing matches “${query}”.`;
+  if (more) return "More coins match: type more of the symbol, name or issuer.";
+  return "Arrow keys to move, Enter to open, Escape to close";
 }
 
 function rankOf(entry: PaletteEntry, words: readonly string[]): number | null {
@@ -28,13 +69,24 @@ function rankOf(entry: PaletteEntry, words: readonly string[]): number | null {
   return label.includes(first) ? 1 : 2;
 }
 
+const readWords = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+
 /** Entries that hold every typed word: label starts first, then labels, then hints; ties keep their order. */
 export function rankEntries(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = readWords(query);
+  return sortEntries(
+    entries.filter((entry) => rankOf(entry, words) !== null),
+    query,
+  );
+}
+
+/** The order alone: nothing is left out, since the server may compare letters more generously. */
+function sortEntries(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
+  const words = readWords(query);
   if (words.length === 0) return [...entries];
+  const last = 3;
   return entries
-    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
-    .filter((found): found is { entry: PaletteEntry; rank: number } => found.rank !== null)
+    .map((entry) => ({ entry, rank: rankOf(entry, words) ?? last }))
     .sort((a, b) => a.rank - b.rank)
-    .map((found) => found.entry);
+    .map(({ entry }) => entry);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { rankEntries } from "./palette-entries";
+import {
+  type CoinSearch,
+  listFound,
+  NOT_ASKED,
+  rankEntries,
+  toPaletteAnswer,
+} from "./palette-entries";
 import { toSafePath } from "./safe-path";
 import { readKey } from "./shortcut-keys";
 import { themeAttribute, toTheme } from "./theme";
@@ -54,6 +60,55 @@ describe("rankEntries", () => {
     expect(labels("paxos usd")).toEqual(["USDP"]);
     expect(labels("CIRCLE")).toEqual(["USDC"]);
     expect(labels("nothing")).toEqual([]);
+  });
+});
+
+describe("listFound", () => {
+  const coin = { label: "USDX", hint: "Example Dollar", href: "/issuers/usdx" };
+  const labels = (search: CoinSearch, query: string) =>
+    listFound(search, query).entries.map(({ label }) => label);
+  const answer = { entries: [coin], more: false };
+
+  it("shows the pages while coins are searched, and says so", () => {
+    expect(labels(NOT_ASKED, "")).toEqual(["Desk", "Issuers", "Compare", "Checklists", "Policy"]);
+    expect(listFound(NOT_ASKED, "zebra")).toEqual({ entries: [], status: "Searching coins…" });
+  });
+
+  it("keeps of an earlier answer only what still matches", () => {
+    const search = { answer, answered: "us", failed: null };
+    expect(labels(search, "usdx")).toEqual(["USDX"]);
+    expect(labels(search, "usdy")).toEqual([]);
+    expect(listFound(search, "usdy").status).toBe("Searching coins…");
+  });
+
+  it("shows what was found, even where the server compares more generously, after what starts with it", () => {
+    expect(labels({ answer, answered: "is", failed: null }, "is")).toEqual([
+      "Issuers",
+      "Checklists",
+      "USDX",
+    ]);
+    const more = { answer: { ...answer, more: true }, answered: "usd", failed: null };
+    expect(listFound(more, "usd").status).toContain("More coins match");
+  });
+
+  it("tells nothing found from a search that failed", () => {
+    const none = { answer: { entries: [], more: false }, answered: "zebra", failed: null };
+    expect(listFound(none, "zebra").status).toBe("Nothing matches “zebra”.");
+    const failed = { ...NOT_ASKED, failed: "pol" };
+    expect(labels(failed, "pol")).toEqual(["Policy"]);
+    expect(listFound(failed, "pol").status).toContain("could not be searched");
+    expect(listFound(failed, "poli").status).toBe("Searching coins…");
+  });
+
+  it.each([
+    null,
+    [],
+    "x",
+    {},
+    { entries: {} },
+    { entries: [{ label: 1 }, { label: "X", href: "https://evil.example" }] },
+  ])("takes nothing from %j", (malformed) => {
+    expect(toPaletteAnswer(malformed)).toEqual({ entries: [], more: false });
   });
 });
 

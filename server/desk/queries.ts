@@ -20,8 +20,8 @@ const SHOWN = 6;
 const RECENT = 10;
 /** House choice: a fact older than a year is asked for again. */
 const FACT_AGE_DAYS = 365;
-/** Enough for any desk at once; beyond it the palette asks with what was typed. */
-const PALETTE_COINS = 2_000;
+/** More than anyone reads; whoever wants another coin types more of its name. */
+const PALETTE_COINS = 20;
 
 /** How old the newest reserve report may be, as the checklist has it. */
 function findReportLimit(): number {
@@ -74,7 +74,18 @@ export async function getDesk(today: IsoDate): Promise<Desk> {
   };
 }
 
-/** Coins for the command palette: all of them, or those that hold the text. */
-export function listPalette(search: string | null): Promise<readonly CoinName[]> {
-  return search === null ? listCoinNames(getDatabase(), PALETTE_COINS) : searchPalette(search);
+export type PaletteAnswer = {
+  readonly coins: readonly CoinName[];
+  /** True when further coins match. */
+  readonly more: boolean;
+};
+
+/** Coins for the command palette that hold what was typed; the first ones while nothing is. */
+export async function listPalette(search: string): Promise<PaletteAnswer> {
+  const limit = PALETTE_COINS + 1;
+  const found =
+    search.trim() === ""
+      ? await listCoinNames(getDatabase(), limit)
+      : await searchPalette(search, limit);
+  return { coins: found.slice(0, PALETTE_COINS), more: found.length === limit };
 }

@@ -143,11 +143,11 @@ function toSource(query: CoinListQuery): Prisma.Sql {
   return Prisma.sql`
     FROM coin c
     JOIN issuer i ON i.id = c.issuer_id
-    LEFT JOIN LATERAL (
-      SELECT id, number, as_of FROM profile_version
-      WHERE coin_id = c.id AND status = 'published' ${until}
-      ORDER BY as_of DESC, number DESC LIMIT 1
-    ) v ON true
+    LEFT JOIN (
+      SELECT DISTINCT ON (coin_id) coin_id, id, number, as_of FROM profile_version
+      WHERE status = 'published' ${until}
+      ORDER BY coin_id, as_of DESC, number DESC
+    ) v ON v.coin_id = c.id
     LEFT JOIN assessment_summary s
       ON s.version_id = v.id AND s.as_of = v.as_of
       AND s.ruleset_hash = ${rules.rulesetHash} AND s.policy_version = ${rules.policyVersion}
@@ -245,17 +245,26 @@ export type PaletteRow = {
   readonly issuer: string | null;
 };
 
-/** Coins whose symbol, name or issuer holds the text; those whose symbol starts with it come first. */
+const MOST_WORDS = 8;
+
+/** Coins whose symbol, name and issuer together hold every word; the symbol itself first, then what starts with the first word. */
 export function searchCoins(
   tx: Transaction,
   text: string,
   limit: number,
 ): Promise<readonly PaletteRow[]> {
-  const like = toPattern(text);
-  const start = like.slice(1);
+  const words = text.split(/\s+/).slice(0, MOST_WORDS);
+  const first = words[0] ?? "";
+  const start = toPattern(first).slice(1);
+  const holds = words.map((word) => {
+    const like = toPattern(word);
+    return Prisma.sql`(c.symbol ILIKE ${like} OR c.name ILIKE ${like} OR i.legal_name ILIKE ${like})`;
+  });
   return tx.$queryRaw<PaletteRow[]>`
     SELECT c.slug, c.symbol, c.name, i.legal_name AS issuer
     FROM coin c JOIN issuer i ON i.id = c.issuer_id
-    WHERE c.archived_at IS NULL AND (c.symbol ILIKE ${like} OR c.name ILIKE ${like} OR i.legal_name ILIKE ${like})
-    ORDER BY (c.symbol ILIKE ${start}) DESC, (c.name ILIKE ${start}) DESC, lower(c.symbol), c.id LIMIT ${limit}`;
+    WHERE c.archived_at IS NULL AND ${Prisma.join(holds, " AND ")}
+    ORDER BY (lower(c.symbol) = lower(${first})) DESC, (c.symbol ILIKE ${start}) DESC, (c.name ILIKE ${start}) DESC,
+      lower(c.symbol), c.id
+    LIMIT ${limit}`;
 }

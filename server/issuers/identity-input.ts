@@ -18,15 +18,26 @@ function optional<S extends z.ZodType>(schema: S) {
 
 const countries = Object.keys(COUNTRIES) as [CountryCode, ...CountryCode[]];
 
+/** Letters without width are no name: a link made of them could not be seen. */
+const isVisible = (text: string): boolean => /[^\p{C}\p{Z}\p{M}]/u.test(text);
+
 function textOf(most: number, message: string) {
   return z
     .string({ error: message })
     .transform((text) => text.trim())
-    .pipe(z.string().min(1, { error: message }).pipe(textUpTo(most)));
+    .pipe(
+      z
+        .string()
+        .min(1, { error: message })
+        .pipe(textUpTo(most))
+        .refine(isVisible, { error: message }),
+    );
 }
 
 const names = {
-  legalName: optional(textUpTo(300)),
+  legalName: optional(
+    textUpTo(300).refine(isVisible, { error: "Write the name, or leave this empty." }),
+  ),
   lei: optional(
     z
       .string()

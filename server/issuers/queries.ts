@@ -5,6 +5,7 @@ import { daySchema } from "@/domain/profile/schema-values";
 import { TIERS } from "@/domain/scoring/policy";
 import { currentRules, refreshSummaries } from "../assessments/summaries";
 import { getDatabase } from "../db/client";
+import { refreshStatistics } from "../db/statistics";
 import { listIssuerRecords } from "./coin.repository";
 import {
   COIN_SORTS,
@@ -18,17 +19,22 @@ import {
   searchCoins,
 } from "./coin-list.repository";
 
-export const LARGEST_PAGE = 500;
+export const LARGEST_PAGE = 2_000;
 const DEFAULT_PAGE = 50;
 /** Figures computed while a visitor waits; the rest follows on later visits and in the background. */
 const COMPUTED_AT_ONCE = 12;
 
+/** What PostgreSQL refuses to look for: the character nought and half letters, such as a cut may leave. */
+const UNSEARCHABLE = /\u0000|\p{Surrogate}/gu;
+const LONGEST_SEARCH = 200;
+
+function toSearchText(text: string): string {
+  return text.trim().slice(0, LONGEST_SEARCH).replace(UNSEARCHABLE, "").trim();
+}
+
 /** What a list page may ask for; anything that makes no sense falls back to the default. */
 const requestSchema = z.object({
-  search: z
-    .string()
-    .transform((text) => text.trim().slice(0, 200))
-    .catch(""),
+  search: z.string().transform(toSearchText).catch(""),
   sort: z.enum(COIN_SORTS).catch("proven"),
   direction: z.enum(["asc", "desc"]).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
@@ -90,6 +96,7 @@ export async function listCoins(request: CoinListRequest = {}): Promise<CoinList
 
 async function readPage(query: CoinListQuery, wanted: number): Promise<CoinList> {
   const db = getDatabase();
+  await refreshStatistics();
   let count = await countCoinRows(db, query);
   if (count.waiting > 0) {
     await refreshSummaries({ limit: COMPUTED_AT_ONCE });
@@ -104,14 +111,8 @@ async function readPage(query: CoinListQuery, wanted: number): Promise<CoinList>
 
 export const listIssuers = cache(() => listIssuerRecords(getDatabase()));
 
-const PALETTE_SIZE = 20;
-
 /** Coins for the command palette; nothing for blank text. */
-export async function searchPalette(
-  text: string,
-): Promise<readonly (PaletteRow & { readonly kind: "coin" })[]> {
-  const wanted = text.trim().slice(0, 200);
-  if (wanted === "") return [];
-  const rows = await searchCoins(getDatabase(), wanted, PALETTE_SIZE);
-  return rows.map((row) => ({ kind: "coin", ...row }));
+export async function searchPalette(text: string, limit: number): Promise<readonly PaletteRow[]> {
+  const wanted = toSearchText(text);
+  return wanted === "" ? [] : searchCoins(getDatabase(), wanted, limit);
 }

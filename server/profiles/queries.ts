@@ -29,7 +29,8 @@ export type CoinRecord = CoinIdentity & {
 /** A coin with its latest revision and its draft; null when no coin has this address. */
 export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | null> => {
   const db = getDatabase();
-  const coin = await findCoin(db, { slug });
+  // PostgreSQL refuses the character nought even in a question.
+  const coin = slug.includes("\u0000") ? null : await findCoin(db, { slug });
   if (coin === null) return null;
   const [latest, draft] = [await findLatest(db, coin.id), await findDraft(db, coin.id)];
   return {

@@ -40,6 +40,36 @@ test.describe("without scripts", () => {
     await expect(cell.getByText("Reserve value", { exact: true })).toBeVisible();
     await expect(cell.getByRole("link").first()).toHaveAttribute("href", /^https?:\/\//);
   });
+
+  test("one question opens to its facts at an address of its own", async ({ page }) => {
+    await page.goto(COINS);
+    const row = page
+      .locator("#questions tr")
+      .filter({ has: page.getByRole("heading", { name: "Backed one for one" }) });
+    const facts = row.getByText("Reserve value", { exact: true });
+    await expect(facts).toHaveCount(0);
+    await row.getByRole("link", { name: "Facts and sources" }).click();
+    await expect(page).toHaveURL(
+      /usdp&row=backing\.reserve\.full-backing#backing\.reserve\.full-backing$/,
+    );
+    await expect(facts).toHaveCount(3);
+    await expect(facts.first()).toBeVisible();
+    await expect(row.locator("td").first().getByRole("link").first()).toHaveAttribute(
+      "href",
+      /^https?:\/\//,
+    );
+    await expect(page.getByRole("link", { name: "Facts and sources" }).first()).toBeVisible();
+    await row.getByRole("link", { name: "Fold the facts away" }).click();
+    await expect(facts).toHaveCount(0);
+  });
+
+  test("the charts of each reserve are shown when asked for", async ({ page }) => {
+    await page.goto(COINS);
+    await expect(page.locator("#ladder figure")).toHaveCount(0);
+    await page.getByRole("link", { name: "Charts coin by coin" }).click();
+    await expect(page).toHaveURL(/charts=1/);
+    await expect(page.locator("#ladder figure")).toHaveCount(3);
+  });
 });
 
 test("three coins lie side by side, accessibly, without scrolling the page sideways", async ({
@@ -53,6 +83,9 @@ test("three coins lie side by side, accessibly, without scrolling the page sidew
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Facts and sources" }).first().click();
+  await expect(page.getByRole("link", { name: "Fold the facts away" })).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

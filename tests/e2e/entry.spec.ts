@@ -222,6 +222,26 @@ test("sources are cited, and a cited one cannot be removed", async ({ page }, { 
   await expect(page.getByRole("button", { name: "Remove…" })).toHaveCount(0);
 });
 
+test("a text too long for its field is marked there, and the rest is saved", async ({ page }, {
+  project,
+}) => {
+  const draft = await createCoin(page, symbolFor("LONG", project.name));
+  await page.goto(`${draft}/redemption`);
+  await page.getByText("Source and dates").first().click();
+  const note = control(page, "f.redemption.status.note");
+  const text = "n".repeat(30_000);
+  await note.fill(text);
+  await control(page, "f.redemption.feePct.value").fill("0.123456789012345678");
+  await expect(status(page)).toHaveText(/except what is marked: 1 to correct/);
+  await expect(page.getByText("Use at most 4000 characters.").first()).toBeVisible();
+  await expect(note).toHaveValue(text);
+  await note.fill("short");
+  await expect(status(page)).toHaveText(/^Saved \d\d:\d\d$/);
+  await page.reload();
+  await expect(note).toHaveValue("short");
+  await expect(control(page, "f.redemption.feePct.value")).toHaveValue("0.123456789012345678");
+});
+
 test("a file with errors is refused place by place", async ({ page }) => {
   await page.goto("/issuers/import");
   const file = {

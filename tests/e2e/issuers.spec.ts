@@ -118,9 +118,11 @@ test("the palette and the profile file name what is there", async ({ page }, { p
   await createCoin(page, symbol);
   const slug = symbol.toLowerCase();
   const found = (await (await page.request.get(`/api/palette?q=${symbol}`)).json()) as unknown;
-  expect(found).toEqual([
-    { label: symbol, hint: `=Dollar ${symbol} · Lister of ${symbol}`, href: `/issuers/${slug}` },
-  ]);
+  const hint = `=Dollar ${symbol} · Lister of ${symbol}`;
+  expect(found).toEqual({
+    entries: [{ label: symbol, hint, href: `/issuers/${slug}` }],
+    more: false,
+  });
   const file = await page.request.get(`/api/profiles/${slug}?revision=draft`);
   expect(await file.json()).toMatchObject({ schema: "assay-profile/1", coin: { symbol } });
   expect((await page.request.get(`/api/profiles/${slug}`)).status()).toBe(404);

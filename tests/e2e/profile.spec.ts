@@ -19,6 +19,13 @@ async function publish(page: Page, place: string): Promise<void> {
   await page.goto(`${place}/publish`);
   await page.getByRole("button", { name: "Publish revision 1" }).click();
   await page.waitForURL(/published=1/);
+  const status = page.getByRole("status").filter({ hasText: "Revision 1 of" });
+  await expect(status).toContainText("is published");
+  await expect(status.getByRole("link", { name: "See what changed" })).toHaveAttribute(
+    "href",
+    `${place}/history#revision-1`,
+  );
+  await expect(status.getByRole("link", { name: "enter corrections" })).toBeVisible();
 }
 
 test.describe("without scripts", () => {
@@ -47,8 +54,15 @@ test.describe("without scripts", () => {
     await expect(page.locator("#limits")).toContainText("not known, limits the low end");
     await expect(page.locator("#run")).toContainText("not computed");
     await page.locator("#unknown").getByRole("link", { name: "Redemption is open" }).click();
-    await expect(page).toHaveURL(/\/findings#backing\.redemption\.open-now$/);
-    await expect(page.locator("[id='backing.redemption.open-now']")).toBeVisible();
+    await expect(page).toHaveURL(
+      /\/findings\?open=backing\.redemption\.open-now#backing\.redemption\.open-now$/,
+    );
+    const finding = page.locator("[id='backing.redemption.open-now']");
+    await expect(finding.getByRole("region", { name: "Facts it rests on" })).toBeVisible();
+    await finding.getByRole("link", { name: "Redemption is open", expanded: true }).click();
+    await expect(finding.getByRole("region")).toHaveCount(0);
+    await page.getByRole("link", { name: "Unfold all" }).click();
+    await expect(finding.getByRole("region", { name: "Facts it rests on" })).toBeVisible();
 
     await page.goto(`${place}/findings?verdict=met`);
     await expect(page.getByText("At par and at low cost")).toBeVisible();
@@ -85,6 +99,11 @@ test("a day that cannot be judged is explained, and nonsense falls back", async 
   await page.goto(`${place}?asOf=2026-02-30&revision=99`);
   await expect(page.getByText("“2026-02-30” is not a day")).toBeVisible();
   await expect(page.getByText("There is no revision “99”")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${place}/findings?open=backing.redemption.open-now`);
+  await expect(
+    page.getByRole("link", { name: "Redemption is open", expanded: true }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${place}/findings?verdict=perfect`);
   await expect(page.getByText("There is no verdict “perfect”")).toBeVisible();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { currentRules, refreshSummaries } from "@/server/assessments/summaries";
-import { listCoins, searchPalette } from "@/server/issuers/queries";
+import { listPalette } from "@/server/desk/queries";
+import { listCoins } from "@/server/issuers/queries";
+import { findCoinBySlug } from "@/server/profiles/queries";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
@@ -26,7 +28,7 @@ async function fill(): Promise<void> {
   await run(`INSERT INTO profile_version (id, coin_id, status, as_of, created_by)
     SELECT 'rev_bulk-' || n, 'cn_bulk-' || n, 'draft', DATE '2025-01-01' + (n % 365), 'bulk' FROM generate_series(1, ${COINS}) n`);
   await run(
-    `UPDATE profile_version SET status = 'published', number = 1, published_at = now(), published_by = 'bulk', coin_symbol = 'B', coin_name = 'B' WHERE id LIKE 'rev_b%'`,
+    `UPDATE profile_version SET status = 'published', number = 1, published_at = now(), published_by = 'bulk', coin_symbol = 'B', coin_name = 'B' WHERE id LIKE 'rev_bulk-%'`,
   );
   await run(
     `INSERT INTO assessment_summary (version_id, as_of, ruleset_hash, policy_version, state, proven, possible, uncapped_proven, uncapped_possible, tier_low, tier_high, known, cited, strength, confidence, open_gates)
@@ -35,7 +37,6 @@ async function fill(): Promise<void> {
     rulesetHash,
     policyVersion,
   );
-  await run("ANALYZE");
 }
 
 beforeAll(async () => {
@@ -132,16 +133,33 @@ describe("listCoins over ten thousand coins", () => {
     });
   });
 
-  it("answers the palette with the best match first", async () => {
-    const rows = await timed(() => searchPalette("b123"));
-    expect(rows[0]).toMatchObject({ kind: "coin", symbol: "B123" });
-    expect(rows).toHaveLength(11);
-    expect(await searchPalette("bulk")).toHaveLength(20);
-    expect(await searchPalette("  ")).toEqual([]);
+  it("answers the palette with the best match first, whatever its place among all coins", async () => {
+    const slugsOf = async (text: string) => {
+      const { coins, more } = await timed(() => listPalette(text));
+      return { slugs: coins.map(({ slug }) => slug), more };
+    };
+    expect((await slugsOf("b123")).slugs.slice(0, 2)).toEqual(["bulk-123", "bulk-1230"]);
+    for (const n of [2_001, 7_777, COINS]) {
+      expect((await slugsOf(`b${n}`)).slugs[0]).toBe(`bulk-${n}`);
+    }
+    expect(await slugsOf("BULK 9876 issuer")).toEqual({ slugs: ["bulk-9876"], more: false });
+    expect(await slugsOf("issuer 376 bulk 9876")).toEqual({ slugs: ["bulk-9876"], more: false });
+    const many = await slugsOf("bulk");
+    expect(many.slugs).toHaveLength(20);
+    expect(many.more).toBe(true);
+    expect(await slugsOf("100%")).toEqual({ slugs: [], more: false });
+    expect(await slugsOf("nothing of the kind")).toEqual({ slugs: [], more: false });
+    expect((await slugsOf("  ")).slugs).toHaveLength(20);
+    expect((await slugsOf("b9876\u0000")).slugs).toEqual(["bulk-9876"]);
   });
-});
 
-describe("list figures", () => {
+  it("looks for text no database can hold as if it were not there", async () => {
+    for (const search of ["\u0000bulk 9876", "bulk 9876\uD83D", `bulk 9876${" ".repeat(300)}`]) {
+      expect((await listCoins({ search })).rows.map(({ slug }) => slug)).toEqual(["bulk-9876"]);
+    }
+    expect((await listCoins({ search: "\u0000" })).total).toBe(COINS + 3);
+    expect(await findCoinBySlug("bulk-1\u0000")).toBeNull();
+  });
   it("are those of the assessment", async () => {
     const { assessCoin } = await import("@/server/assessments/queries");
     const [coin] = real;

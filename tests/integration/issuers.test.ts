@@ -101,6 +101,22 @@ describe("createIssuerAndCoin", () => {
     expect(await countAll()).toEqual(before);
   });
 
+  it("refuses names nobody could see, and takes every script", async () => {
+    const names = { symbol: "\u200B", name: "\u200B\u2060", legalName: "\u202E\u202C" };
+    expect(await createIssuerAndCoin(ANNA, { ...names, asOf: "2026-06-30" })).toMatchObject({
+      code: "invalid",
+      fields: {
+        symbol: expect.any(String),
+        name: expect.any(String),
+        legalName: expect.any(String),
+      },
+    });
+    const seen = { symbol: "💵", name: "<b>دولار</b> 👩‍🚀", legalName: "=1+1" };
+    expect(await createIssuerAndCoin(ANNA, { ...seen, asOf: "2026-06-30" })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it("refuses an LEI or an issuer's symbol that is entered already", async () => {
     const base = { legalName: "Southern Dollar Ltd", symbol: "SUSD", name: "Southern" };
     await createIssuerAndCoin(ANNA, base);
@@ -249,7 +265,7 @@ describe("archiveCoin", () => {
         .includes(slug);
     await archiveCoin(ANNA, { coinId });
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
-    expect((await searchPalette(symbol)).map((row) => row.slug)).not.toContain(slug);
+    expect((await searchPalette(symbol, 20)).map((row) => row.slug)).not.toContain(slug);
     expect((await findCoinBySlug(slug))?.archivedAt).toBeInstanceOf(Date);
     await restoreCoin(ANNA, { coinId });
     expect([await listed(false), await listed(true)]).toEqual([true, false]);

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal } from "@/domain/decimal";
 import { saveSection } from "@/server/profiles/commands";
 import { publishDraft } from "@/server/profiles/draft-commands";
-import { getProfile, getSectionStates } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { getSectionStates } from "@/server/profiles/queries";
+import { useTestDatabase } from "../support/use-database";
+import { draftOf, dumpDraft, SOURCE } from "./helpers/drafts";
 import { ANNA, BORIS, createCoinWithDraft, lockOf } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
-
-const SOURCE = {
-  id: "S1",
-  title: "Terms of redemption",
-  kind: "issuerWeb",
-  url: "https://example.com/terms",
-} as const;
-const draftOf = async (coinId: string) => (await getProfile(coinId, "draft")).profile;
-
-/** Everything the database holds of a coin's draft, to prove that a refusal leaves no trace. */
-async function dump(coinId: string): Promise<unknown> {
-  return { profile: await draftOf(coinId), states: await getSectionStates(coinId) };
-}
+const database = useTestDatabase();
 
 describe("a save that meets another one", () => {
   it("refuses a stale save with both versions and loses neither", async () => {
@@ -116,8 +100,8 @@ describe("a save that meets another one", () => {
 
   it("leaves no trace when the database refuses in the middle", async () => {
     const { coinId } = await createCoinWithDraft();
-    const before = await dump(coinId);
-    await database.db.$executeRawUnsafe(
+    const before = await dumpDraft(coinId);
+    await database().db.$executeRawUnsafe(
       "ALTER TABLE reserve_position ADD CONSTRAINT ck_test_limit CHECK (amount_usd <> 4713)",
     );
     const save = saveSection(ANNA, {
@@ -134,10 +118,10 @@ describe("a save that meets another one", () => {
       sources: [SOURCE],
     });
     await expect(save).rejects.toThrow(/ck_test_limit|constraint/);
-    await database.db.$executeRawUnsafe(
+    await database().db.$executeRawUnsafe(
       "ALTER TABLE reserve_position DROP CONSTRAINT ck_test_limit",
     );
-    expect(await dump(coinId)).toEqual(before);
+    expect(await dumpDraft(coinId)).toEqual(before);
   });
 
   it("answers a malformed frame with bad_request", async () => {

@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal } from "@/domain/decimal";
 import { saveAnswer, saveSection } from "@/server/profiles/commands";
-import { getProfile, getSectionStates } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { getSectionStates } from "@/server/profiles/queries";
+import { useTestDatabase } from "../support/use-database";
+import { draftOf, dumpDraft, SOURCE } from "./helpers/drafts";
 import { ANNA, createCoinWithDraft, lockOf } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
-
-const SOURCE = {
-  id: "S1",
-  title: "Terms of redemption",
-  kind: "issuerWeb",
-  url: "https://example.com/terms",
-} as const;
-const draftOf = async (coinId: string) => (await getProfile(coinId, "draft")).profile;
-
-/** Everything the database holds of a coin's draft, to prove that a refusal leaves no trace. */
-async function dump(coinId: string): Promise<unknown> {
-  return { profile: await draftOf(coinId), states: await getSectionStates(coinId) };
-}
+useTestDatabase();
 
 describe("saveSection", () => {
   it("saves facts, lists and new sources, and moves the lock on by one", async () => {
@@ -161,7 +145,7 @@ describe("saveSection", () => {
 
   it("names every field that is wrong and writes nothing", async () => {
     const { coinId } = await createCoinWithDraft();
-    const before = await dump(coinId);
+    const before = await dumpDraft(coinId);
     const result = await saveSection(ANNA, {
       coinId,
       section: "reserve",
@@ -202,7 +186,7 @@ describe("saveSection", () => {
       "source[0].url",
     ]);
     for (const message of Object.values(fields)) expect(message).toMatch(/^[A-Z].*[.)]$/s);
-    expect(await dump(coinId)).toEqual(before);
+    expect(await dumpDraft(coinId)).toEqual(before);
   });
 
   it("names doubled rows, doubled cells and citations that lead nowhere", async () => {

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { saveSection, saveSources } from "@/server/profiles/commands";
-import { getProfile } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
+import { draftOf, SOURCE } from "./helpers/drafts";
 import { ANNA, BORIS, createCoinWithDraft, lockOf } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
-
-const SOURCE = {
-  id: "S1",
-  title: "Terms of redemption",
-  kind: "issuerWeb",
-  url: "https://example.com/terms",
-} as const;
-const draftOf = async (coinId: string) => (await getProfile(coinId, "draft")).profile;
+useTestDatabase();
 
 describe("saveSources", () => {
   it("replaces the register, keeps its order and refuses to lose a cited source", async () => {

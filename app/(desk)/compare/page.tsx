@@ -62,8 +62,7 @@ export default async function ComparePage({ searchParams }: Props) {
         policy={DEFAULT_POLICY}
         pillars={loaded.pillars}
         hrefs={loaded.found.map(({ slug }) => `/issuers/${slug}`)}
-        differences={state.differences}
-        facts={state.facts}
+        state={shown}
       />
     </div>
   );

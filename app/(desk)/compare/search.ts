@@ -19,6 +19,12 @@ const all = (value: string | string[] | undefined): readonly string[] =>
 
 const LONGEST = 100;
 
+/** Anything shaped like the name of a criterion; one that is none of the checklist opens nothing. */
+const ROW = /^[a-z][a-z0-9.-]{0,99}$/;
+
+const readRow = (text: string | undefined): string | null =>
+  text !== undefined && ROW.test(text) ? text : null;
+
 /** What the address asks for. Nonsense falls away; what fell away is named. */
 export function readSearch(search: Search): CompareSearch {
   const selection = readSelection(all(search.coins));
@@ -30,6 +36,8 @@ export function readSearch(search: Search): CompareSearch {
       asOf: isIsoDate(day) ? day : null,
       differences: all(search.differences)[0] === "1",
       facts: all(search.facts)[0] === "1",
+      charts: all(search.charts)[0] === "1",
+      row: readRow(all(search.row)[0]),
     },
     badDay: day === "" || isIsoDate(day) ? null : day,
     pick: all(search.pick)[0] === "1",

@@ -1,14 +1,14 @@
 import { listPalette } from "@/server/desk/queries";
 import { handle } from "@/server/http/handle";
 
-/** Issuers and coins for the command palette; with `?q=` only those that hold the text. */
+/** Coins for the command palette: with `?q=` those that hold every word of the text, otherwise the first ones. */
 export const GET = handle(async (request: Request) => {
-  const search = new URL(request.url).searchParams.get("q");
-  const coins = await listPalette(search);
+  const search = new URL(request.url).searchParams.get("q") ?? "";
+  const { coins, more } = await listPalette(search);
   const entries = coins.map(({ slug, symbol, name, issuer }) => ({
     label: symbol,
     hint: issuer === null ? name : `${name} · ${issuer}`,
     href: `/issuers/${slug}`,
   }));
-  return Response.json(entries, { headers: { "Cache-Control": "no-store" } });
+  return Response.json({ entries, more }, { headers: { "Cache-Control": "no-store" } });
 });

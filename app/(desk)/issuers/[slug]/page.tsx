@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { ArrivalNotice, readArrival } from "@/components/overview/arrival-notice";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinHeading } from "@/components/overview/coin-heading";
 import { NothingKnownThen, NothingPublished } from "@/components/overview/coin-states";
 import { CoinOverview } from "@/components/overview/coin-overview";
 import { getRules } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
-import { type CoinProps, findCoin, loadCoin } from "./load-coin";
+import { type CoinProps, findCoin, loadCoin, readParam } from "./load-coin";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol, name } = await findCoin((await params).slug);
@@ -17,11 +18,10 @@ export default async function OverviewPage(props: CoinProps) {
   const page = await loadCoin(props);
   const { coin } = page;
   const { slug, symbol } = coin;
-  const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
   const heading = (
     <CoinHeading
       coin={coin}
-      address={address}
+      address={page.kind === "shown" ? page.address : { slug, asOf: null, revision: null }}
       tab="overview"
       title={`How well is ${symbol} backed?`}
     />
@@ -34,35 +34,55 @@ export default async function OverviewPage(props: CoinProps) {
       </div>
     );
   }
-  const asOf = page.kind === "before" ? page.asOf : page.reading.assessment.asOf;
-  const profileAsOf =
-    page.kind === "before" ? (coin.latest?.asOf ?? null) : page.reading.version.asOf;
-  const form = (
-    <AsOfForm address={address} place="" asOf={asOf} profileAsOf={profileAsOf} today={today()} />
-  );
-  if (page.kind === "before") {
-    return (
-      <div className="flex flex-col gap-8">
-        {heading}
-        {form}
-        <NothingKnownThen slug={slug} symbol={symbol} asOf={asOf} first={page.first} />
-      </div>
-    );
-  }
-  const { reading, notices } = page;
+  const arrivals = await props.searchParams;
   return (
     <div className="flex flex-col gap-8">
       {heading}
+      {page.kind === "before" ? <Before page={page} /> : <Shown page={page} query={arrivals} />}
+    </div>
+  );
+}
+
+type Page = Awaited<ReturnType<typeof loadCoin>>;
+
+function Before({ page }: { readonly page: Extract<Page, { kind: "before" }> }) {
+  const { coin, asOf, first } = page;
+  const { slug, symbol } = coin;
+  const address = { slug, asOf: null, revision: null };
+  const profileAsOf = coin.latest?.asOf ?? null;
+  return (
+    <>
+      <AsOfForm {...{ address, asOf, profileAsOf }} place="" today={today()} />
+      <NothingKnownThen {...{ slug, symbol, asOf, first }} />
+    </>
+  );
+}
+
+type ShownProps = {
+  readonly page: Extract<Page, { kind: "shown" }>;
+  readonly query: Awaited<CoinProps["searchParams"]>;
+};
+
+function Shown({ page, query }: ShownProps) {
+  const { coin, reading, notices, address } = page;
+  const { slug, symbol } = coin;
+  const latest = coin.latest?.number ?? null;
+  const { asOf } = reading.assessment;
+  const profileAsOf = reading.version.asOf;
+  const arrival = readArrival((name) => readParam(query, name), latest);
+  return (
+    <>
+      {arrival === null ? null : <ArrivalNotice {...{ arrival, slug, symbol }} />}
       <CoinOverview
         {...getRules()}
-        form={form}
+        form={<AsOfForm {...{ address, asOf, profileAsOf }} place="" today={today()} />}
         assessment={reading.assessment}
         view={reading.view}
         address={address}
         notices={notices}
         revision={reading.version.number}
-        latest={coin.latest?.number ?? null}
+        latest={latest}
       />
-    </div>
+    </>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { formatDate } from "@/components/format/format-date";
 import { DraftDateForm } from "@/components/profile/draft-date-form";
+import { DraftStart } from "@/components/profile/draft-start";
 import { DraftTools } from "@/components/profile/draft-tools";
 import { TaskList } from "@/components/profile/task-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Button, LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { toFormTitle } from "@/server/http/form-error";
@@ -65,6 +64,7 @@ export default async function EditPage({ params, searchParams }: Props) {
               <LinkButton look="primary" href={`/issuers/${slug}/publish`}>
                 Review and publish
               </LinkButton>
+              <LinkButton href={`/issuers/${slug}/draft`}>See the result of this draft</LinkButton>
               <LinkButton href={`/issuers/${slug}/settings`}>Names</LinkButton>
             </>
           )
@@ -72,22 +72,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       />
       {notice === null ? null : <Notice kind="success" title={notice} />}
       {draft === null || tasks === null ? (
-        <EmptyState
-          title={
-            latest === null
-              ? "Nothing has been entered yet"
-              : `Revision ${latest.number} of ${formatDate(latest.asOf)} is published`
-          }
-          action={
-            <form action={startDraft.bind(null, place)}>
-              <Button look="primary">
-                {latest === null ? "Open a draft" : "Start a draft from it"}
-              </Button>
-            </form>
-          }
-        >
-          A draft is a working copy: it is saved as you type and changes nothing that is published.
-        </EmptyState>
+        <DraftStart latest={latest} start={startDraft.bind(null, place)} />
       ) : (
         <>
           <DraftDateForm key={draft.asOf} action={changeDate.bind(null, place)} asOf={draft.asOf} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { readFilter } from "@/components/findings/finding-filter";
 import { FindingFilterForm } from "@/components/findings/finding-filter-form";
 import { FindingsList } from "@/components/findings/findings-list";
+import { readOpen } from "@/components/findings/open-findings";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinHeading } from "@/components/overview/coin-heading";
@@ -49,6 +50,7 @@ export default async function FindingsPage(props: CoinProps) {
     (name) => readParam(query, name),
     checklist.pillars.map(({ id }) => id),
   );
+  const open = readOpen(readParam(query, "open"));
   const { asOf, profileAsOf } = assessment;
   return (
     <div className="flex flex-col gap-6">
@@ -74,7 +76,7 @@ export default async function FindingsPage(props: CoinProps) {
         today={today()}
       />
       <FindingFilterForm address={address} filter={filter} pillars={checklist.pillars} />
-      <FindingsList {...{ assessment, view, checklist, policy, filter, address }} />
+      <FindingsList {...{ assessment, view, checklist, policy, filter, address, open }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ChangeTable } from "@/components/profile/change-table";
 import { OpenGates } from "@/components/profile/open-gates";
 import { PublishForm } from "@/components/profile/publish-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
@@ -57,6 +58,9 @@ export default async function PublishPage({ params }: Props) {
         eyebrow={`${symbol} · draft`}
         title={`What changes when revision ${next} is published?`}
         lead={describeReview(review, latest?.number ?? null)}
+        actions={
+          <LinkButton href={`/issuers/${slug}/draft`}>See the result of this draft</LinkButton>
+        }
       />
       {changes.length === 0 ? (
         <EmptyState

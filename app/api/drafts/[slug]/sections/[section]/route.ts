@@ -17,7 +17,8 @@ type Context = { readonly params: Promise<{ readonly slug: string; readonly sect
 
 const bodySchema = z.strictObject({
   lockVersion: z.number().int().positive(),
-  fields: z.array(z.tuple([z.string().max(300), z.string().max(20_000)])).max(500_000),
+  // A text too long for its field is answered beside that field, so it has to come through here.
+  fields: z.array(z.tuple([z.string().max(300), z.string()])).max(500_000),
 });
 
 /** A list of thousands of rows is sent whole. */

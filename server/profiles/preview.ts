@@ -1,0 +1,23 @@
+import "server-only";
+import { compare, type ComparisonRow } from "@/domain/comparison/compare";
+import { type CoinReading, getRules, readCoin } from "../assessments/reading";
+import { findCoinBySlug } from "./queries";
+
+export type DraftPreview = {
+  readonly draft: CoinReading;
+  /** The latest published revision at its own date; null where the draft would be the first one. */
+  readonly published: CoinReading | null;
+  /** Questions whose verdict the draft changes: first the published answer, then the draft's. */
+  readonly changed: readonly ComparisonRow[];
+};
+
+/** The result the draft would have if it were published now. Null without a draft or without such a coin. */
+export async function previewDraft(slug: string): Promise<DraftPreview | null> {
+  const coin = await findCoinBySlug(slug);
+  if (coin === null || coin.draft === null) return null;
+  const draft = await readCoin({ slug, revision: "draft" });
+  if (coin.latest === null) return { draft, published: null, changed: [] };
+  const published = await readCoin({ slug, revision: coin.latest.number ?? undefined });
+  const { rows } = compare([published, draft], getRules().checklist.criteria);
+  return { draft, published, changed: rows.filter(({ differs }) => differs) };
+}
