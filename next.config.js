@@ -18,6 +18,8 @@ const config = {
   distDir: process.env.ASSAY_DIST_DIR ?? ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // Served to this machine only: packing a page for a reader on the same machine costs more than it saves.
+  compress: false,
   images: { unoptimized: true },
   // A profile file may have 5 MB, and a section with many rows is sent whole where scripts are off.
   experimental: { serverActions: { bodySizeLimit: "16mb" } },

@@ -1,6 +1,8 @@
 import type { Criterion, Verdict } from "../checklist/criterion";
 import type { FactView } from "../derivation/fact-view";
 import { describeFinding, type FactLine } from "../explain/fact-lines";
+import type { Finding } from "../checklist/finding";
+import { ownGetter } from "../own-getter";
 import type { Assessment } from "../scoring/assessment";
 
 /** One assessed coin with the view its findings were read from. */
@@ -82,14 +84,32 @@ function toLabel({ assessment, revision }: Assessed, all: readonly Assessed[]): 
     : `${symbol}, revision ${revision}`;
 }
 
-function toCell(
-  view: FactView,
-  finding: Assessment["findings"][number] | undefined,
-): ComparisonCell | null {
+function toCell(view: FactView, finding: Finding | undefined): ComparisonCell | null {
   if (finding === undefined) return null;
-  return {
-    verdict: finding.verdict,
-    reason: finding.reason,
-    facts: describeFinding(view, finding),
-  };
+  return new Cell(view, finding);
 }
+
+/** A cell whose facts are worded when somebody opens it: on the page few of several hundred are. */
+class Cell implements ComparisonCell {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  declare readonly facts: readonly FactLine[];
+  readonly #view: FactView;
+  readonly #finding: Finding;
+  #lines: readonly FactLine[] | null = null;
+
+  constructor(view: FactView, finding: Finding) {
+    this.verdict = finding.verdict;
+    this.reason = finding.reason;
+    this.#view = view;
+    this.#finding = finding;
+    Object.defineProperty(this, "facts", FACTS);
+  }
+
+  static read(cell: Cell): readonly FactLine[] {
+    cell.#lines ??= describeFinding(cell.#view, cell.#finding);
+    return cell.#lines;
+  }
+}
+
+const FACTS = ownGetter((cell: Cell) => Cell.read(cell));

@@ -1,22 +1,18 @@
 import "server-only";
 import type { IsoDate } from "@/domain/dates";
-import type { Assessment } from "@/domain/scoring/assessment";
 import {
   type CoinRecord,
   type ProfileRequest,
   requireProfile,
   type VersionedProfile,
 } from "../profiles/queries";
-import { Lru } from "./lru";
-import { assessProfile, currentRules } from "./summaries";
+import { Lru } from "../lru";
+import { currentRules, type OpenAssessment, openProfile } from "./summaries";
 
 const REMEMBERED = 200;
-const assessments = new Lru<Assessment>(REMEMBERED);
+const assessments = new Lru<OpenAssessment>(REMEMBERED);
 
-export type CoinAssessment = VersionedProfile & {
-  readonly coin: CoinRecord;
-  readonly assessment: Assessment;
-};
+export type CoinAssessment = VersionedProfile & OpenAssessment & { readonly coin: CoinRecord };
 
 export type AssessmentRequest = ProfileRequest & {
   /** Day the assessment speaks for; without it the profile's own date. Picks the revision when none is named. */
@@ -26,19 +22,19 @@ export type AssessmentRequest = ProfileRequest & {
 /** Assesses a coin as it could be known on a day. AppError not_found without such a coin or revision. */
 export async function assessCoin(request: AssessmentRequest): Promise<CoinAssessment> {
   const found = await requireProfile(request);
-  return { ...found, assessment: assessVersion(found, request.asOf ?? found.version.asOf) };
+  return { ...found, ...openVersion(found, request.asOf ?? found.version.asOf) };
 }
 
 /** A revision never changes, so its assessment can be remembered; a draft is assessed afresh. */
-export function assessVersion({ version, profile }: VersionedProfile, asOf: IsoDate): Assessment {
-  if (version.status === "draft") return assessProfile(profile, asOf);
+function openVersion({ version, profile }: VersionedProfile, asOf: IsoDate): OpenAssessment {
+  if (version.status === "draft") return openProfile(profile, asOf);
   const { rulesetHash, policyVersion } = currentRules();
   const key = [version.versionId, asOf, rulesetHash, policyVersion].join(" ");
   const remembered = assessments.get(key);
   if (remembered !== undefined) return remembered;
-  const assessment = assessProfile(profile, asOf);
-  assessments.set(key, assessment);
-  return assessment;
+  const opened = openProfile(profile, asOf);
+  assessments.set(key, opened);
+  return opened;
 }
 
 /** As `assessCoin` for several coins, in their order. */

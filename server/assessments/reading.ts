@@ -2,11 +2,9 @@ import "server-only";
 import { ruleset } from "@/checklists";
 import { type Checklist, getChecklist } from "@/domain/checklist/checklist";
 import type { Parameter } from "@/domain/checklist/parameter";
-import type { FactView } from "@/domain/derivation/fact-view";
-import { BACKING, openForAssessment } from "@/domain/scoring/assess";
+import { BACKING } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
-import { assessCoin, type AssessmentRequest, type CoinAssessment } from "./queries";
 
 /** What judges and weighs now: the backing checklist of the present ruleset, and the house policy. */
 export type Rules = {
@@ -29,14 +27,4 @@ function applyOverride(parameter: Parameter): Parameter {
   if (!Object.hasOwn(DEFAULT_POLICY.overrides, parameter.id)) return parameter;
   const value = DEFAULT_POLICY.overrides[parameter.id];
   return { ...parameter, values: [{ from: null, until: null, value }] };
-}
-
-/** An assessment with the facts opened the way it read them, for pages that explain it. */
-export type CoinReading = CoinAssessment & { readonly view: FactView };
-
-/** As `assessCoin`, with the facts behind it. AppError not_found without such a coin or revision. */
-export async function readCoin(request: AssessmentRequest): Promise<CoinReading> {
-  const found = await assessCoin(request);
-  const { asOf } = found.assessment;
-  return { ...found, view: openForAssessment(found.profile, { policy: DEFAULT_POLICY, asOf }) };
 }

@@ -1,7 +1,8 @@
 import { ruleset } from "@/checklists";
 import type { IsoDate } from "@/domain/dates";
 import type { Profile } from "@/domain/profile/profile";
-import { assess } from "@/domain/scoring/assess";
+import type { FactView } from "@/domain/derivation/fact-view";
+import { assess, assessView, openForAssessment } from "@/domain/scoring/assess";
 import type { Assessment } from "@/domain/scoring/assessment";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { getDatabase } from "../db/client";
@@ -28,6 +29,16 @@ export function currentRules(): RuleKey {
 /** Assesses a profile under the present rules and the house policy. */
 export function assessProfile(profile: Profile, asOf: IsoDate): Assessment {
   return assess(profile, { ruleset, policy: DEFAULT_POLICY, asOf });
+}
+
+/** An assessment with the facts opened the way it read them. */
+export type OpenAssessment = { readonly assessment: Assessment; readonly view: FactView };
+
+/** As `assessProfile`, with the facts behind it, for whoever explains it. */
+export function openProfile(profile: Profile, asOf: IsoDate): OpenAssessment {
+  const input = { ruleset, policy: DEFAULT_POLICY, asOf };
+  const view = openForAssessment(profile, input);
+  return { assessment: assessView(view, input), view };
 }
 
 /** A revision that cannot be assessed is logged and stays without figures: it must not take the whole list with it. */

@@ -4,8 +4,6 @@ import type { Pillar } from "@/domain/checklist/checklist";
 import { compare, type Comparison, LEAST_COMPARED } from "@/domain/comparison/compare";
 import { type Wanted, writeWanted } from "@/domain/comparison/selection";
 import type { IsoDate } from "@/domain/dates";
-import { openForAssessment } from "@/domain/scoring/assess";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { assessCoin, type CoinAssessment } from "../assessments/queries";
 import { isAppError } from "../errors";
 import { findCoinBySlug } from "../profiles/queries";
@@ -66,9 +64,9 @@ export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedC
 }
 
 function toComparison(loaded: readonly CoinAssessment[]): Comparison {
-  const assessed = loaded.map(({ assessment, profile, version }) => ({
+  const assessed = loaded.map(({ assessment, view, version }) => ({
     assessment,
-    view: openForAssessment(profile, { policy: DEFAULT_POLICY, asOf: assessment.asOf }),
+    view,
     revision: version.number,
   }));
   return compare(assessed, backingChecklist.criteria);

@@ -1,12 +1,13 @@
 import "server-only";
 import { compare, type ComparisonRow } from "@/domain/comparison/compare";
-import { type CoinReading, getRules, readCoin } from "../assessments/reading";
+import { assessCoin, type CoinAssessment } from "../assessments/queries";
+import { getRules } from "../assessments/reading";
 import { findCoinBySlug } from "./queries";
 
 export type DraftPreview = {
-  readonly draft: CoinReading;
+  readonly draft: CoinAssessment;
   /** The latest published revision at its own date; null where the draft would be the first one. */
-  readonly published: CoinReading | null;
+  readonly published: CoinAssessment | null;
   /** Questions whose verdict the draft changes: first the published answer, then the draft's. */
   readonly changed: readonly ComparisonRow[];
 };
@@ -15,9 +16,9 @@ export type DraftPreview = {
 export async function previewDraft(slug: string): Promise<DraftPreview | null> {
   const coin = await findCoinBySlug(slug);
   if (coin === null || coin.draft === null) return null;
-  const draft = await readCoin({ slug, revision: "draft" });
+  const draft = await assessCoin({ slug, revision: "draft" });
   if (coin.latest === null) return { draft, published: null, changed: [] };
-  const published = await readCoin({ slug, revision: coin.latest.number ?? undefined });
+  const published = await assessCoin({ slug, revision: coin.latest.number ?? undefined });
   const { rows } = compare([published, draft], getRules().checklist.criteria);
   return { draft, published, changed: rows.filter(({ differs }) => differs) };
 }

@@ -6,6 +6,7 @@ import { type Change, listChanges as compareProfiles } from "@/domain/profile/ch
 import type { Profile } from "@/domain/profile/profile";
 import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
+import { Lru } from "../lru";
 import { type CoinIdentity, findCoin } from "../issuers/coin.repository";
 import { measureSection, type SectionProgress } from "./progress";
 import {
@@ -77,7 +78,7 @@ export const getProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile> => {
     const version = await findWhich(coinId, which);
     if (version === null) throw new AppError("not_found", `no ${which} profile of ${coinId}`);
-    return { version, profile: await loadVersion(version.versionId) };
+    return { version, profile: await loadVersion(version) };
   },
 );
 
@@ -85,13 +86,27 @@ export const getProfile = cache(
 export const findProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile | null> => {
     const version = await findWhich(coinId, which);
-    return version === null ? null : { version, profile: await loadVersion(version.versionId) };
+    return version === null ? null : { version, profile: await loadVersion(version) };
   },
 );
 
-const loadVersion = cache(
+const loadDraft = cache(
   (versionId: string): Promise<Profile> => loadProfile(getDatabase(), versionId),
 );
+
+/** Profiles of some hundred kilobytes each; a list of coins reads none of them. */
+const REMEMBERED = 100;
+const revisions = new Lru<Profile>(REMEMBERED);
+
+/** A revision never changes, so the thirty questions to the database are asked once; a draft is read afresh. */
+async function loadVersion({ versionId, status }: VersionRecord): Promise<Profile> {
+  if (status === "draft") return loadDraft(versionId);
+  const remembered = revisions.get(versionId);
+  if (remembered !== undefined) return remembered;
+  const profile = await loadProfile(getDatabase(), versionId);
+  revisions.set(versionId, profile);
+  return profile;
+}
 
 export type ProfileRequest = {
   readonly slug: string;
@@ -107,9 +122,10 @@ export async function requireProfile({
   asOf,
 }: ProfileRequest): Promise<VersionedProfile & { readonly coin: CoinRecord }> {
   const coin = await getCoinBySlug(slug);
-  const version = await findWhich(coin.id, revision ?? "latest", asOf);
+  const isLatest = revision === undefined && asOf === undefined;
+  const version = isLatest ? coin.latest : await findWhich(coin.id, revision ?? "latest", asOf);
   if (version === null) throw new AppError("not_found", `no such revision of ${slug}`);
-  return { coin, version, profile: await loadVersion(version.versionId) };
+  return { coin, version, profile: await loadVersion(version) };
 }
 
 export type SectionState = LockState & SectionProgress;

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { type IsoDate, isIsoDate } from "@/domain/dates";
 import type { CoinAddress } from "@/components/overview/address";
-import { type CoinReading, readCoin } from "@/server/assessments/reading";
+import { assessCoin, type CoinAssessment } from "@/server/assessments/queries";
 import { type CoinRecord, findCoinBySlug, listRevisions } from "@/server/profiles/queries";
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -14,7 +14,7 @@ export type CoinPage =
   | {
       readonly kind: "shown";
       readonly coin: CoinRecord;
-      readonly reading: CoinReading;
+      readonly reading: CoinAssessment;
       readonly address: CoinAddress;
       readonly notices: readonly string[];
     }
@@ -47,13 +47,15 @@ export async function loadCoin({ params, searchParams }: CoinProps): Promise<Coi
   if (latest === null) return { kind: "unpublished", coin };
   const query = await searchParams;
   const day = readDay(readParam(query, "asOf"));
-  const revisions = await listRevisions(coin.id);
-  const asked = readRevision(readParam(query, "revision"), revisions);
+  const wanted = readParam(query, "revision");
+  const isPlain = wanted === null && day.value === null;
+  const revisions = isPlain ? [] : await listRevisions(coin.id);
+  const asked = readRevision(wanted, revisions);
   const first = revisions.reduce((low, { asOf }) => (asOf < low ? asOf : low), latest.asOf);
   if (asked.value === null && day.value !== null && day.value < first) {
     return { kind: "before", coin, asOf: day.value, first };
   }
-  const reading = await readCoin({
+  const reading = await assessCoin({
     slug,
     asOf: day.value ?? undefined,
     revision: asked.value ?? undefined,

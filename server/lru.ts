@@ -1,3 +1,5 @@
+import "server-only";
+
 /** Remembers the last `most` results. Safe for pure computations only: nothing ever makes an entry wrong. */
 export class Lru<V> {
   readonly #entries = new Map<string, V>();
