@@ -7,7 +7,8 @@ import type { Profile } from "@/domain/profile/profile";
 import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
 import { Lru } from "../lru";
-import { type CoinIdentity, findCoin } from "../issuers/coin.repository";
+import type { CoinIdentity } from "../issuers/coin.repository";
+import { findCoinWithVersions } from "./coin-record.repository";
 import { measureSection, type SectionProgress } from "./progress";
 import {
   findDraft,
@@ -29,16 +30,12 @@ export type CoinRecord = CoinIdentity & {
 
 /** A coin with its latest revision and its draft; null when no coin has this address. */
 export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | null> => {
-  const db = getDatabase();
   // PostgreSQL refuses the character nought even in a question.
-  const coin = slug.includes("\u0000") ? null : await findCoin(db, { slug });
+  if (slug.includes("\u0000")) return null;
+  const coin = await findCoinWithVersions(getDatabase(), slug);
   if (coin === null) return null;
-  const [latest, draft] = [await findLatest(db, coin.id), await findDraft(db, coin.id)];
-  return {
-    ...coin,
-    latest,
-    draft: draft === null ? null : { ...draft, ...(await findLastSave(draft)) },
-  };
+  const { draft } = coin;
+  return { ...coin, draft: draft === null ? null : { ...draft, ...(await findLastSave(draft)) } };
 });
 
 async function findLastSave(draft: VersionRecord): Promise<{ updatedAt: Date; updatedBy: string }> {

@@ -40,6 +40,7 @@ test("coins are found, ordered, selected across pages of results and compared", 
   await tick(page, `${prefix}0`).check();
   await expect(page.getByText("Select one more coin to compare.")).toBeVisible();
   await page.getByRole("link", { name: `Drop the filter “${prefix}”` }).click();
+  await page.waitForURL((url) => !url.searchParams.has("q"));
   await page.getByLabel("Symbol, name or issuer").fill(prefix);
   await page.getByLabel("Symbol, name or issuer").press("Enter");
   await page.waitForURL(/[?&]q=/);
