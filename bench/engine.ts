@@ -64,7 +64,7 @@ function readAll(findings: readonly Finding[]): number {
 export async function benchEngine(): Promise<readonly Row[]> {
   const profiles = loadSamples();
   const views = profiles.map((profile) =>
-    openForAssessment(profile, { policy, asOf: profile.asOf }),
+    openForAssessment(profile, { ruleset, policy, asOf: profile.asOf }),
   );
   const facts = views.map(toPlainFacts);
   const peer = buildPeer();

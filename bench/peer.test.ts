@@ -15,7 +15,7 @@ describe("the peer of the benchmark", () => {
     const left = new Set(leftOut(criteria));
     let compared = 0;
     for (const profile of loadSamples()) {
-      const view = openForAssessment(profile, { policy, asOf: profile.asOf });
+      const view = openForAssessment(profile, { ruleset, policy, asOf: profile.asOf });
       const { events } = await engine.run(toPlainFacts(view));
       const theirs = new Map(events.map(({ type, params }) => [String(params?.["id"]), type]));
       expect(theirs.size).toBe(events.length);

@@ -1,4 +1,5 @@
 import { ruleset } from "@/checklists";
+import { judgeOutcomes } from "@/domain/regime/outcomes";
 import { buildProfileReport } from "@/domain/report/profile-report";
 import { assess, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
@@ -25,7 +26,7 @@ async function time(call: () => Promise<unknown>): Promise<string> {
 export async function benchReports(): Promise<readonly Row[]> {
   const profile = loadSamples().find((each) => each.coin.symbol === "USDT");
   if (profile === undefined) throw new Error("the sample library has no USDT");
-  const view = openForAssessment(profile, { policy: DEFAULT_POLICY, asOf: profile.asOf });
+  const view = openForAssessment(profile, { ruleset, policy: DEFAULT_POLICY, asOf: profile.asOf });
   const [checklist] = ruleset.checklists;
   if (checklist === undefined) throw new Error("the ruleset has no checklist");
   const assessment = assess(profile, { ruleset, policy: DEFAULT_POLICY, asOf: profile.asOf });
@@ -36,6 +37,7 @@ export async function benchReports(): Promise<readonly Row[]> {
     policy: DEFAULT_POLICY,
     revision: 1,
     profileHash: "0".repeat(64),
+    regimes: judgeOutcomes(ruleset.regimes, view),
   });
   const rows = [
     { what: "PDF of a profile", value: await time(() => writePdf(report)), target: "" },

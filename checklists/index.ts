@@ -14,6 +14,7 @@ import { reserveQuality } from "./backing/reserve-quality";
 import { segregation } from "./backing/segregation";
 import { technology } from "./backing/technology";
 import { trackRecord } from "./backing/track-record";
+import { regimes } from "./regimes";
 import lock from "./ruleset.lock.json";
 import { RULESET_VERSION } from "./version";
 
@@ -46,11 +47,14 @@ const parameters: readonly Parameter[] = [
   ...new Map(criteria.flatMap((each) => each.parameters).map((each) => [each.id, each])).values(),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+export { regimes };
+
 /** All that judges: law, method and their numbers. The hash covers its source and is renewed by `npm run docs`. */
 export const ruleset = {
   version: RULESET_VERSION,
   hash: lock.hash,
   checklists,
+  regimes,
   criteria,
   parameters,
 } satisfies Ruleset & {

@@ -7,6 +7,7 @@ import { STATEMENTS } from "@/domain/report/statements";
 import type { CompareState } from "./addresses";
 import { AssuranceTimeline } from "./assurance-timeline";
 import { FactRows } from "./fact-rows";
+import { RegimeMatrix, type RegimeRow } from "./regime-matrix";
 import { LadderSection, ReserveMix } from "./reserve-section";
 import { ResultBands } from "./result-bands";
 import { LimitMatrix, PillarMatrix, UseCaseMatrix } from "./result-tables";
@@ -18,6 +19,7 @@ type Props = {
   pillars: readonly Pillar[];
   /** Where each coin is shown on its own. */
   hrefs: readonly string[];
+  regimes: readonly RegimeRow[];
   state: CompareState;
 };
 
@@ -30,11 +32,12 @@ const PARTS = [
   ["ladder", "Time to cash"],
   ["redemption", "Redemption"],
   ["assurance", "Assurance"],
+  ["regimes", "Regimes"],
   ["questions", "Every question"],
 ] as const;
 
 /** The whole comparison, from the result down to every question. */
-export function ComparisonView({ comparison, policy, pillars, hrefs, state }: Props) {
+export function ComparisonView({ comparison, policy, pillars, hrefs, regimes, state }: Props) {
   const shown = { comparison, differences: state.differences };
   return (
     <>
@@ -82,6 +85,13 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, state }: Pr
       <Section id="assurance" title="Who has checked, and when?">
         <AssuranceTimeline comparison={comparison} />
         <FactRows {...shown} section="assurance" caption="Assurance side by side" />
+      </Section>
+      <Section
+        id="regimes"
+        title="Which regimes bind each, and do their gates hold?"
+        note="A benchmark takes permissions as given; it is never a verdict on compliance"
+      >
+        <RegimeMatrix rows={regimes} labels={comparison.labels} differences={state.differences} />
       </Section>
       <Section id="questions" title="How does each answer every question?">
         <VerdictRows comparison={comparison} pillars={pillars} state={state} />

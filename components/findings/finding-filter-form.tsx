@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import type { Pillar } from "@/domain/checklist/checklist";
 import { VERDICT_LABELS } from "@/domain/report/words";
+import { type Choice, FilterSelect, toChoices } from "./filter-select";
 import { type FindingFilter, SEVERITY_LABELS } from "./finding-filter";
 
 type Props = {
@@ -10,11 +11,6 @@ type Props = {
   readonly filter: FindingFilter;
   readonly pillars: readonly Pillar[];
 };
-
-type Choice = { readonly value: string; readonly label: string };
-
-const toChoices = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const ORDER_CHOICES: readonly Choice[] = [
   { value: "lifts", label: "By what would lift most" },
@@ -33,28 +29,28 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
     >
       {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
       {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
-      <Select
+      <FilterSelect
         name="pillar"
         label="Pillar"
         all="All pillars"
         value={filter.pillar}
         choices={pillars.map(({ id, label }) => ({ value: id, label }))}
       />
-      <Select
+      <FilterSelect
         name="verdict"
         label="Verdict"
         all="All verdicts"
         value={filter.verdict}
         choices={toChoices(VERDICT_LABELS)}
       />
-      <Select
+      <FilterSelect
         name="severity"
         label="Severity"
         all="All severities"
         value={filter.severity}
         choices={toChoices(SEVERITY_LABELS)}
       />
-      <Select
+      <FilterSelect
         name="order"
         label="Order"
         all="By pillar"
@@ -68,32 +64,5 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
         </TextLink>
       ) : null}
     </form>
-  );
-}
-
-type SelectProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | null;
-  readonly choices: readonly Choice[];
-};
-
-function Select({ name, label, all, value, choices }: SelectProps) {
-  const id = `filter-${name}`;
-  return (
-    <div className="flex flex-col gap-1 max-sm:w-full">
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-      </label>
-      <select id={id} key={value} name={name} defaultValue={value ?? ""} className="control">
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

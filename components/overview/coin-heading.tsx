@@ -21,7 +21,7 @@ export type CoinHead = {
   readonly draft: { readonly asOf: string } | null;
 };
 
-export type CoinTab = "overview" | "findings" | "history";
+export type CoinTab = "overview" | "findings" | "regimes" | "history";
 
 type Props = {
   readonly coin: CoinHead;
@@ -31,10 +31,16 @@ type Props = {
   readonly lead?: string;
 };
 
-const PLACES = { overview: "", findings: "/findings", history: "/history" } as const;
+const PLACES = {
+  overview: "",
+  findings: "/findings",
+  regimes: "/regimes",
+  history: "/history",
+} as const;
 const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
+  regimes: "Regimes",
   history: "History",
 };
 const TABS = Object.keys(PLACES) as CoinTab[];

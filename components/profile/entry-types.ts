@@ -19,7 +19,7 @@ export type SourceOption = {
 };
 
 /** A criterion of the checklist that reads an answer. */
-export type ReaderView = { readonly id: string; readonly title: string };
+export type ReaderView = { readonly id: string; readonly title: string; readonly href: string };
 
 /** What a save answers, to the form with scripts and to the one without. */
 export type SaveAnswer =

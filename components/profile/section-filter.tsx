@@ -5,12 +5,15 @@ type Props = {
   readonly action: string;
   readonly search: string;
   readonly onlyOpen: boolean;
+  /** Regime whose questions are previewed, or null. */
+  readonly ask: string | null;
+  readonly askChoices: readonly { readonly value: string; readonly label: string }[];
   /** Lists on the page, to jump to. */
   readonly lists: readonly ListId[];
 };
 
 /** Narrows the questions of a section; lives in the address and works without scripts. */
-export function SectionFilter({ action, search, onlyOpen, lists }: Props) {
+export function SectionFilter({ action, search, onlyOpen, ask, askChoices, lists }: Props) {
   return (
     <form
       action={action}
@@ -40,8 +43,25 @@ export function SectionFilter({ action, search, onlyOpen, lists }: Props) {
         />
         <span className="text-sm leading-6">Unanswered only</span>
       </label>
+      <label className="sr-only" htmlFor="question-ask">
+        Whose questions
+      </label>
+      <select
+        id="question-ask"
+        key={ask}
+        name="ask"
+        defaultValue={ask ?? ""}
+        className="control control-small max-w-64"
+      >
+        <option value="">Backing, and regimes that apply</option>
+        {askChoices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
       <Button size="small">Show</Button>
-      {search !== "" || onlyOpen ? (
+      {search !== "" || onlyOpen || ask !== null ? (
         <LinkButton look="quiet" size="small" href={action}>
           Show all
         </LinkButton>

@@ -26,6 +26,7 @@ const QUESTIONS: Readonly<Record<SectionId, string>> = {
   technology: "How is the coin built and controlled?",
   trackRecord: "What has happened so far?",
   marketing: "What does the issuer promise in public?",
+  conduct: "How does the issuer behave, and whom does it keep out?",
 };
 
 export function SectionHeading({ coin, section, state, asOf }: Props) {

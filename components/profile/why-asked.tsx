@@ -20,19 +20,19 @@ export function WhyAsked({ evidenceWanted, figure, readers }: Props) {
         </p>
       )}
       {readers.length === 0 ? (
-        <p className="text-muted">Shown in the profile; no criterion reads it.</p>
+        <p className="text-muted">Shown in the profile; no criterion and no regime reads it.</p>
       ) : (
         <Disclosure
           summary={
             readers.length === 1
-              ? "Why we ask: 1 criterion"
-              : `Why we ask: ${readers.length} criteria`
+              ? "Why we ask: 1 criterion or regime"
+              : `Why we ask: ${readers.length} criteria and regimes`
           }
         >
           <ul className="flex flex-col gap-1">
-            {readers.map(({ id, title }) => (
+            {readers.map(({ id, title, href }) => (
               <li key={id}>
-                <TextLink quiet href={`/checklists/backing/${id}`}>
+                <TextLink quiet href={href}>
                   {title}
                 </TextLink>
               </li>

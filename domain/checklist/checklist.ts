@@ -1,3 +1,4 @@
+import type { Regime } from "../regime/regime";
 import type { Criterion } from "./criterion";
 
 export type Pillar = {
@@ -19,6 +20,8 @@ export type Ruleset = {
   readonly version: string;
   readonly hash: string;
   readonly checklists: readonly Checklist[];
+  /** Law, proposed law and standards of all jurisdictions. */
+  readonly regimes: readonly Regime[];
 };
 
 /** The checklist of that id. Throws RangeError when the ruleset has none: asking is a programming error. */

@@ -30,7 +30,10 @@ type Deposits = {
   readonly isListed: boolean;
 };
 
-function depositsOf({ rows, complete, hidden }: VisibleList<"account">): Deposits {
+function depositsOf(
+  { rows, complete, hidden }: VisibleList<"account">,
+  exposureOf: Exposure,
+): Deposits {
   const byGroup = new Map<string, Decimal>();
   let unnamed = ZERO;
   let gross = ZERO;
@@ -49,13 +52,16 @@ function depositsOf({ rows, complete, hidden }: VisibleList<"account">): Deposit
       continue;
     }
     gross = gross.plus(money);
-    const uninsured = uninsuredOf(row, money);
+    const uninsured = exposureOf(row, money);
     const group = groupOf(row);
     if (group === null) unnamed = unnamed.plus(uninsured);
     else byGroup.set(group, uninsured.plus(byGroup.get(group) ?? ZERO));
   }
   return { byGroup, unnamed, gross, unclear, isListed };
 }
+
+/** What counts of a deposit: all of it, or what insurance does not pay. */
+export type Exposure = (row: Account, amount: Decimal) => Decimal;
 
 /** Deposit insurance nobody states counts as none. */
 function uninsuredOf({ values }: Account, amount: Decimal): Decimal {
@@ -99,6 +105,11 @@ const COLUMNS = ["account[].institution", "account[].kind", "account[].amountUsd
  * Source: "Cash and bank deposits"; "Risks and limits even when backing exists".
  */
 export function largestBankShare(view: FactView): FactState<Decimal> {
+  return largestDepositShare(view, uninsuredOf);
+}
+
+/** As `largestBankShare`, of what the given measure counts of each deposit. */
+export function largestDepositShare(view: FactView, exposureOf: Exposure): FactState<Decimal> {
   const reserve = view.fact("reserve.fairValueUsd");
   const accounts = view.rows("account");
   const held = depositsHeld(view);
@@ -107,7 +118,7 @@ export function largestBankShare(view: FactView): FactState<Decimal> {
   if (reserve.status === "unknown") return joinGaps([reserve]);
   const [least, most] = endsOf(reserve);
   if (!isAboveZero(least)) return noReserve();
-  const ends = largestEnds(depositsOf(accounts), held);
+  const ends = largestEnds(depositsOf(accounts, exposureOf), held);
   const low = toPercent(Decimal.min(ends.low, most), most);
   const top = ends.high === null ? least : Decimal.min(ends.high, least);
   const high = Decimal.max(low, toPercent(top, least));

@@ -10,6 +10,7 @@ import type { Derivations } from "./fact-view";
 import * as licences from "./licence-facts";
 import * as ratios from "./ratio-facts";
 import * as record from "./record-facts";
+import { regulatoryDerivations } from "./regulatory/regulatory-derivations";
 import * as reserve from "./reserve-facts";
 
 /**
@@ -73,4 +74,5 @@ export const derivations: Derivations = {
   "licence.standing": licences.licenceStanding,
   "market.authorisedPct": licences.authorisedMarkets,
   "regime.home": licences.homeRegime,
+  ...regulatoryDerivations,
 };

@@ -187,11 +187,11 @@ function covers({ values }: Licence, market: CountryCode): boolean {
   return jurisdiction === "EEA" && toLegalArea(market) === "EEA";
 }
 
-/** Which regime binds the issuer cannot be read until the regulatory checklists are part of the ruleset. */
+/** Without the law at hand nothing can be said of it; an assessment replaces this by what its regimes conclude. */
 export function homeRegime(): Unknown {
   return unknown(
     ["issuer.domicile", "licence[].kind", "licence[].status"],
     "not_computed",
-    "The regulatory checklists are not part of this ruleset; no regime result can be read.",
+    "No regulatory checklist is at hand, so no regime result can be read.",
   );
 }

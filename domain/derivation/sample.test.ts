@@ -54,6 +54,28 @@ const KNOWN: readonly (readonly [DerivedId, string | number | boolean, string?])
   ["enforcement.record", "settledOld"],
   ["licence.standing", "prudentialActive"],
   ["market.authorisedPct", "75"],
+  ["coin.euClass", "EMT"],
+  ["issuer.monthsSinceApproval", "5"],
+  ["segregation.encumbrance.any", false],
+  ["reserve.governmentMaxDays", 60],
+  ["reserve.governmentWamDays", "60"],
+  ["reserve.reverseRepoMaxDays", 1],
+  ["reserve.sameCurrencyPct", "980", "1010"],
+  ["reserve.tokenisedPct", "25", "1010"],
+  ["reserve.stressLossPct", "28.95", "1010"],
+  ["reserve.usHeldUsd", "160"],
+  ["attestation.newestFirmRegistration", "usCpa"],
+  ["attestation.newestIndependent", true],
+  ["attestation.newestFirmApproved", false],
+  ["attestation.newestRandomDate", false],
+  ["capital.liquidMonths", "9"],
+  ["whitePaper.published", true],
+  ["governance.recoveryPlan", true],
+  ["governance.interdependenciesReviewed", true],
+  ["operations.continuityTested", true],
+  ["aml.riskAssessed", true],
+  ["aml.certified", true],
+  ["aml.independentlyTested", true],
 ];
 
 /** Both ends, in dollars or days of what they are fractions of. */
@@ -67,6 +89,14 @@ const BOUNDED: readonly (readonly [DerivedId, string, string, string])[] = [
   ["reserve.largestBankSharePct", "10000", "14000", "1010"],
   ["account.depositBankCount", "2", "50", "1"],
   ["account.safeDepositPct", "13000", "17000", "220"],
+  ["reserve.maturing1dPct", "40000", "45000", "1010"],
+  ["reserve.maturing1wPct", "40000", "45000", "1010"],
+  ["reserve.termDepositMaxDays", "0", "36525", "1"],
+  ["reserve.onDemandDepositPct", "15000", "20000", "1010"],
+  ["reserve.largestInstitutionPct", "15000", "49000", "1015"],
+  ["reserve.largestInstitutionOfDailyPct", "15000", "48000", "965"],
+  ["reserve.largestBankDepositPct", "10000", "14000", "1010"],
+  ["reserve.custodianCount", "0", "50", "1"],
 ];
 
 describe("the sample coin, fact by fact", () => {

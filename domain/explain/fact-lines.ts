@@ -30,9 +30,18 @@ const LIST_OF_COLUMN = /^([a-zA-Z]+)\[\]/;
 
 /** Everything a finding rests on: its declared facts, then the lists whose rows they were computed from. */
 export function describeFinding(view: FactView, finding: Finding): readonly FactLine[] {
+  return describeReads(view, finding.facts, finding.reads);
+}
+
+/** As `describeFinding`, for anything that declares facts and the entered facts and columns behind them. */
+export function describeReads(
+  view: FactView,
+  facts: readonly FactId[],
+  reads: readonly string[],
+): readonly FactLine[] {
   const lists = new Set<ListId>();
-  const scalars = new Set<FactId>(finding.facts);
-  for (const ref of finding.reads) {
+  const scalars = new Set<FactId>(facts);
+  for (const ref of reads) {
     const list = LIST_OF_COLUMN.exec(ref)?.[1];
     if (list !== undefined && isListId(list)) lists.add(list);
     else if (list === undefined) scalars.add(ref as FactId);

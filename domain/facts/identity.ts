@@ -40,7 +40,6 @@ export const identityFacts = defineFacts({
     help: "Choose the value the coin points to, which is not the same as what backs it.",
     section,
     evidenceWanted: WHITE_PAPER,
-    profileOnly: true,
   },
   "coin.referenceCurrency": {
     kind: "enum",
@@ -49,7 +48,6 @@ export const identityFacts = defineFacts({
     help: "Choose the currency one coin promises to be worth and to be redeemed into.",
     section,
     evidenceWanted: WHITE_PAPER,
-    profileOnly: true,
   },
   "coin.legalNature": {
     kind: "enum",
@@ -63,7 +61,6 @@ export const identityFacts = defineFacts({
     help: "Choose what the coin itself is in the issuer's home law; a coin that is merely backed by deposits or securities is none of these.",
     section,
     evidenceWanted: "White paper; legal classification or opinion",
-    profileOnly: true,
   },
   "coin.fixedRedemptionObligation": {
     kind: "boolean",
@@ -71,7 +68,6 @@ export const identityFacts = defineFacts({
     help: "Answer yes if the terms oblige the issuer to convert or buy back each coin for a fixed dollar amount; a stated intention is no.",
     section,
     evidenceWanted: "Terms of the coin",
-    profileOnly: true,
   },
   "coin.multiIssuerFungible": {
     kind: "boolean",
@@ -79,7 +75,6 @@ export const identityFacts = defineFacts({
     help: "Answer yes if entities in more than one jurisdiction issue the same interchangeable coin.",
     section,
     evidenceWanted: WHITE_PAPER,
-    profileOnly: true,
   },
   "coin.launchedOn": {
     kind: "date",
@@ -139,7 +134,6 @@ export const identityFacts = defineFacts({
     help: "Choose the form of the entity that owes redemption at its home; a foundation that only writes code while nobody owes redemption is no legal entity.",
     section,
     evidenceWanted: "Company register and licence",
-    profileOnly: true,
   },
   "issuer.groupParent": {
     kind: "text",
@@ -157,7 +151,6 @@ export const identityFacts = defineFacts({
     section,
     evidenceWanted: "Group accounts or reserve reports of all coins",
     min: "0",
-    profileOnly: true,
   },
   "issuer.website": {
     kind: "text",

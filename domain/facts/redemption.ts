@@ -86,7 +86,6 @@ export const redemptionFacts = defineFacts({
     section,
     evidenceWanted: "Fee schedule",
     min: "0",
-    profileOnly: true,
   },
   "redemption.minimumUsd": {
     kind: "usd",

@@ -1,4 +1,4 @@
-/** The thirteen sections of a profile, in the order the task list shows them. */
+/** The fourteen sections of a profile, in the order the task list shows them. */
 export const SECTIONS = {
   identity: "Identity",
   licences: "Licences",
@@ -13,6 +13,7 @@ export const SECTIONS = {
   technology: "Technology",
   trackRecord: "Track record",
   marketing: "Marketing",
+  conduct: "Conduct and financial crime",
 } as const;
 
 export type SectionId = keyof typeof SECTIONS;

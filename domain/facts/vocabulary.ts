@@ -10,6 +10,7 @@ import { marketingFacts } from "./marketing";
 import { redemptionFacts } from "./redemption";
 import { reserveComputedFacts } from "./reserve-computed";
 import { reserveFacts } from "./reserve";
+import { regulatoryFacts } from "./regulatory/regulatory-facts";
 import { technologyFacts } from "./technology";
 import { trackRecordFacts } from "./track-record";
 import type { FactDefinition, ValueOf } from "./definition";
@@ -31,6 +32,7 @@ export const FACTS = {
   ...technologyFacts,
   ...trackRecordFacts,
   ...marketingFacts,
+  ...regulatoryFacts,
 } as const;
 
 export type FactId = keyof typeof FACTS;

@@ -3,6 +3,8 @@ import type { FactLine } from "../explain/fact-lines";
 import type { Profile } from "../profile/profile";
 import { toProfileJson } from "../profile/serialise-profile";
 import type { Assessment } from "../scoring/assessment";
+import type { RegimeOutcome } from "../regime/outcomes";
+import { toRegimesJson } from "./regime-sections";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 
 export type PackageInput = {
@@ -12,15 +14,18 @@ export type PackageInput = {
   readonly revision: number | null;
   /** SHA-256 of the profile's canonical text, in hexadecimal. */
   readonly profileHash: string;
+  readonly regimes: readonly RegimeOutcome[];
 };
 
 /**
  * The assessment as a file of its own: result and findings with the profile they rest on, so that anyone can work
  * the result out again. Plain JSON values in a fixed order.
  */
-export function toAssessmentPackage({ assessment, profile, revision, profileHash }: PackageInput) {
+export function toAssessmentPackage(input: PackageInput) {
+  const { assessment, profile, revision, profileHash } = input;
   return {
     ...assessment,
+    regimes: toRegimesJson(input.regimes),
     revision,
     profileHash,
     statements: STATEMENTS,

@@ -4,6 +4,8 @@ import type { Assessment } from "../scoring/assessment";
 import type { Policy } from "../scoring/policy";
 import { toFacts, toRows, toSources } from "./fact-sections";
 import { toFindings, toUnknowns } from "./finding-sections";
+import type { RegimeOutcome } from "../regime/outcomes";
+import { toRegimes } from "./regime-sections";
 import { toReserve } from "./reserve-sections";
 import {
   type ReportInput,
@@ -26,6 +28,8 @@ export type ProfileReportInput = {
   readonly revision: number | null;
   /** Hash of the profile's canonical text, so that a reader can tell which facts were used. */
   readonly profileHash: string;
+  /** Every regime in both modes. */
+  readonly regimes: readonly RegimeOutcome[];
 };
 
 /** The report on one coin. Deterministic: it carries no time of its own making. */
@@ -51,6 +55,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       toUseCases(report),
       toUnknowns(report),
       ...toFindings(report, checklist.pillars),
+      ...toRegimes(input.regimes),
       toFacts(view),
       ...toRows(view),
       toSources(view),

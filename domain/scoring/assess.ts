@@ -3,9 +3,9 @@ import type { Criterion } from "../checklist/criterion";
 import { evaluate } from "../checklist/evaluate";
 import type { Finding } from "../checklist/finding";
 import type { IsoDate } from "../dates";
-import { derivations } from "../derivation/derivations";
 import { type FactView, openView } from "../derivation/fact-view";
 import type { Profile } from "../profile/profile";
+import { derivationsUnder } from "../regime/home";
 import type { Assessment, AssessmentResult, Band, PillarOutcome } from "./assessment";
 import { applyLimits } from "./caps";
 import { knownShare, measureCoverage } from "./coverage";
@@ -23,12 +23,10 @@ export type AssessInput = {
   readonly asOf: IsoDate;
 };
 
-/** Opens a profile the way an assessment under this policy reads it: same day, same house parameters. */
-export function openForAssessment(
-  profile: Profile,
-  input: Pick<AssessInput, "policy" | "asOf">,
-): FactView {
+/** Opens a profile the way an assessment reads it: same day, same law, same house parameters. */
+export function openForAssessment(profile: Profile, input: AssessInput): FactView {
   const overrides = new Map(Object.entries(input.policy.overrides));
+  const derivations = derivationsUnder(input.ruleset.regimes);
   return openView({ profile, asOf: input.asOf, derivations, overrides });
 }
 

@@ -126,6 +126,46 @@ const useCase = z.strictObject({
   diversify: text,
 });
 
+const regimeResult = z.strictObject({
+  state: z
+    .enum([
+      "does_not_apply",
+      "scope_unknown",
+      "not_in_force",
+      "not_binding",
+      "falls_short",
+      "cannot_conclude",
+      "meets",
+    ])
+    .describe("Only falls_short in the perimeter is a breach."),
+  reason: text,
+  gates: z.strictObject({ failed: texts, open: texts, held: texts }),
+});
+
+const rule = z.strictObject({
+  id: text,
+  title: text,
+  severity: z.enum(["gate", "major", "minor"]),
+  citation: text,
+  force: z.strictObject({ status: text, from: day.nullable(), until: day.nullable() }),
+  verification: z.enum(["primary", "quoted", "secondary", "unverified"]),
+  verdict: verdict.describe("In the perimeter: every condition of scope applied."),
+  standing: z.enum(["binding", "awaited", "past", "not_binding"]),
+  reason: text,
+  missing: texts,
+  benchmark: verdict.describe("With permissions taken as given."),
+});
+
+const regime = z.strictObject({
+  id: text,
+  name: text,
+  jurisdiction: text,
+  nature: z.enum(["law", "proposed", "standard"]),
+  perimeter: regimeResult.describe("What binds the issuer on the assessment day."),
+  benchmark: regimeResult.describe("How the coin would stand if it sought the permission."),
+  rules: z.array(rule).max(MOST),
+});
+
 /** What an exported file adds, so that it can be checked without anything else. */
 const exported = {
   revision: z.int().min(1).nullable().optional().describe("Null for a profile never published."),
@@ -136,6 +176,7 @@ const exported = {
     .describe("SHA-256 of the profile's canonical text."),
   statements: texts.optional().describe("What the assessment is, and what it is not."),
   notCovered: texts.optional(),
+  regimes: z.array(regime).max(MOST).optional(),
   profile: z
     .looseObject({ schema: z.literal("assay-profile/1") })
     .optional()

@@ -1,4 +1,4 @@
-import { backingChecklist } from "@/checklists";
+import { backingChecklist, ruleset } from "@/checklists";
 import type { Comparison } from "@/domain/comparison/compare";
 import type { Profile } from "@/domain/profile/profile";
 import { buildComparisonReport } from "@/domain/report/comparison-report";
@@ -7,6 +7,7 @@ import { buildProfileReport } from "@/domain/report/profile-report";
 import { openForAssessment } from "@/domain/scoring/assess";
 import type { Assessment } from "@/domain/scoring/assessment";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { judgeBothModes } from "../regimes/queries";
 import { hashProfile } from "./hash-profile";
 import type { Exportable } from "./write-report";
 
@@ -20,17 +21,19 @@ export type CoinExport = {
 export function buildCoinExport({ assessment, profile, revision }: CoinExport): Exportable {
   const policy = DEFAULT_POLICY;
   const profileHash = hashProfile(profile);
-  const view = openForAssessment(profile, { policy, asOf: assessment.asOf });
+  const view = openForAssessment(profile, { ruleset, policy, asOf: assessment.asOf });
+  const regimes = judgeBothModes(view);
   return {
     report: buildProfileReport({
       assessment,
+      regimes,
       view,
       checklist: backingChecklist,
       policy,
       revision,
       profileHash,
     }),
-    json: toAssessmentPackage({ assessment, profile, revision, profileHash }),
+    json: toAssessmentPackage({ assessment, profile, revision, profileHash, regimes }),
   };
 }
 

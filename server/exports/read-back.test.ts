@@ -1,3 +1,4 @@
+import { ruleset } from "@/checklists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import readSheets from "read-excel-file/node";
@@ -177,7 +178,7 @@ describe("one report in four formats", () => {
 describe("a comparison", () => {
   const assessed = [profile, buildProfile(FULL)].map((each) => ({
     assessment: assessProfile(each, each.asOf),
-    view: openForAssessment(each, { policy: DEFAULT_POLICY, asOf: each.asOf }),
+    view: openForAssessment(each, { ruleset, policy: DEFAULT_POLICY, asOf: each.asOf }),
     revision: 1,
   }));
   const comparison = compare(assessed, backingChecklist.criteria);

@@ -17,15 +17,20 @@ export type SectionProgress = {
 
 type Standing = "answered" | "unknown" | "open";
 
-/** Counts the questions of a section; the register of sources has only its sources. */
-export function measureSection(profile: Profile, section: SectionId | "sources"): SectionProgress {
+/** Counts the questions of a section that are asked or answered; the register of sources has only its sources. */
+export function measureSection(
+  profile: Profile,
+  section: SectionId | "sources",
+  isAsked: (factId: string) => boolean,
+): SectionProgress {
   if (section === "sources") {
     const count = profile.sources.length;
     return { total: count, answered: count, unknown: 0, open: 0 };
   }
-  const facts = ENTERED_IDS.filter((id) => definitionOf(id).section === section).map((id) =>
-    standingOf(profile, id),
-  );
+  const facts = ENTERED_IDS.filter(
+    (id) =>
+      definitionOf(id).section === section && (isAsked(id) || profile.facts[id] !== undefined),
+  ).map((id) => standingOf(profile, id));
   const lists = LIST_IDS.filter((list) => LISTS[list].section === section).map((list): Standing => {
     const { completeness, reason, rows } = profile.lists[list];
     if (completeness !== "unknown" || rows.length > 0) return "answered";

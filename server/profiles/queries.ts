@@ -6,6 +6,7 @@ import { type Change, listChanges as compareProfiles } from "@/domain/profile/ch
 import type { Profile } from "@/domain/profile/profile";
 import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
+import { askedFor } from "../regimes/asked";
 import { Lru } from "../lru";
 import type { CoinIdentity } from "../issuers/coin.repository";
 import { findCoinWithVersions } from "./coin-record.repository";
@@ -133,10 +134,11 @@ export const getSectionStates = cache(
     const { version, profile } = await getProfile(coinId, "draft");
     const locks = await readLocks(getDatabase(), version.versionId);
     const keys: readonly LockKey[] = [...SECTION_IDS, "sources"];
+    const { isAsked } = askedFor(profile);
     const states = keys.map((key): [LockKey, SectionState] => {
       const lock = locks.get(key);
       if (lock === undefined) throw new Error(`draft ${version.versionId} has no lock for ${key}`);
-      return [key, { ...lock, ...measureSection(profile, key) }];
+      return [key, { ...lock, ...measureSection(profile, key, isAsked) }];
     });
     return Object.fromEntries(states) as Readonly<Record<LockKey, SectionState>>;
   },

@@ -1,7 +1,8 @@
 import "server-only";
+import { regimes } from "@/checklists";
+import { derivationsUnder } from "@/domain/regime/home";
 import { computedFactsOf, TOTALS } from "@/domain/entry/layout";
 import { toTypedText } from "@/domain/entry/to-form";
-import { derivations } from "@/domain/derivation/derivations";
 import { openView } from "@/domain/derivation/fact-view";
 import { formatValue } from "@/domain/facts/format";
 import type { SectionId } from "@/domain/facts/sections";
@@ -23,7 +24,11 @@ export type Figure = {
 
 /** Everything computed in a section from the draft as it was saved last. */
 export function listFigures(profile: Profile, section: SectionId): readonly Figure[] {
-  const view = openView({ profile, asOf: profile.asOf, derivations });
+  const view = openView({
+    profile,
+    asOf: profile.asOf,
+    derivations: derivationsUnder(regimes),
+  });
   const differences = new Map(discrepanciesOf(view).map((each) => [each.fact, each.difference]));
   return computedFactsOf(section).map((id) => {
     const definition = definitionOf(id);

@@ -58,7 +58,10 @@ export function placeOf(id: FactId): FactPlace {
   const dot = id.indexOf(".");
   const table = id.slice(0, dot);
   const definition = definitionOf(id);
-  if (isSectionTable(table)) return { kind: "section", table, field: id.slice(dot + 1) };
+  const field = id.slice(dot + 1);
+  // One yes or no of a set, such as `redemption.assurances.anyTime`, has no column: the sets are long.
+  const isItem = field.includes(".");
+  if (isSectionTable(table) && !isItem) return { kind: "section", table, field };
   return { kind: "answer", field: ANSWER_COLUMNS[definition.kind] };
 }
 

@@ -23,7 +23,7 @@ function variantsOf(profile: Profile): readonly Profile[] {
 
 /** A copy of the list has no memory: everything in it is judged afresh. */
 function expectSame(profile: Profile, policy: Policy): void {
-  const open = () => openForAssessment(profile, { policy, asOf: profile.asOf });
+  const open = () => openForAssessment(profile, { ruleset, policy, asOf: profile.asOf });
   const remembered = evaluate(open(), criteria).map((finding) => ({ ...finding }));
   const fresh = evaluate(open(), [...criteria]).map((finding) => ({ ...finding }));
   expect(remembered).toEqual(fresh);

@@ -4,7 +4,9 @@ import { KeyValues } from "@/components/ui/key-values";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { RegimeIndex } from "@/components/regimes/regime-index";
 import { getRules } from "@/server/assessments/reading";
+import { listRegimes } from "@/server/regimes/queries";
 
 export const metadata: Metadata = { title: "Checklists" };
 
@@ -61,6 +63,13 @@ export default function ChecklistsPage() {
             </tbody>
           </Table>
         </TableRegion>
+      </Section>
+      <Section
+        id="regimes"
+        title="Which regimes are read?"
+        note="Law, proposed law and standards, each rule with its article and its force."
+      >
+        <RegimeIndex regimes={listRegimes()} />
       </Section>
     </div>
   );

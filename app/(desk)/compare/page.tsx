@@ -9,6 +9,7 @@ import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { listPickable, toPickable } from "@/server/comparison/list-pickable";
 import { loadComparison } from "@/server/comparison/load-comparison";
 import { today } from "@/server/http/today";
+import { compareRegimes } from "@/server/regimes/queries";
 import { readSearch, type Search } from "./search";
 
 type Props = { readonly searchParams: Promise<Search> };
@@ -62,6 +63,7 @@ export default async function ComparePage({ searchParams }: Props) {
         policy={DEFAULT_POLICY}
         pillars={loaded.pillars}
         hrefs={loaded.found.map(({ slug }) => `/issuers/${slug}`)}
+        regimes={compareRegimes(comparison.views)}
         state={shown}
       />
     </div>

@@ -75,7 +75,6 @@ export const accountColumns = defineFacts({
     help: "Answer yes if its licence covers holding this kind of asset for others.",
     section,
     evidenceWanted: REGISTER,
-    profileOnly: true,
   },
   regulatorApproved: {
     kind: "boolean",
@@ -83,7 +82,6 @@ export const accountColumns = defineFacts({
     help: "Answer yes if the issuer's own regulator approved this institution by name; a general rule that such banks are allowed does not count.",
     section,
     evidenceWanted: "Approval letter or regulator's statement",
-    profileOnly: true,
   },
   affiliated: {
     kind: "boolean",
@@ -91,7 +89,6 @@ export const accountColumns = defineFacts({
     help: "Answer yes if the institution and the issuer share a controlling owner, also where the link is a person and not a company.",
     section,
     evidenceWanted: "Related-party note in the accounts",
-    profileOnly: true,
   },
   rating: {
     kind: "enum",
@@ -113,7 +110,6 @@ export const accountColumns = defineFacts({
     help: "Choose the lowest long-term credit rating by a recognised agency on the reserve date; where only the group is rated, say so in the note.",
     section,
     evidenceWanted: "Rating agency's publication",
-    profileOnly: true,
   },
   singaporeStatus: {
     kind: "enum",
@@ -126,6 +122,5 @@ export const accountColumns = defineFacts({
     help: "Choose how the institution stands towards the Monetary Authority of Singapore; needed only where the coin is assessed for that market.",
     section,
     evidenceWanted: "Register of the Monetary Authority of Singapore",
-    profileOnly: true,
   },
 });

@@ -75,7 +75,6 @@ export const attestationColumns = defineFacts({
     help: "Choose the first that fits the signing firm, whatever its size; choose “none” only after searching the registers.",
     section,
     evidenceWanted: "Register of audit firms",
-    profileOnly: true,
   },
   independent: {
     kind: "boolean",
@@ -83,7 +82,6 @@ export const attestationColumns = defineFacts({
     help: "Answer yes if the report says the firm is independent of the issuer under named rules.",
     section,
     evidenceWanted: REPORT,
-    profileOnly: true,
   },
   firmApproved: {
     kind: "boolean",
@@ -91,7 +89,6 @@ export const attestationColumns = defineFacts({
     help: "Answer yes if the issuer's regulator accepted the firm and the terms of its work.",
     section,
     evidenceWanted: "Regulator's approval or licence conditions",
-    profileOnly: true,
   },
   standard: {
     kind: "enum",
@@ -176,6 +173,5 @@ export const attestationColumns = defineFacts({
     help: "Answer yes if the firm itself picked at least one of the days without telling the issuer beforehand.",
     section,
     evidenceWanted: REPORT,
-    profileOnly: true,
   },
 });

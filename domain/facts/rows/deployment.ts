@@ -56,6 +56,5 @@ export const deploymentColumns = defineFacts({
     help: "Answer yes if the issuer can freeze, seize or burn coins on this chain when a court or authority orders it.",
     section,
     evidenceWanted: "Contract code; terms of service",
-    profileOnly: true,
   },
 });

@@ -91,7 +91,6 @@ export const licenceColumns = defineFacts({
     help: "Enter the day the permission took effect, not the day it was announced.",
     section,
     evidenceWanted: REGISTER,
-    profileOnly: true,
   },
   prudential: {
     kind: "boolean",
@@ -106,7 +105,6 @@ export const licenceColumns = defineFacts({
     help: "Answer yes if key managers work from an office in this jurisdiction; a registered address alone is no.",
     section,
     evidenceWanted: "Register entry; issuer's statement on its offices",
-    profileOnly: true,
   },
   lastExaminedOn: {
     kind: "date",

@@ -18,7 +18,6 @@ export const marketColumns = defineFacts({
     help: "Answer yes if coins are minted by an entity established here, wherever the buyers are.",
     section,
     evidenceWanted: "Terms of service naming the issuing entity",
-    profileOnly: true,
   },
   offered: {
     kind: "boolean",
@@ -33,7 +32,6 @@ export const marketColumns = defineFacts({
     help: "Enter the first day of the offer here, also if it was interrupted later.",
     section,
     evidenceWanted: "Launch notice for this market",
-    profileOnly: true,
   },
   retail: {
     kind: "boolean",
@@ -41,7 +39,6 @@ export const marketColumns = defineFacts({
     help: "Answer yes if private individuals are among those offered the coin, directly or through a partner.",
     section,
     evidenceWanted: OFFER,
-    profileOnly: true,
   },
   qualifiedOnly: {
     kind: "boolean",
@@ -49,7 +46,6 @@ export const marketColumns = defineFacts({
     help: "Answer yes if both the offer and the holding are limited to qualified investors by contract or by code.",
     section,
     evidenceWanted: OFFER,
-    profileOnly: true,
   },
   admittedToTrading: {
     kind: "boolean",
@@ -57,7 +53,6 @@ export const marketColumns = defineFacts({
     help: "Answer yes if a venue regulated in this jurisdiction lists the coin on the profile's date.",
     section,
     evidenceWanted: "Venue's list of admitted coins",
-    profileOnly: true,
   },
   activelyMarketed: {
     kind: "boolean",
@@ -65,7 +60,6 @@ export const marketColumns = defineFacts({
     help: "Answer yes if advertising is aimed at persons here, for instance in the local language or at local events.",
     section,
     evidenceWanted: "Adverts, local website, event programme",
-    profileOnly: true,
   },
   authorisationRef: {
     kind: "text",

@@ -13,7 +13,6 @@ export const positionTermsColumns = defineFacts({
     help: "Enter the trade date of the purchase; leave it open where the line was bought in several lots.",
     section,
     evidenceWanted: HOLDINGS,
-    profileOnly: true,
   },
   maturityOn: {
     kind: "date",
@@ -21,7 +20,6 @@ export const positionTermsColumns = defineFacts({
     help: "Enter the contractual final date as printed, and the days to maturity as well, because every calculation reads the days.",
     section,
     evidenceWanted: HOLDINGS,
-    profileOnly: true,
   },
   residualMaturityDays: {
     kind: "integer",
@@ -83,7 +81,6 @@ export const positionTermsColumns = defineFacts({
     section,
     evidenceWanted: REPO,
     min: "0",
-    profileOnly: true,
   },
   repoOverCollateralPct: {
     kind: "percent",
@@ -93,7 +90,6 @@ export const positionTermsColumns = defineFacts({
     section,
     evidenceWanted: REPO,
     min: "0",
-    profileOnly: true,
   },
   repoClearing: {
     kind: "enum",
@@ -106,7 +102,6 @@ export const positionTermsColumns = defineFacts({
     help: "Choose how the repo is settled; where several ways are used, choose the one with the larger amount and say so in the note.",
     section,
     evidenceWanted: REPO,
-    profileOnly: true,
   },
   repoCreditReviewOn: {
     kind: "date",
@@ -114,7 +109,6 @@ export const positionTermsColumns = defineFacts({
     help: "Enter the day of the last credit review of the repo counterparty by or for the issuer.",
     section,
     evidenceWanted: "Credit review record or policy statement",
-    profileOnly: true,
   },
   fundRegistered: {
     kind: "boolean",
@@ -122,7 +116,6 @@ export const positionTermsColumns = defineFacts({
     help: "Answer yes if the fund is registered under the fund law of its home, for instance as a US money market fund; a private fund is no.",
     section,
     evidenceWanted: FUND,
-    profileOnly: true,
   },
   fundLookThroughOk: {
     kind: "boolean",
@@ -130,7 +123,6 @@ export const positionTermsColumns = defineFacts({
     help: "Answer yes only if the fund's own rules limit it to assets the reserve could hold directly; today's holdings alone do not settle it.",
     section,
     evidenceWanted: FUND,
-    profileOnly: true,
   },
   fundWamDays: {
     kind: "integer",

@@ -61,7 +61,6 @@ export const positionColumns = defineFacts({
     help: "Name the group the counterparty belongs to, spelt the same on every row so that exposures to one group add up.",
     section,
     evidenceWanted: "Group structure in the counterparty's accounts or register entry",
-    profileOnly: true,
   },
   counterpartyCountry: {
     kind: "jurisdiction",
@@ -69,7 +68,6 @@ export const positionColumns = defineFacts({
     help: "Choose where the entity that owes the money is established; for a branch, the country of its head office.",
     section,
     evidenceWanted: "Holdings list with counterparties",
-    profileOnly: true,
   },
   wrapper: {
     kind: "text",

@@ -19,11 +19,18 @@ const TYPES: readonly (readonly [RegExp, Stabilisation])[] = [
   [/(crypto|rwa|asset|over)[- ]?(and rwa-)?collaterali[sz]ed|\bcdp\b/i, "overcollateralised"],
 ];
 
+/** The format knows no other coin, so the file need not say it. */
+const DOLLAR = {
+  marks: ["derived"],
+  note: "An issuer snapshot describes a dollar stablecoin: par and amounts are US dollars.",
+} as const;
+
 /** Coin: how it holds its value and since when it exists. */
 export function mapToken(context: Context): void {
   const token = context.snapshot.get("token");
   const origin = cite(context, "token");
   mapType(context, token.get("type"), origin);
+  context.draft.setFact("coin.referenceCurrency", "USD", mergeOrigins(origin, DOLLAR));
   mapLaunch(context, token.get("launched"), origin);
   keepAsNotes(context, token.get("formerName"));
 }

@@ -8,6 +8,7 @@ import { SectionSteps } from "@/components/profile/section-steps";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { toFormTitle } from "@/server/http/form-error";
+import { askedFor, listAskChoices } from "@/server/regimes/asked";
 import { findCoinBySlug, findProfile, getSectionStates } from "@/server/profiles/queries";
 import { listReaders } from "@/server/profiles/readers";
 import { listFigures, statedFigures } from "@/server/profiles/section-figures";
@@ -47,7 +48,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const states = await getSectionStates(coin.id);
   const form = openForm(draft.profile, section, query.add);
   const saved = openForm(draft.profile, section, null);
-  const shown = pickShown(section, form, query);
+  const asked = askedFor(draft.profile, query.ask);
+  const shown = pickShown(section, form, { query, isAsked: asked.isAsked });
   const { lockVersion } = states[section];
   const sources = draft.profile.sources.map(({ id, title, date }) => ({ id, title, date }));
   const nothing = shown.facts.length + shown.lists.length === 0;
@@ -66,6 +68,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
         action={here}
         search={query.search}
         onlyOpen={query.onlyOpen}
+        ask={query.ask}
+        askChoices={listAskChoices()}
         lists={shown.lists}
       />
       {nothing ? (

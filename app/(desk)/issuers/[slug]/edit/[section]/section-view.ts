@@ -18,6 +18,8 @@ export type SearchParams = Readonly<Record<string, string | string[] | undefined
 export type SectionQuery = {
   readonly search: string;
   readonly onlyOpen: boolean;
+  /** Regime whose questions are previewed, "all", or null for those that apply. */
+  readonly ask: string | null;
   readonly open: readonly string[];
   readonly add: ListId | null;
   readonly page: { readonly list: ListId; readonly number: number } | null;
@@ -39,6 +41,7 @@ export function readQuery(params: SearchParams): SectionQuery {
   return {
     search: one(params["q"]).trim().slice(0, 100),
     onlyOpen: one(params["show"]) === "open",
+    ask: one(params["ask"]) === "" ? null : one(params["ask"]).slice(0, 40),
     open: one(params["open"]) === "" ? [] : [one(params["open"])],
     add: isListId(add) ? add : null,
     page:
@@ -87,12 +90,17 @@ export function startPlaces(form: SectionForm, { add, open, page }: SectionQuery
   };
 }
 
-/** The questions to show: those that match the words, and of these only the open ones where asked for. */
-export function pickShown(
-  section: SectionId,
-  form: SectionForm,
-  { search, onlyOpen }: SectionQuery,
-) {
+type Shown = {
+  readonly query: SectionQuery;
+  readonly isAsked: (factId: string) => boolean;
+};
+
+/**
+ * The questions to show: those somebody asks or that have an answer, of these the ones that match the words, and of
+ * these only the open ones where asked for.
+ */
+export function pickShown(section: SectionId, form: SectionForm, { query, isAsked }: Shown) {
+  const { search, onlyOpen } = query;
   const words = search
     .toLowerCase()
     .split(/\s+/)
@@ -104,7 +112,8 @@ export function pickShown(
   };
   const facts = enteredFactsOf(section).filter((id) => {
     const { label, help, evidenceWanted } = definitionOf(id);
-    return matches(`${label} ${help} ${evidenceWanted}`) && (!onlyOpen || isOpen(id));
+    const isWanted = isAsked(id) || !isBlankCell(form.facts[id] ?? BLANK_ANSWER);
+    return isWanted && matches(`${label} ${help} ${evidenceWanted}`) && (!onlyOpen || isOpen(id));
   });
   const lists = listsOf(section).filter((list) => {
     const { label, help } = LISTS[list];

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { formatDate } from "@/components/format/format-date";
+import { AsOfForm } from "@/components/overview/as-of-form";
+import { ReadingNotices } from "@/components/overview/coin-states";
+import { regimeHref, regimesHref } from "@/components/regimes/addresses";
+import { ModeLinks } from "@/components/regimes/mode-links";
+import { RegimeSummary } from "@/components/regimes/regime-summary";
+import { readRuleFilter } from "@/components/regimes/rule-filter";
+import { RuleFilterForm } from "@/components/regimes/rule-filter-form";
+import { RulesList } from "@/components/regimes/rules-list";
+import { TextLink } from "@/components/ui/text-link";
+import { toMode } from "@/domain/regime/changes";
+import type { Regime } from "@/domain/regime/regime";
+import { today } from "@/server/http/today";
+import { findRegime, judgeRegimes } from "@/server/regimes/queries";
+import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
+import { RegimeFrame, WithoutReading } from "../regime-frame";
+
+type Props = {
+  readonly params: Promise<{ readonly slug: string; readonly regime: string }>;
+  readonly searchParams: CoinProps["searchParams"];
+};
+
+async function requireRegime({ params }: Props): Promise<Regime> {
+  const regime = findRegime((await params).regime);
+  if (regime === null) notFound();
+  return regime;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { symbol } = await findCoin((await props.params).slug);
+  return { title: `${(await requireRegime(props)).shortName}, ${symbol}` };
+}
+
+/** A regime rule by rule: article, verdict, what it rests on and what is missing. */
+export default async function RegimePage(props: Props) {
+  const regime = await requireRegime(props);
+  const page = await loadCoin(props);
+  const { symbol } = page.coin;
+  const title = `How does ${symbol} stand against ${regime.name}?`;
+  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  const { coin, reading } = page;
+  const { asOf, profileAsOf } = reading.assessment;
+  const query = await props.searchParams;
+  const mode = toMode(readParam(query, "mode"));
+  const address = { ...page.address, mode };
+  const found = judgeRegimes(reading.view, mode).find((each) => each.regime.id === regime.id);
+  if (found === undefined) notFound();
+  const { filter, notices } = readRuleFilter((name) => readParam(query, name));
+  const open = new Set((readParam(query, "open") ?? "").split(",").filter((id) => id !== ""));
+  return (
+    <RegimeFrame
+      coin={coin}
+      address={page.address}
+      title={title}
+      lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
+    >
+      <TextLink href={regimesHref(address)}>All regimes</TextLink>
+      <ReadingNotices
+        notices={[...page.notices, ...notices]}
+        asOf={asOf}
+        profileAsOf={profileAsOf}
+        revision={reading.version.number}
+        latest={coin.latest?.number ?? null}
+      />
+      <AsOfForm
+        address={page.address}
+        place={`/regimes/${regime.id}`}
+        asOf={asOf}
+        profileAsOf={profileAsOf}
+        today={today()}
+      />
+      <ModeLinks
+        mode={mode}
+        hrefFor={(each) => regimeHref({ ...address, mode: each }, regime.id)}
+      />
+      <RegimeSummary regime={regime} result={found.result} address={address} />
+      <RuleFilterForm address={address} regime={regime.id} filter={filter} />
+      <RulesList
+        regime={regime}
+        result={found.result}
+        view={reading.view}
+        address={address}
+        filter={filter}
+        open={open}
+      />
+    </RegimeFrame>
+  );
+}

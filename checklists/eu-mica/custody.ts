@@ -1,0 +1,180 @@
+import { all, atLeast, atMost, noRow, yes } from "@/domain/regime/condition";
+import { type Rule, rule } from "@/domain/regime/rule";
+import {
+  CUSTODIANS,
+  CUSTODY_LAG,
+  CUSTODY_LAG_PARTLY,
+  ONE_BANK,
+  SAFEGUARD_LAG,
+  SAFEGUARD_LAG_PARTLY,
+} from "./parameters";
+import { authorisedCustodians } from "./reserve-emoney";
+import {
+  artOrSignificantEmi,
+  isArt,
+  isSignificant,
+  ordinaryEMoneyIssuer,
+  outlivesIssuer,
+  ownAccounts,
+  ownPool,
+  TITLES_FORCE,
+} from "./scope";
+import { ART_36, ART_37, ARTICLE_SERIES, REGULATION } from "./sources";
+
+const noGroupCustodian = noRow("account", {
+  says: "accounts are with an institution of the issuer's own group",
+  columns: ["account[].affiliated"],
+  test: ({ values: { affiliated } }) => affiliated ?? null,
+});
+
+export const custodyRules: readonly Rule[] = [
+  rule({
+    id: "eu-mica.segregation.safeguarding",
+    title: "Safeguarding of money received",
+    requirement:
+      "Money received is kept apart from the issuer's own and out of reach of its other creditors, and reaches a protected account or secure assets no later than the next business day.",
+    force: {
+      status: "in_force",
+      from: null,
+      until: null,
+      text: "In force through national law that carries out the directives; no first day is recorded.",
+    },
+    severity: "gate",
+    citation: "MiCA Art 48(3); Dir. 2009/110/EC Art 7; Dir. (EU) 2015/2366 Art 10",
+    sources: [REGULATION],
+    verification: "unverified",
+    doubt: "Set down without looking the text up.",
+    applies: ordinaryEMoneyIssuer,
+    met: all(
+      outlivesIssuer,
+      ownAccounts,
+      atMost("custody.safeguardLagBusinessDays", SAFEGUARD_LAG),
+    ),
+    partly: all(outlivesIssuer, atMost("custody.safeguardLagBusinessDays", SAFEGUARD_LAG_PARTLY)),
+    evidenceWanted: "Deeds of the safeguarding accounts; opinion on insolvency; reconciliation",
+  }),
+  rule({
+    id: "eu-mica.segregation.art-legal",
+    title: "Reserve outside the issuer's estate",
+    requirement:
+      "In law the reserve belongs neither to the issuer's estate nor to the reserve of another token, and no creditor of the issuer can reach it.",
+    force: TITLES_FORCE,
+    severity: "gate",
+    citation: "MiCA Art 36(2)",
+    sources: [ART_36],
+    verification: "primary",
+    applies: isArt,
+    met: all(outlivesIssuer, ownPool, yes("holder.insolvencyPriority")),
+    partly: outlivesIssuer,
+    evidenceWanted: "Opinion on insolvency under the law of each custodian",
+  }),
+  rule({
+    id: "eu-mica.segregation.art-operational",
+    title: "Accounts and books kept apart",
+    requirement:
+      "Accounts and books of the reserve are separate from those of the issuer and of its other tokens.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 36(3),(5)",
+    sources: [ART_36, ARTICLE_SERIES],
+    verification: "secondary",
+    applies: isArt,
+    met: all(ownAccounts, ownPool),
+    partly: ownAccounts,
+    evidenceWanted: "List of accounts; ledger",
+  }),
+  rule({
+    id: "eu-mica.segregation.art-own-pool",
+    title: "A reserve for each token",
+    requirement:
+      "Each asset-referenced token has a reserve to itself; only tokens that are identical may share one.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 36(5)",
+    sources: [ARTICLE_SERIES],
+    verification: "unverified",
+    doubt: "Set down without looking the text up.",
+    applies: isArt,
+    met: ownPool,
+    evidenceWanted: "Map of accounts to tokens",
+  }),
+  rule({
+    id: "eu-mica.custody.open-custody",
+    title: "Free choice of custodian",
+    requirement:
+      "A significant token can be kept with several custodians outside the issuer's group on fair terms.",
+    force: TITLES_FORCE,
+    severity: "minor",
+    citation: "MiCA Art 45(2)",
+    sources: [ARTICLE_SERIES],
+    verification: "secondary",
+    applies: isSignificant,
+    met: yes("coin.openCustodyAccess"),
+    evidenceWanted: "Service providers that support the token; their terms",
+  }),
+  rule({
+    id: "eu-mica.custody.art-five-days",
+    title: "Into custody within five days",
+    requirement:
+      "Reserve assets are with a custodian five working days after tokens are issued at the latest.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 37(3) (paragraph unverified)",
+    sources: [ART_37],
+    verification: "unverified",
+    doubt: "Set down without looking the text up; the number of the paragraph is not verified.",
+    applies: artOrSignificantEmi,
+    met: atMost("custody.safeguardLagBusinessDays", CUSTODY_LAG),
+    partly: atMost("custody.safeguardLagBusinessDays", CUSTODY_LAG_PARTLY),
+    evidenceWanted: "Records of settlement",
+  }),
+  rule({
+    id: "eu-mica.custody.art-custodians",
+    title: "Suitable, separate custodians",
+    requirement:
+      "A bank, investment firm or crypto-asset service provider, as suits the asset, holds the reserve in segregated accounts and is a legal person apart from the issuer.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 37(3)-(6)",
+    sources: [ART_37, ARTICLE_SERIES],
+    verification: "secondary",
+    applies: artOrSignificantEmi,
+    met: all(authorisedCustodians, noGroupCustodian, ownAccounts),
+    partly: all(authorisedCustodians, ownAccounts),
+    evidenceWanted: "Custody contracts; licences of the custodians",
+    remark: "A custodian of the issuer's group is a legal person of its own, yet only partly met.",
+  }),
+  rule({
+    id: "eu-mica.custody.art-spread",
+    title: "Spread over custodians",
+    requirement:
+      "Neither custodians nor assets are concentrated, and assets can be reached at once for redemptions.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 37(1)(c)-(e)",
+    sources: [ART_37],
+    verification: "primary",
+    doubt: "Both numbers are choices of this tool, not law.",
+    applies: artOrSignificantEmi,
+    met: all(
+      atLeast("reserve.custodianCount", CUSTODIANS),
+      atMost("reserve.largestBankDepositPct", ONE_BANK),
+    ),
+    partly: atLeast("reserve.custodianCount", CUSTODIANS),
+    evidenceWanted: "Reserve by custodian; test of access",
+  }),
+  rule({
+    id: "eu-mica.custody.art-loss",
+    title: "Custodian answers for losses",
+    requirement:
+      "The custodian makes good the loss of assets unless the cause lay beyond its control.",
+    force: TITLES_FORCE,
+    severity: "major",
+    citation: "MiCA Art 37(10)",
+    sources: [ARTICLE_SERIES],
+    verification: "secondary",
+    applies: artOrSignificantEmi,
+    met: yes("custody.terms.liableForLoss"),
+    evidenceWanted: "Clause on liability",
+  }),
+];

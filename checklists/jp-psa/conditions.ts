@@ -1,0 +1,119 @@
+import { all, any, type Condition, type Figure, is, not, someRow } from "@/domain/regime/condition";
+import type { Force } from "@/domain/regime/force";
+import type { AssetClass } from "@/domain/reserve/asset-classes";
+import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
+import type { Membership } from "@/domain/reserve/tally";
+import { inMarket } from "../shared/markets";
+
+export const SINCE_2023: Force = {
+  status: "in_force",
+  from: "2023-06-01",
+  until: null,
+  text: "In force since 1 June 2023.",
+};
+
+export const SINCE_2026: Force = {
+  status: "in_force",
+  from: "2026-06-01",
+  until: null,
+  text: "In force since 1 June 2026 (Act No. 66 of 2025).",
+};
+
+export const ISSUED_IN_JAPAN: Condition = inMarket("issuedFrom", "JP");
+export const FOREIGN_ISSUED: Condition = not(ISSUED_IN_JAPAN);
+
+export const FUNDS_TRANSFER_TYPE: Condition = all(
+  ISSUED_IN_JAPAN,
+  is("issuer.entityKind", "fundsTransfer"),
+);
+
+export const TRUST_TYPE: Condition = all(
+  ISSUED_IN_JAPAN,
+  is("issuer.entityKind", "trustBank", "trustCompany"),
+);
+
+export const CLAIM_ON_ISSUER: Condition = is(
+  "holder.claim",
+  "beneficialInterest",
+  "statutoryPriority",
+  "directClaimSecured",
+  "directClaimUnsecured",
+);
+
+const LICENCES: readonly string[] = ["jpBank", "jpFundsTransfer", "jpTrust"];
+const UNDER_WAY: readonly string[] = ["pending", "conditional"];
+
+/** A Japanese permission is applied for, or granted with conditions still open. */
+export const LICENCE_UNDER_WAY: Condition = someRow("licence", {
+  says: "licences are Japanese permissions to issue still under way",
+  columns: ["licence[].kind", "licence[].status"],
+  test: ({ values: { kind, status } }) => {
+    if (kind !== undefined && !LICENCES.includes(kind)) return false;
+    if (status !== undefined && !UNDER_WAY.includes(status)) return false;
+    return kind === undefined || status === undefined ? null : true;
+  },
+});
+
+const BONDS: ReadonlySet<AssetClass> = new Set<AssetClass>([
+  "usTreasuryBill",
+  "usTreasuryNoteBond",
+  "usTreasuryFrn",
+  "usTreasuryTips",
+  "usTreasuryStrip",
+  "otherUsGovernment",
+  "nonUsSovereign",
+]);
+const DEPOSITS: ReadonlySet<AssetClass> = new Set<AssetClass>([
+  "bankDemandDeposit",
+  "bankTermDeposit",
+  "bankDepositUnsplit",
+]);
+
+const SHARE_READS: readonly string[] = [
+  "position[].assetClass",
+  "position[].amountUsd",
+  "reserve.fairValueUsd",
+];
+const NO_TERM = {
+  columns: ["position[].withdrawableOnDemand"],
+  what: "stated term of its deposits",
+};
+
+export const HOLDS_BONDS: Condition = someRow("position", {
+  says: "holdings are government bonds",
+  columns: ["position[].assetClass"],
+  test: ({ values: { assetClass } }) => (assetClass === undefined ? null : BONDS.has(assetClass)),
+});
+
+/** A deposit whose term is not given counts by whether all of it can be drawn at once. */
+function isBondOrTermDeposit({ values }: Position): Membership {
+  const { assetClass, withdrawableOnDemand } = values;
+  if (assetClass === undefined) return NO_CLASS;
+  if (assetClass === "bankTermDeposit" || BONDS.has(assetClass)) return true;
+  if (assetClass !== "bankDepositUnsplit") return false;
+  return withdrawableOnDemand === undefined ? NO_TERM : !withdrawableOnDemand;
+}
+
+export const BOND_AND_TERM_SHARE: Figure = {
+  label: "bonds and time deposits in the reserve",
+  reads: [...SHARE_READS, "position[].withdrawableOnDemand"],
+  unit: "percent",
+  of: (view) => shareOfLines(view, isBondOrTermDeposit),
+};
+
+/** What reduces the reserve cannot hide an asset that does not belong there. */
+function isOtherAsset({ values }: Position): Membership {
+  const { assetClass, amountUsd } = values;
+  if (amountUsd?.isNegative() === true) return false;
+  if (assetClass === undefined) return NO_CLASS;
+  return !BONDS.has(assetClass) && !DEPOSITS.has(assetClass);
+}
+
+export const OTHER_ASSET_SHARE: Figure = {
+  label: "assets other than deposits and government bonds, settlement items left out",
+  reads: SHARE_READS,
+  unit: "percent",
+  of: (view) => shareOfLines(view, isOtherAsset, "settlementItem"),
+};
+
+export const JAPANESE_TOUCH: Condition = any(inMarket("offered", "JP"), ISSUED_IN_JAPAN);

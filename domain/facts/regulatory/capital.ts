@@ -1,0 +1,128 @@
+import { CURRENCIES } from "../choices";
+import { defineFacts } from "../definition";
+
+const CAPITAL = "Capital return or audited accounts";
+const ACCOUNTS = "Annual accounts of the issuing entity";
+const section = "capital";
+
+/** The issuer's own means as regulators measure them. */
+export const capitalRegulatoryFacts = defineFacts({
+  "capital.ownFundsUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Regulatory own funds",
+    help: "Enter eligible capital after deductions in dollars, with a minus sign if negative; book equity has a field of its own.",
+    section,
+    evidenceWanted: CAPITAL,
+  },
+  "capital.cet1Only": {
+    kind: "boolean",
+    label: "Own funds are core capital only",
+    help: "Answer yes if all own funds are common equity tier 1 after full deductions.",
+    section,
+    evidenceWanted: CAPITAL,
+  },
+  "capital.paidUpAmount": {
+    kind: "decimal",
+    unit: "units of the paid-up capital's currency",
+    label: "Paid-up capital",
+    help: "Enter paid-up share capital in the currency of the licence and name that currency beside it.",
+    section,
+    evidenceWanted: "Company register or capital certificate",
+    min: "0",
+  },
+  "capital.paidUpCurrency": {
+    kind: "enum",
+    choices: CURRENCIES,
+    label: "Currency of the paid-up capital",
+    help: "Choose the currency in which the paid-up amount is entered.",
+    section,
+    evidenceWanted: "Company register or capital certificate",
+  },
+  "capital.regulatorMinimumUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Minimum set by the regulator",
+    help: "Enter the capital minimum the regulator set for this issuer in particular; a minimum in the law for all issuers does not go here.",
+    section,
+    evidenceWanted: "Licence conditions",
+    min: "0",
+  },
+  "capital.supervisoryAddOnUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Supervisory add-on",
+    help: "Enter own funds the authority demands on top of the general rule, 0 where it demands none.",
+    section,
+    evidenceWanted: "Authority's decision",
+    min: "0",
+  },
+  "capital.annualExpensesUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Expenses of the last year",
+    help: "Enter total operating expenses of the last twelve months.",
+    section,
+    evidenceWanted: ACCOUNTS,
+    min: "0",
+  },
+  "capital.fixedOverheadsUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Fixed overheads",
+    help: "Enter the fixed overheads of the previous financial year.",
+    section,
+    evidenceWanted: ACCOUNTS,
+    min: "0",
+  },
+  "capital.liquidAssetsUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Own liquid assets",
+    help: "Enter liquid assets that the issuer's own equity pays for and that are kept apart from the reserve.",
+    section,
+    evidenceWanted: ACCOUNTS,
+    min: "0",
+  },
+  "capital.liquidMonths": {
+    kind: "decimal",
+    unit: "months",
+    label: "Months own means would last",
+    help: "How many months of expenses the issuer's own liquid assets would pay for.",
+    section,
+    evidenceWanted: ACCOUNTS,
+    min: "0",
+    computedOnly: true,
+    derived: {
+      formula: "12 × own liquid assets ÷ expenses of the last year",
+      inputs: ["capital.liquidAssetsUsd", "capital.annualExpensesUsd"],
+    },
+  },
+  "capital.windDownCostUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Cost of winding down",
+    help: "Enter the assessed cost of recovery or an orderly wind-down, the larger where both are known.",
+    section,
+    evidenceWanted: "Wind-down plan",
+    min: "0",
+  },
+  "capital.bankGuaranteeUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Bank guarantee",
+    help: "Enter the unconditional guarantee given to the regulator, 0 where there is none; only the United Arab Emirates ask for it.",
+    section,
+    evidenceWanted: "Guarantee document",
+    min: "0",
+  },
+  "capital.quartersBelow": {
+    kind: "integer",
+    unit: "quarters",
+    label: "Quarter-ends short of the minimum",
+    help: "Enter how many quarter-ends in a row, up to the newest, capital or backstop lay below the minimum; 0 when the newest is in order.",
+    section,
+    evidenceWanted: "Quarterly capital returns",
+    min: "0",
+  },
+});

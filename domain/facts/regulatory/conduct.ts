@@ -1,0 +1,158 @@
+import { defineFacts } from "../definition";
+
+const PROGRAMME = "Programme against financial crime; examiner's report";
+const section = "conduct";
+
+/** Money laundering and sanctions. */
+export const conductRegulatoryFacts = defineFacts({
+  "aml.controls.programme": {
+    kind: "boolean",
+    label: "Programme against money laundering",
+    help: "Answer yes if a written programme against money laundering and terrorist finance exists and the board approved it.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.training": {
+    kind: "boolean",
+    label: "Staff trained",
+    help: "Answer yes if staff receive regular training on money laundering and sanctions.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.customerIdentification": {
+    kind: "boolean",
+    label: "Customers identified",
+    help: "Answer yes if the programme identifies customers and looks harder where risk is higher.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.onboardedPrimaryOnly": {
+    kind: "boolean",
+    label: "Only identified customers mint or redeem",
+    help: "Answer yes if nobody can mint or redeem with the issuer before being identified.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.sanctionsProgramme": {
+    kind: "boolean",
+    label: "Sanctions programme",
+    help: "Answer yes if a full programme on sanctions covers every activity with the coin.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.travelRule": {
+    kind: "boolean",
+    label: "Travel rule observed",
+    help: "Answer yes if details of sender and receiver travel with transfers.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.geoControls": {
+    kind: "boolean",
+    label: "Closed markets kept out",
+    help: "Answer yes if controls stop persons in markets where the offer is not allowed.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.controls.officerUsBased": {
+    kind: "boolean",
+    label: "Responsible officer in the US",
+    help: "Answer yes if the officer responsible for the programme is based in the United States.",
+    section,
+    evidenceWanted: PROGRAMME,
+  },
+  "aml.sanctionsElements": {
+    kind: "integer",
+    unit: "elements",
+    label: "Elements of the sanctions programme",
+    help: "Enter how many of five are evidenced: commitment of management, risk assessment, internal controls, testing and audit, training.",
+    section,
+    evidenceWanted: PROGRAMME,
+    min: "0",
+    max: "5",
+  },
+  "aml.riskAssessed": {
+    kind: "boolean",
+    label: "Risk assessment made",
+    help: "Answer yes if the issuer has assessed its risk of financial crime; an entered day of the assessment comes first.",
+    section,
+    evidenceWanted: "Risk assessment",
+    derived: {
+      formula: "yes once the day of the assessment is entered and reached",
+      inputs: ["aml.riskAssessmentOn"],
+    },
+  },
+  "aml.riskAssessmentOn": {
+    kind: "date",
+    label: "Risk last assessed on",
+    help: "Enter the day of the newest assessment of financial-crime risk.",
+    section,
+    evidenceWanted: "Risk assessment",
+  },
+  "aml.certified": {
+    kind: "boolean",
+    label: "Programmes certified",
+    help: "Answer yes if the money-laundering and sanctions programmes have been certified to the regulator; an entered day comes first.",
+    section,
+    evidenceWanted: "Certification",
+    derived: {
+      formula: "yes once the day of certification is entered and reached",
+      inputs: ["aml.certifiedOn"],
+    },
+  },
+  "aml.certifiedOn": {
+    kind: "date",
+    label: "Programmes last certified on",
+    help: "Enter the day of the newest certification of both programmes; only the United States ask for it.",
+    section,
+    evidenceWanted: "Certification",
+  },
+  "aml.independentlyTested": {
+    kind: "boolean",
+    label: "Programme tested independently",
+    help: "Answer yes if somebody independent of the programme has tested it; an entered day of the test comes first.",
+    section,
+    evidenceWanted: "Independent test report",
+    derived: {
+      formula: "yes once the day of the test is entered and reached",
+      inputs: ["aml.independentTestOn"],
+    },
+  },
+  "aml.independentTestOn": {
+    kind: "date",
+    label: "Programme last tested on",
+    help: "Enter the day of the newest independent test of the programme.",
+    section,
+    evidenceWanted: "Independent test report",
+  },
+  "aml.suspiciousReportThresholdUsd": {
+    kind: "usd",
+    unit: "USD",
+    label: "Threshold for suspicious activity",
+    help: "Enter the amount from which the issuer reports suspicious activity, 0 where it reports every case.",
+    section,
+    evidenceWanted: PROGRAMME,
+    min: "0",
+  },
+  "aml.recordsYears": {
+    kind: "decimal",
+    unit: "years",
+    label: "Years records are kept",
+    help: "Enter how many years records on customers and transfers are kept.",
+    section,
+    evidenceWanted: "Records policy",
+    min: "0",
+  },
+  "aml.blockFreezeReject": {
+    kind: "enum",
+    choices: {
+      primaryAndSecondary: "Own customers and every holder",
+      primaryOnly: "Own customers only",
+      none: "Nowhere",
+    },
+    label: "Reach of blocking",
+    help: "Choose where the issuer can block, freeze or reject transfers by technical means.",
+    section,
+    evidenceWanted: "Contract code; terms of service",
+  },
+});

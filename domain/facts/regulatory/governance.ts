@@ -1,0 +1,196 @@
+import { DOCUMENT_STATUS } from "../choices";
+import { defineFacts } from "../definition";
+
+const PLANS = "Recovery and wind-down plans";
+const BOARD = "Regulator's clearance; declarations of directors and officers";
+const MAP = "Map of duties or governance statement";
+const section = "governance";
+
+/** Governance, plans and resilience as regulators ask for them. */
+export const governanceRegulatoryFacts = defineFacts({
+  "governance.liquidityPolicy": {
+    kind: "enum",
+    choices: { boardApproved: "Written, approved by the board", written: "Written", none: "None" },
+    label: "Liquidity policy",
+    help: "Choose whether a written policy on the reserve's liquidity risk exists and whether the board approved it.",
+    section,
+    evidenceWanted: "Liquidity policy with board minute",
+  },
+  "governance.stressTestEveryDays": {
+    kind: "integer",
+    unit: "days",
+    label: "Days between liquidity stress tests",
+    help: "Enter the usual gap between stress tests of the reserve's liquidity, 31 for monthly and 92 for quarterly.",
+    section,
+    evidenceWanted: "Stress test reports with their dates",
+    min: "1",
+  },
+  "governance.independentDirectorsPct": {
+    kind: "percent",
+    unit: "percent",
+    label: "Share of independent directors",
+    help: "Enter independent directors in percent of all directors on the issuing entity's own board.",
+    section,
+    evidenceWanted: "List of directors with their ties",
+    min: "0",
+    max: "100",
+  },
+  "governance.fitAndProper": {
+    kind: "enum",
+    choices: {
+      cleared: "Cleared by a regulator",
+      declaredClean: "Declared free of listed offences",
+      concern: "Adverse finding",
+    },
+    label: "Fit and proper",
+    help: "Choose how directors, officers, controllers and the compliance officer stand; one adverse finding decides.",
+    section,
+    evidenceWanted: BOARD,
+  },
+  "governance.fitAndProperCheckedOn": {
+    kind: "date",
+    label: "Fitness last checked on",
+    help: "Enter the day directors and officers were last screened.",
+    section,
+    evidenceWanted: "Screening record",
+  },
+  "governance.responsibilityMap": {
+    kind: "enum",
+    choices: {
+      entitiesAndPersons: "To entities and named persons",
+      entitiesOnly: "To entities only",
+      personsOnly: "To persons only",
+      none: "Not assigned",
+    },
+    label: "Map of responsibilities",
+    help: "Choose how far issuance, reserve, custody, transfer and wallet duties are assigned in writing.",
+    section,
+    evidenceWanted: MAP,
+  },
+  "governance.unsupervisedFunctions": {
+    kind: "integer",
+    unit: "duties",
+    label: "Duties without a supervised owner",
+    help: "Enter how many of issuance, reserve, custody, transfer and wallets lie with an entity that nobody supervises.",
+    section,
+    evidenceWanted: "Map of duties; supervisors' registers",
+    min: "0",
+    max: "5",
+  },
+  "governance.conflictsPolicy": {
+    kind: "enum",
+    choices: DOCUMENT_STATUS,
+    label: "Policy on conflicts of interest",
+    help: "Choose whether a written policy on conflicts of interest exists and can be read.",
+    section,
+    evidenceWanted: "Policy on conflicts of interest",
+  },
+  "governance.recoveryPlan": {
+    kind: "boolean",
+    label: "Recovery plan exists",
+    help: "Answer yes if a plan says how the issuer restores the reserve in a crisis; a date of the plan that is entered comes first.",
+    section,
+    evidenceWanted: PLANS,
+    derived: {
+      formula: "yes once the day of the recovery plan is entered and reached",
+      inputs: ["governance.recoveryPlanOn"],
+    },
+  },
+  "governance.recoveryPlanOn": {
+    kind: "date",
+    label: "Date of the recovery plan",
+    help: "Enter the day the recovery plan now in force was adopted or notified, whichever is later.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.recoveryPlanOptions.liquidityFee": {
+    kind: "boolean",
+    label: "Recovery tool: liquidity fee",
+    help: "Answer yes if the recovery plan provides for a fee on redemption.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.recoveryPlanOptions.dailyCap": {
+    kind: "boolean",
+    label: "Recovery tool: daily cap",
+    help: "Answer yes if the recovery plan provides for a limit on redemption in a day.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.recoveryPlanOptions.suspension": {
+    kind: "boolean",
+    label: "Recovery tool: suspension",
+    help: "Answer yes if the recovery plan provides for stopping redemption for a time.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.recoveryPlanActive": {
+    kind: "boolean",
+    label: "Recovery plan in use",
+    help: "Answer yes if the recovery plan is in operation on the profile's date.",
+    section,
+    evidenceWanted: "Notice by the issuer or its regulator",
+  },
+  "governance.windDownPlanOn": {
+    kind: "date",
+    label: "Date of the wind-down plan",
+    help: "Enter the day the redemption or wind-down plan now in force was adopted or notified, whichever is later.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.windDownPlanComplete": {
+    kind: "boolean",
+    label: "Wind-down plan complete",
+    help: "Answer yes if the plan has every part the law asks for, equal treatment of holders and a named administrator among them.",
+    section,
+    evidenceWanted: PLANS,
+  },
+  "governance.interdependenciesReviewed": {
+    kind: "boolean",
+    label: "Links to others reviewed",
+    help: "Answer yes if risks from and to linked systems and firms have been reviewed; an entered day of the review comes first.",
+    section,
+    evidenceWanted: "Review of interdependencies",
+    derived: {
+      formula: "yes once the day of the review is entered and reached",
+      inputs: ["governance.interdependencyReviewOn"],
+    },
+  },
+  "governance.interdependencyReviewOn": {
+    kind: "date",
+    label: "Links last reviewed on",
+    help: "Enter the day of the last review of risks from and to linked systems and firms.",
+    section,
+    evidenceWanted: "Review of interdependencies",
+  },
+  "operations.continuityTested": {
+    kind: "boolean",
+    label: "Continuity tested",
+    help: "Answer yes if business continuity has been tested at all; an entered day of the test comes first.",
+    section,
+    evidenceWanted: "Report on the continuity test",
+    derived: {
+      formula: "yes once the day of the test is entered and reached",
+      inputs: ["operations.continuityTestedOn"],
+    },
+  },
+  "operations.continuityTestedOn": {
+    kind: "date",
+    label: "Continuity last tested on",
+    help: "Enter the day business continuity was last tested as a whole.",
+    section,
+    evidenceWanted: "Report on the continuity test",
+  },
+  "operations.ictFramework": {
+    kind: "enum",
+    choices: {
+      dora: "EU digital resilience rules or their equal",
+      documented: "Another written framework",
+      none: "None",
+    },
+    label: "IT and cyber framework",
+    help: "Choose the standard of the written framework for IT and cyber risk.",
+    section,
+    evidenceWanted: "Framework document or auditor's confirmation",
+  },
+});

@@ -1,0 +1,108 @@
+import type { FactView } from "../derivation/fact-view";
+import { judgeRule, type RuleFinding } from "./judge-rule";
+import type { Regime } from "./regime";
+import type { Rule } from "./rule";
+import { readScope } from "./scope";
+import type { Mode } from "./truth";
+
+export const REGIME_STATES = {
+  does_not_apply: "Does not apply",
+  scope_unknown: "Not known whether it applies",
+  not_in_force: "Not yet in force",
+  not_binding: "Does not bind",
+  falls_short: "Falls short",
+  cannot_conclude: "Cannot conclude",
+  meets: "Meets every gate",
+} as const;
+export type RegimeState = keyof typeof REGIME_STATES;
+
+export type Tally = Readonly<Record<RuleFinding["verdict"], number>>;
+
+/** How a coin stands against a regime on one day. Only `falls_short` in perimeter mode is a breach. */
+export type RegimeResult = {
+  readonly regime: string;
+  readonly mode: Mode;
+  readonly state: RegimeState;
+  readonly reason: string;
+  readonly missing: readonly string[];
+  /** Ids of gates that count on the day, by outcome. */
+  readonly gates: {
+    readonly failed: readonly string[];
+    readonly open: readonly string[];
+    readonly held: readonly string[];
+  };
+  readonly tallies: { readonly gate: Tally; readonly major: Tally; readonly minor: Tally };
+  readonly findings: readonly RuleFinding[];
+};
+
+/**
+ * Perimeter mode: what binds this issuer on the day, every condition applied. Benchmark mode: how the coin would
+ * stand if it sought the permission, with permissions taken as given and rules that are not yet law measured too.
+ */
+export function judgeRegime(regime: Regime, view: FactView, mode: Mode): RegimeResult {
+  const scope = readScope(regime, view, mode);
+  const findings = regime.rules.map((rule) => judgeRule(rule, view, mode));
+  const counted = regime.rules.flatMap((rule, index) => {
+    const finding = findings[index];
+    return finding !== undefined && counts(rule, finding, mode) ? [{ rule, finding }] : [];
+  });
+  const gates = gatesOf(counted);
+  const state = stateOf(regime, { scope: scope.truth, mode, counted: counted.length, gates });
+  const text = scope.says();
+  return {
+    regime: regime.id,
+    mode,
+    state,
+    reason: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    missing: scope.truth === "unknown" ? scope.missing() : [],
+    gates,
+    tallies: {
+      gate: tally(counted, "gate"),
+      major: tally(counted, "major"),
+      minor: tally(counted, "minor"),
+    },
+    findings,
+  };
+}
+
+type Counted = { readonly rule: Rule; readonly finding: RuleFinding };
+
+/**
+ * In perimeter mode only what binds counts. A benchmark measures everything that is not past, but not the permission
+ * itself: it asks how the coin would stand if it had one.
+ */
+function counts({ part }: Rule, { standing }: RuleFinding, mode: Mode): boolean {
+  if (mode === "perimeter") return standing === "binding";
+  return standing !== "past" && part !== "licence";
+}
+
+function gatesOf(counted: readonly Counted[]): RegimeResult["gates"] {
+  const idsOf = (...verdicts: readonly RuleFinding["verdict"][]): readonly string[] =>
+    counted
+      .filter(({ rule, finding }) => rule.severity === "gate" && verdicts.includes(finding.verdict))
+      .map(({ rule }) => rule.id);
+  return { failed: idsOf("not_met"), open: idsOf("unknown"), held: idsOf("met", "partly_met") };
+}
+
+type StateInput = {
+  readonly scope: "yes" | "no" | "unknown";
+  readonly mode: Mode;
+  readonly counted: number;
+  readonly gates: RegimeResult["gates"];
+};
+
+function stateOf({ nature }: Regime, { scope, mode, counted, gates }: StateInput): RegimeState {
+  if (scope === "no") return "does_not_apply";
+  if (scope === "unknown" && mode === "perimeter") return "scope_unknown";
+  if (mode === "perimeter" && counted === 0)
+    return nature === "law" ? "not_in_force" : "not_binding";
+  if (gates.failed.length > 0) return "falls_short";
+  return gates.open.length > 0 ? "cannot_conclude" : "meets";
+}
+
+function tally(counted: readonly Counted[], severity: Rule["severity"]): Tally {
+  const counts = { met: 0, partly_met: 0, not_met: 0, unknown: 0, not_applicable: 0 };
+  for (const { rule, finding } of counted)
+    if (rule.severity === severity) counts[finding.verdict] += 1;
+  return counts;
+}

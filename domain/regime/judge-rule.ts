@@ -1,0 +1,60 @@
+import type { Verdict } from "../checklist/criterion";
+import type { FactView } from "../derivation/fact-view";
+import { type Standing, standingOn } from "./force";
+import type { Rule } from "./rule";
+import { type Reading, unique } from "./reading";
+import { type Mode, read } from "./truth";
+
+/** What one rule says of one profile on one day. */
+export type RuleFinding = {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly standing: Standing;
+  readonly reason: string;
+  readonly missing: readonly string[];
+};
+
+/**
+ * Judges a rule whether or not it binds on the day; `standing` tells which, and only a binding rule can be breached.
+ * Order: scope, met, partly met, otherwise not met. Unknown stays unknown.
+ */
+export function judgeRule(rule: Rule, view: FactView, mode: Mode): RuleFinding {
+  const standing = standingOn(rule.force, view.asOf);
+  const scope = rule.applies === undefined ? null : read(rule.applies, view, mode);
+  if (scope !== null && scope.truth !== "yes") {
+    const verdict = scope.truth === "no" ? "not_applicable" : "unknown";
+    const lead = scope.truth === "no" ? "Does not apply" : "Whether it applies is not known";
+    return say(rule, { verdict, standing }, { readings: [scope], lead });
+  }
+  const met = read(rule.met, view, mode);
+  if (met.truth === "yes") return say(rule, { verdict: "met", standing }, { readings: [met] });
+  const partly = rule.partly === undefined ? null : read(rule.partly, view, mode);
+  const verdict = verdictOf(met, partly);
+  return say(rule, { verdict, standing }, { readings: behind(verdict, met, partly) });
+}
+
+/** The tests that explain a verdict: what is open where it is unknown, what fell short otherwise. */
+function behind(verdict: Verdict, met: Reading, partly: Reading | null): readonly Reading[] {
+  const both = partly === null ? [met] : [met, partly];
+  if (verdict === "partly_met") return [met];
+  return verdict === "unknown" ? both.filter(({ truth }) => truth === "unknown") : both;
+}
+
+/** Not met for sure, and the weaker test decides; where either is open the verdict is. */
+function verdictOf(met: Reading, partly: Reading | null): Verdict {
+  if (met.truth === "unknown" || partly?.truth === "unknown") return "unknown";
+  return partly?.truth === "yes" ? "partly_met" : "not_met";
+}
+
+function say(
+  rule: Rule,
+  outcome: Pick<RuleFinding, "verdict" | "standing">,
+  { readings, lead = "" }: { readonly readings: readonly Reading[]; readonly lead?: string },
+): RuleFinding {
+  const says = unique(readings.flatMap((reading) => reading.says().split("; "))).join("; ");
+  const text = [lead, says].filter((each) => each !== "").join(": ");
+  const reason = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const isOpen = outcome.verdict === "unknown";
+  const missing = isOpen ? unique(readings.flatMap((reading) => reading.missing())) : [];
+  return { id: rule.id, ...outcome, reason, missing };
+}

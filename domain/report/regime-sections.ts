@@ -1,0 +1,142 @@
+import { FORCES } from "../regime/force";
+import { REGIME_STATES, type RegimeResult, type RegimeState } from "../regime/judge-regime";
+import type { RegimeOutcome } from "../regime/outcomes";
+import { VERIFICATIONS } from "../regime/rule";
+import * as cell from "./cells";
+import type { Cell, Column, Section } from "./tree";
+
+const SUMMARY: readonly Column[] = [
+  cell.words("id", "Id", 2),
+  cell.words("regime", "Regime", 3),
+  cell.words("jurisdiction", "Jurisdiction", 2),
+  cell.words("result", "Result", 2),
+  cell.figures("failed", "Gates not met", 1),
+  cell.figures("open", "Gates open", 1),
+  cell.figures("held", "Gates held", 1),
+  cell.words("benchmark", "Benchmark", 3),
+];
+
+const RULES: readonly Column[] = [
+  cell.words("id", "Id", 3),
+  cell.words("rule", "Rule", 3),
+  cell.words("verdict", "Verdict", 1),
+  cell.words("severity", "Severity", 1),
+  cell.words("force", "Force", 2),
+  cell.words("reason", "Reason", 6),
+  cell.words("citation", "Citation", 3),
+  cell.words("text", "How far the text was checked", 3),
+];
+
+const NOTE =
+  "The result says what binds the issuer on the assessment day. The benchmark says how the coin would stand if it sought the permission; it takes permissions as given, measures rules that are not yet law, and is never a verdict on compliance.";
+
+/** States in which a law reaches the issuer for sure, today or from its day. */
+const REACHED: ReadonlySet<RegimeState> = new Set<RegimeState>([
+  "falls_short",
+  "cannot_conclude",
+  "meets",
+  "not_in_force",
+]);
+
+/** The regimes at a glance, then every rule of the laws that reach the issuer. */
+export function toRegimes(outcomes: readonly RegimeOutcome[]): readonly Section[] {
+  const reached = outcomes.filter(({ perimeter }) => REACHED.has(perimeter.state));
+  return [
+    {
+      id: "regimes",
+      title: "Regimes",
+      blocks: [
+        { kind: "text", text: NOTE },
+        {
+          kind: "table",
+          id: "regimes",
+          caption: "How the coin stands against each regime",
+          columns: SUMMARY,
+          rows: outcomes.map(toSummaryRow),
+          note: null,
+        },
+      ],
+    },
+    ...reached.map(toRules),
+  ];
+}
+
+function toSummaryRow({ regime, perimeter, benchmark }: RegimeOutcome): readonly Cell[] {
+  const { gates, state } = perimeter;
+  return [
+    cell.text(regime.id),
+    cell.text(regime.name),
+    cell.text(regime.jurisdiction),
+    cell.text(REGIME_STATES[state]),
+    cell.whole(gates.failed.length),
+    cell.whole(gates.open.length),
+    cell.whole(gates.held.length),
+    cell.text(
+      `${benchmark.gates.failed.length} gates not met, ${benchmark.gates.open.length} open, ${benchmark.gates.held.length} held`,
+    ),
+  ];
+}
+
+function toRules({ regime, perimeter }: RegimeOutcome): Section {
+  const id = `regime-${regime.id}`;
+  return {
+    id,
+    title: regime.name,
+    blocks: [
+      { kind: "text", text: `${REGIME_STATES[perimeter.state]}. ${perimeter.reason}` },
+      {
+        kind: "table",
+        id,
+        caption: `Rules: ${regime.shortName}`,
+        columns: RULES,
+        rows: regime.rules.map((rule, index) => {
+          const finding = perimeter.findings[index];
+          return [
+            cell.text(rule.id),
+            cell.text(rule.title),
+            finding === undefined ? cell.missing("not judged") : cell.verdict(finding.verdict),
+            cell.text(rule.severity),
+            cell.text(`${FORCES[rule.force.status]}; ${rule.force.text}`),
+            cell.text(finding?.reason ?? ""),
+            cell.text(rule.citation),
+            cell.text(
+              [VERIFICATIONS[rule.verification], rule.doubt ?? ""]
+                .filter((each) => each !== "")
+                .join(". "),
+            ),
+          ];
+        }),
+        note: null,
+      },
+    ],
+  };
+}
+
+/** The same as plain JSON: every regime in both modes with each rule's verdict, force, reason and citation. */
+export function toRegimesJson(outcomes: readonly RegimeOutcome[]) {
+  return outcomes.map(({ regime, perimeter, benchmark }) => ({
+    id: regime.id,
+    name: regime.name,
+    jurisdiction: regime.jurisdiction,
+    nature: regime.nature,
+    perimeter: toResultJson(perimeter),
+    benchmark: toResultJson(benchmark),
+    rules: regime.rules.map((rule, index) => ({
+      id: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      citation: rule.citation,
+      force: { status: rule.force.status, from: rule.force.from, until: rule.force.until },
+      verification: rule.verification,
+      verdict: perimeter.findings[index]?.verdict ?? "unknown",
+      standing: perimeter.findings[index]?.standing ?? "not_binding",
+      reason: perimeter.findings[index]?.reason ?? "",
+      missing: perimeter.findings[index]?.missing ?? [],
+      benchmark: benchmark.findings[index]?.verdict ?? "unknown",
+    })),
+  }));
+}
+
+function toResultJson({ state, reason, gates }: RegimeResult) {
+  return { state, reason, gates };
+}
