@@ -15,6 +15,7 @@ import { segregation } from "./backing/segregation";
 import { technology } from "./backing/technology";
 import { trackRecord } from "./backing/track-record";
 import { regimes } from "./regimes";
+import { crosswalk } from "./crosswalk";
 import lock from "./ruleset.lock.json";
 import { RULESET_VERSION } from "./version";
 
@@ -47,7 +48,7 @@ const parameters: readonly Parameter[] = [
   ...new Map(criteria.flatMap((each) => each.parameters).map((each) => [each.id, each])).values(),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-export { regimes };
+export { crosswalk, regimes };
 
 /** All that judges: law, method and their numbers. The hash covers its source and is renewed by `npm run docs`. */
 export const ruleset = {

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { ruleset } from "@/checklists/index";
 import { buildSchemas } from "@/cli/build-schemas";
 import { renderChecklist } from "./docs/checklist-page";
+import { renderChecklistsIndex } from "./docs/checklists-index";
+import { renderRegime } from "./docs/regime-page";
 import { hashRuleset, renderLock } from "./docs/ruleset-lock";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +19,13 @@ const files: Readonly<Record<string, string>> = {
       renderChecklist(each, ruleset.version),
     ]),
   ),
+  ...Object.fromEntries(
+    ruleset.regimes.map((each) => [
+      `docs/checklists/${each.id}.md`,
+      renderRegime(each, ruleset.version),
+    ]),
+  ),
+  "docs/checklists/README.md": renderChecklistsIndex(ruleset),
   ...Object.fromEntries(buildSchemas().map(({ file, content }) => [file, content])),
 };
 

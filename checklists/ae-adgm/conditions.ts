@@ -91,7 +91,7 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
 ]);
 
 /** What reduces the reserve cannot hide an asset that does not belong there. */
-function isOtherAsset({ values }: Position): Membership {
+export function isOtherAsset({ values }: Position): Membership {
   const { assetClass, amountUsd } = values;
   if (amountUsd?.isNegative() === true) return false;
   return assetClass === undefined ? NO_CLASS : !ELIGIBLE.has(assetClass);

@@ -81,7 +81,7 @@ const SHARE_READS: readonly string[] = [
 ];
 
 /** A deposit whose term is not given is cash if all of it can be drawn at once. */
-function isCash({ values }: Position): Membership {
+export function isCash({ values }: Position): Membership {
   const { assetClass, withdrawableOnDemand } = values;
   if (assetClass === undefined) return NO_CLASS;
   if (CASH.has(assetClass)) return true;
@@ -90,7 +90,7 @@ function isCash({ values }: Position): Membership {
 }
 
 /** Neither cash nor government paper in dirham. What reduces the reserve cannot hide such an asset. */
-function isOtherAsset(row: Position): Membership {
+export function isOtherAsset(row: Position): Membership {
   const { assetClass, amountUsd, currency } = row.values;
   if (amountUsd?.isNegative() === true) return false;
   if (assetClass === "nonUsSovereign")

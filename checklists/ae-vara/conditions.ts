@@ -81,7 +81,7 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
 ]);
 
 /** What reduces the reserve cannot hide an asset that does not belong there. */
-function isOtherAsset({ values }: Position): Membership {
+export function isOtherAsset({ values }: Position): Membership {
   const { assetClass, amountUsd } = values;
   if (amountUsd?.isNegative() === true) return false;
   return assetClass === undefined ? NO_CLASS : !ELIGIBLE.has(assetClass);
@@ -107,7 +107,7 @@ export const NO_LONG_AGENCY_DEBT: Condition = noRow("position", {
   },
 });
 
-const REPO: readonly string[] = ["overnightReverseRepo", "termReverseRepo"];
+export const REPO: readonly string[] = ["overnightReverseRepo", "termReverseRepo"];
 
 export const NO_OTHER_COLLATERAL: Condition = noRow("position", {
   says: "holdings are reverse repo against other than public debt",

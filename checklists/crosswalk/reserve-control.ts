@@ -99,7 +99,7 @@ export const reserveControlClusters: readonly CrosswalkCluster[] = [
       "ae-adgm.segregation.pool-per-token",
       "basel-sco60.segregation.bankruptcy-remote",
     ],
-    note: "One aim by several means: separate accounts, a pool for each coin, escrow, duties of the custodian, or a place in law outside the estate. Only the last is meant to hold in insolvency by itself.",
+    note: "One aim by several means: separate accounts, a pool for each coin, escrow, duties of the custodian, or a place in law outside the estate.",
   },
   {
     id: "pool-per-token",
@@ -144,7 +144,7 @@ export const reserveControlClusters: readonly CrosswalkCluster[] = [
       "jp-psa.segregation.transfer-provider-security",
       "aicpa.disclosure.account-nature",
     ],
-    note: "The GENIUS Act and the Emirates put holders first, MiCA and Basel keep the reserve out of reach, Hong Kong shares it out and leaves a claim for the gap. FSB and CPMI-IOSCO ask for a firm claim, the AICPA criteria for disclosure.",
+    note: "The GENIUS Act and the Emirates put holders first (what the Act says of claims beyond the reserve is not verified), MiCA and Basel keep the reserve out of reach, Hong Kong shares it out and leaves a claim for the gap. FSB and CPMI-IOSCO ask for a firm claim, the AICPA criteria for disclosure.",
   },
   {
     id: "eligible-custodian",

@@ -11,14 +11,14 @@ import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { shareOfClasses } from "@/domain/reserve/share";
 import { OUTSIDE_LIST } from "./parameters";
 
-const FUNDS: ReadonlySet<AssetClass> = new Set([
+export const FUNDS: ReadonlySet<AssetClass> = new Set([
   "governmentMoneyFund",
   "otherMoneyFund",
   "otherFund",
 ]);
 
 /** EBA/RTS/2024/11 (draft): cash, deposits, and what counts as a liquid asset of the highest quality. */
-const HIGHEST_QUALITY: readonly AssetClass[] = [
+export const HIGHEST_QUALITY: readonly AssetClass[] = [
   "cash",
   "centralBankBalance",
   "bankDemandDeposit",
@@ -37,14 +37,14 @@ const HIGHEST_QUALITY: readonly AssetClass[] = [
   "overnightReverseRepo",
   "termReverseRepo",
 ];
-const WITH_FUNDS: readonly AssetClass[] = [
+export const WITH_FUNDS: readonly AssetClass[] = [
   ...HIGHEST_QUALITY,
   "governmentMoneyFund",
   "otherFund",
   "coveredBond",
 ];
 /** In transit or owed: neither is an investment. */
-const LEFT_ASIDE: readonly AssetClass[] = ["settlementItem", "repoCashReceived"];
+export const LEFT_ASIDE: readonly AssetClass[] = ["settlementItem", "repoCashReceived"];
 
 function outside(list: readonly AssetClass[]): Figure {
   const inside = new Set([...list, ...LEFT_ASIDE]);

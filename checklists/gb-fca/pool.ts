@@ -35,7 +35,7 @@ import { ADDLESHAW, LAWBEAM, PS26_10, RESEARCH_NOTE, TRACKER } from "./sources";
 
 type Classes = ReadonlySet<AssetClass>;
 
-const CORE: Classes = new Set([
+export const CORE: Classes = new Set([
   "cash",
   "centralBankBalance",
   "bankDemandDeposit",
@@ -43,7 +43,7 @@ const CORE: Classes = new Set([
   "bankDepositUnsplit",
   "certificateOfDeposit",
 ] as const);
-const EXPANDED: Classes = new Set([
+export const EXPANDED: Classes = new Set([
   "governmentMoneyFund",
   "overnightReverseRepo",
   "termReverseRepo",

@@ -38,8 +38,8 @@ import {
 type Classes = ReadonlySet<AssetClass>;
 
 /** Funds that may hold nothing but accepted assets. */
-const DEDICATED_FUNDS: Classes = new Set(["governmentMoneyFund", "otherFund"] as const);
-const NEVER_ACCEPTED: Classes = new Set([
+export const DEDICATED_FUNDS: Classes = new Set(["governmentMoneyFund", "otherFund"] as const);
+export const NEVER_ACCEPTED: Classes = new Set([
   "otherMoneyFund",
   "coveredBond",
   "certificateOfDeposit",
@@ -55,8 +55,8 @@ const NEVER_ACCEPTED: Classes = new Set([
 ] as const);
 const NOT_DIRECT: Classes = new Set([...DEDICATED_FUNDS, ...NEVER_ACCEPTED]);
 /** Debt of public bodies that the longest government paper leaves out. */
-const OTHER_PUBLIC_DEBT: Classes = new Set(["supranational", "agency", "municipal"] as const);
-const REVERSE_REPO: Classes = new Set(["overnightReverseRepo", "termReverseRepo"] as const);
+export const OTHER_PUBLIC_DEBT: Classes = new Set(["supranational", "agency", "municipal"] as const);
+export const REVERSE_REPO: Classes = new Set(["overnightReverseRepo", "termReverseRepo"] as const);
 
 const MIX = ["position[].assetClass", "position[].amountUsd", "reserve.fairValueUsd"];
 

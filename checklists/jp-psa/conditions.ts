@@ -54,7 +54,7 @@ export const LICENCE_UNDER_WAY: Condition = someRow("licence", {
   },
 });
 
-const BONDS: ReadonlySet<AssetClass> = new Set<AssetClass>([
+export const BONDS: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "usTreasuryBill",
   "usTreasuryNoteBond",
   "usTreasuryFrn",
@@ -86,7 +86,7 @@ export const HOLDS_BONDS: Condition = someRow("position", {
 });
 
 /** A deposit whose term is not given counts by whether all of it can be drawn at once. */
-function isBondOrTermDeposit({ values }: Position): Membership {
+export function isBondOrTermDeposit({ values }: Position): Membership {
   const { assetClass, withdrawableOnDemand } = values;
   if (assetClass === undefined) return NO_CLASS;
   if (assetClass === "bankTermDeposit" || BONDS.has(assetClass)) return true;
@@ -102,7 +102,7 @@ export const BOND_AND_TERM_SHARE: Figure = {
 };
 
 /** What reduces the reserve cannot hide an asset that does not belong there. */
-function isOtherAsset({ values }: Position): Membership {
+export function isOtherAsset({ values }: Position): Membership {
   const { assetClass, amountUsd } = values;
   if (amountUsd?.isNegative() === true) return false;
   if (assetClass === undefined) return NO_CLASS;

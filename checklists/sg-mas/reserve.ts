@@ -35,9 +35,9 @@ const CASH: ReadonlySet<AssetClass> = new Set([
   "bankDepositUnsplit",
   "certificateOfDeposit",
 ] as const);
-const SUPRANATIONAL: ReadonlySet<AssetClass> = new Set(["supranational"] as const);
-const ALLOWED: ReadonlySet<AssetClass> = new Set([...CASH, ...SUPRANATIONAL]);
-const ALLOWED_WITH_FUNDS: ReadonlySet<AssetClass> = new Set([
+export const SUPRANATIONAL: ReadonlySet<AssetClass> = new Set(["supranational"] as const);
+export const ALLOWED: ReadonlySet<AssetClass> = new Set([...CASH, ...SUPRANATIONAL]);
+export const ALLOWED_WITH_FUNDS: ReadonlySet<AssetClass> = new Set([
   ...ALLOWED,
   "governmentMoneyFund",
 ] as const);

@@ -34,7 +34,7 @@ const READS = [
  * Whether a line is debt of the government whose currency the coin refers to: US paper for the dollar, for any
  * other currency the debt of another government that pays in it. Lines of other classes are not.
  */
-function isHomeGovernment({ values }: Position, view: FactView): Membership {
+export function isHomeGovernment({ values }: Position, view: FactView): Membership {
   const { assetClass, currency } = values;
   if (assetClass === undefined) return NO_CLASS;
   const isUs = US_GOVERNMENT.has(assetClass);
@@ -52,7 +52,7 @@ function isGovernment(assetClass: AssetClass): boolean {
 }
 
 /** A line at or below zero is owed, not held: it is never an asset outside a list. */
-function isOwed({ values: { amountUsd } }: Position): boolean {
+export function isOwed({ values: { amountUsd } }: Position): boolean {
   return amountUsd !== undefined && !isAboveZero(amountUsd);
 }
 

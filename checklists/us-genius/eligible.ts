@@ -199,7 +199,7 @@ export function needsApproval({ values: { assetClass } }: Position): boolean | n
   return assetClass === undefined ? null : NEEDS_APPROVAL.has(assetClass);
 }
 
-function counts(question: Question, view: FactView): Membership {
+export function counts(question: Question, view: FactView): Membership {
   const { values } = question.row;
   // Sales not yet settled are no asset of a clause; what is owed on purchases reduces the rest.
   if (values.assetClass === "settlementItem")

@@ -72,7 +72,7 @@ const FUNDS_FIT = noRow("position", {
     return isOne === null || fundLookThroughOk === undefined ? null : true;
   },
 });
-const FUND_SHARE: Figure = {
+export const FUND_SHARE: Figure = {
   label: "share of the reserve in government money funds",
   reads: ["position[].assetClass", "position[].amountUsd"],
   unit: "percent",

@@ -25,6 +25,7 @@ const TAGS = {
   not_in_force: "accent",
   not_binding: "quiet",
   does_not_apply: "quiet",
+  no_gates: "quiet",
 } as const satisfies Readonly<Record<RegimeState, string>>;
 
 /** Regimes by coins: what binds each, and beneath it how each would stand if it sought the permission. */

@@ -3,17 +3,20 @@ import { Button, LinkButton } from "@/components/ui/button";
 
 type Props = {
   readonly action: string;
-  readonly search: string;
-  readonly onlyOpen: boolean;
-  /** Regime whose questions are previewed, or null. */
-  readonly ask: string | null;
+  readonly query: {
+    readonly search: string;
+    readonly onlyOpen: boolean;
+    /** Regime whose questions are previewed, or null. */
+    readonly ask: string | null;
+  };
   readonly askChoices: readonly { readonly value: string; readonly label: string }[];
   /** Lists on the page, to jump to. */
   readonly lists: readonly ListId[];
 };
 
 /** Narrows the questions of a section; lives in the address and works without scripts. */
-export function SectionFilter({ action, search, onlyOpen, ask, askChoices, lists }: Props) {
+export function SectionFilter({ action, query, askChoices, lists }: Props) {
+  const { search, onlyOpen, ask } = query;
   return (
     <form
       action={action}

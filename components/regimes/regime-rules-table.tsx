@@ -12,7 +12,7 @@ export function RegimeRulesTable({
   readonly caption: string;
 }) {
   return (
-    <TableRegion label={caption}>
+    <TableRegion label={`${caption}: rules`}>
       <Table caption={caption} captionHidden>
         <thead>
           <tr>

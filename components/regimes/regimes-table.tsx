@@ -10,15 +10,18 @@ type Reading = { readonly regime: Regime; readonly result: RegimeResult };
 
 /** One row per regime: does it apply, do its gates hold, what else falls short, how far its text was read. */
 export function RegimesTable({
+  caption,
   readings,
   address,
 }: {
+  /** Tells the tables of a page apart. */
+  readonly caption: string;
   readonly readings: readonly Reading[];
   readonly address: RegimeAddress;
 }) {
   return (
-    <TableRegion label="Regimes">
-      <Table caption="How the coin stands against each regime" captionHidden>
+    <TableRegion label={caption}>
+      <Table caption={caption} captionHidden>
         <thead>
           <tr>
             <Th>Regime</Th>
@@ -56,7 +59,7 @@ function RegimeRow({
 }) {
   const { gates, tallies, state, reason } = result;
   // Where nothing is counted a nought would read as a good result.
-  const isCounted = !UNCOUNTED.has(state);
+  const isCounted = !UNCOUNTED.has(state) && countsAny(tallies);
   const count = (value: number): string => (isCounted ? String(value) : "–");
   return (
     <tr>
@@ -76,6 +79,10 @@ function RegimeRow({
       <Td>{beginsOf(regime)}</Td>
     </tr>
   );
+}
+
+function countsAny(tallies: RegimeResult["tallies"]): boolean {
+  return Object.values(tallies).some((tally) => Object.values(tally).some((count) => count > 0));
 }
 
 /** The first day any of its binding rules applies, or that nothing in it binds. */

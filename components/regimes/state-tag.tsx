@@ -9,6 +9,7 @@ const LOOKS = {
   not_in_force: "accent",
   not_binding: "quiet",
   does_not_apply: "quiet",
+  no_gates: "quiet",
 } as const satisfies Readonly<Record<RegimeState, string>>;
 
 /** How a coin stands against a regime, in words; colour only underlines them. */

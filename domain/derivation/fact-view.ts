@@ -36,6 +36,8 @@ export type FactView = {
   /** Only what the rows give; null where the fact has no formula. */
   computed<I extends FactId>(id: I): FactState<FactValue<I>> | null;
   rows<L extends ListId>(list: L): VisibleList<L>;
+  /** Works something out of this view once; `key` is any object that stands for the question. Lives as long as the view. */
+  remember<T>(key: object, make: () => T): T;
 };
 
 export type Derivations = {
@@ -123,7 +125,15 @@ export function openView(input: ViewInput): FactView {
     lists.set(list, visible);
     return visible;
   };
-  const view = { profile, asOf, at, fact, stated, computed, rows } as FactView;
+  const memory = new Map<object, unknown>();
+  const remember = <T>(key: object, make: () => T): T => {
+    const known = memory.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    memory.set(key, made);
+    return made;
+  };
+  const view = { profile, asOf, at, fact, stated, computed, rows, remember } as FactView;
   return view;
 }
 

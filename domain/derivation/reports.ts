@@ -23,18 +23,16 @@ type Reports = {
   readonly mayBePublic: boolean;
 };
 
-const remembered = new WeakMap<FactView, Reports | Unknown>();
+const REPORTS = {};
 
 /** Reports on the reserve that were public on the assessment date; remembered per view. */
 export function reportsOf(view: FactView): Reports | Unknown {
-  const cached = remembered.get(view);
-  if (cached !== undefined) return cached;
-  const visible = view.rows("attestation");
-  const reports = visible.researched
-    ? toReports(visible.rows, view.asOf, visible.complete)
-    : listGap(view, "attestation", ["attestation[].asOf", "attestation[].publishedOn"]);
-  remembered.set(view, reports);
-  return reports;
+  return view.remember(REPORTS, () => {
+    const visible = view.rows("attestation");
+    return visible.researched
+      ? toReports(visible.rows, view.asOf, visible.complete)
+      : listGap(view, "attestation", ["attestation[].asOf", "attestation[].publishedOn"]);
+  });
 }
 
 /** A report without a publication date counts only where the day it became known is recorded. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FactDefinition } from "./definition";
 import { columnsOf, LIST_IDS, LISTS } from "./lists";
-import { expandReads } from "./reads";
 import { ASSET_CLASSES, ASSET_FAMILIES } from "./rows/asset-classes";
 import { SECTION_IDS } from "./sections";
 import { definitionOf, FACT_IDS, findDefinition } from "./vocabulary";
@@ -162,20 +161,7 @@ describe("coverage of the backing checklist", () => {
     const reads: readonly string[] = BACKING_READS;
     expect(Object.keys(REPLACED).filter((ref) => !reads.includes(ref))).toEqual([]);
   });
-
-  test("profileOnly marks exactly what the checklist does not read, computed facts looked through", () => {
-    const scored = FACT_IDS.filter((id) => definitionOf(id).profileOnly !== true);
-    const read = new Set<string>([...BACKING_READS, ...expandReads(scored.filter(isComputed))]);
-    const misjudged = brokenBy(
-      (definition, ref) =>
-        definition.computedOnly !== true && (definition.profileOnly !== true) !== read.has(ref),
-    );
-    expect(misjudged).toEqual([]);
-  });
 });
-
-const isComputed = (id: (typeof FACT_IDS)[number]): boolean =>
-  definitionOf(id).derived !== undefined;
 
 describe("computed facts", () => {
   test("every input names something an analyst can enter", () => {

@@ -2,8 +2,10 @@ import { derivations } from "../derivation/derivations";
 import type { Derivations, FactView } from "../derivation/fact-view";
 import { type FactState, known, unknown } from "../facts/state";
 import type { FactValue } from "../facts/vocabulary";
-import { judgeRegime } from "./judge-regime";
+import { standingOn } from "./force";
+import { judgeRule } from "./judge-rule";
 import type { Regime } from "./regime";
+import { readScope } from "./scope";
 
 type Outcome = FactValue<"regime.home">;
 
@@ -12,16 +14,31 @@ type Outcome = FactValue<"regime.home">;
  * failed, or neither. Unknown where it is not known whether any binds.
  */
 export function homeOutcome(regimes: readonly Regime[], view: FactView): FactState<Outcome> {
-  const results = regimes
-    .filter(({ nature }) => nature === "law")
-    .map((regime) => judgeRegime(regime, view, "perimeter"));
-  const states = new Set(results.map(({ state }) => state));
-  if (states.has("meets")) return known("allGatesMet");
-  if (states.has("cannot_conclude")) return known("someUnknown");
-  const open = results.filter(({ state }) => state === "scope_unknown");
+  const laws = regimes.filter(({ nature }) => nature === "law");
+  const scopes = laws.map((regime) => ({ regime, scope: readScope(regime, view, "perimeter") }));
+  const states = new Set(
+    scopes
+      .filter(({ scope }) => scope.truth === "yes")
+      .map(({ regime }) => judgeGates(regime, view)),
+  );
+  if (states.has("held")) return known("allGatesMet");
+  if (states.has("open")) return known("someUnknown");
+  const open = scopes.filter(({ scope }) => scope.truth === "unknown");
   if (open.length === 0) return known("none");
-  const missing = [...new Set(open.flatMap((result) => result.missing))].sort();
+  const missing = [...new Set(open.flatMap(({ scope }) => scope.missing()))].sort();
   return unknown(missing, "not_computed", "whether a regime binds the issuer is not known");
+}
+
+/** What the gates in force come to, without the other rules: every assessment of every coin asks this. */
+function judgeGates(regime: Regime, view: FactView): "held" | "open" | "failed" | "none" {
+  const verdicts = new Set(
+    regime.rules
+      .filter((rule) => rule.severity === "gate" && standingOn(rule.force, view.asOf) === "binding")
+      .map((rule) => judgeRule(rule, view, "perimeter").verdict),
+  );
+  if (verdicts.has("not_met")) return "failed";
+  if (verdicts.has("unknown")) return "open";
+  return verdicts.has("met") || verdicts.has("partly_met") ? "held" : "none";
 }
 
 const remembered = new WeakMap<readonly Regime[], Derivations>();

@@ -13,6 +13,7 @@ export const REGIME_STATES = {
   falls_short: "Falls short",
   cannot_conclude: "Cannot conclude",
   meets: "Meets every gate",
+  no_gates: "No gate to hold",
 } as const;
 export type RegimeState = keyof typeof REGIME_STATES;
 
@@ -44,11 +45,12 @@ export function judgeRegime(regime: Regime, view: FactView, mode: Mode): RegimeR
   const findings = regime.rules.map((rule) => judgeRule(rule, view, mode));
   const counted = regime.rules.flatMap((rule, index) => {
     const finding = findings[index];
-    return finding !== undefined && counts(rule, finding, mode) ? [{ rule, finding }] : [];
+    const isCounted = scope.truth !== "no" && finding !== undefined && counts(rule, finding, mode);
+    return isCounted ? [{ rule, finding }] : [];
   });
   const gates = gatesOf(counted);
   const state = stateOf(regime, { scope: scope.truth, mode, counted: counted.length, gates });
-  const text = scope.says();
+  const text = scope.says() === "" ? "its scope is taken as given" : scope.says();
   return {
     regime: regime.id,
     mode,
@@ -71,9 +73,17 @@ type Counted = { readonly rule: Rule; readonly finding: RuleFinding };
  * In perimeter mode only what binds counts. A benchmark measures everything that is not past, but not the permission
  * itself: it asks how the coin would stand if it had one.
  */
-function counts({ part }: Rule, { standing }: RuleFinding, mode: Mode): boolean {
+function counts(rule: Rule, { standing }: RuleFinding, mode: Mode): boolean {
   if (mode === "perimeter") return standing === "binding";
-  return standing !== "past" && part !== "licence";
+  return standing !== "past" && !isAboutPermission(rule);
+}
+
+/** What only a permission, a designation or a place of business settles. */
+const PERMISSION_READS =
+  /^(?:market\[\]|licence\[\]|issuer\.(?:domicile|us|systemicDesignations|homeRegime)|coin\.recognitions|uae\.|japan\.)/;
+
+function isAboutPermission({ part, reads }: Rule): boolean {
+  return part === "licence" || reads.every((ref) => PERMISSION_READS.test(ref));
 }
 
 function gatesOf(counted: readonly Counted[]): RegimeResult["gates"] {
@@ -97,7 +107,8 @@ function stateOf({ nature }: Regime, { scope, mode, counted, gates }: StateInput
   if (mode === "perimeter" && counted === 0)
     return nature === "law" ? "not_in_force" : "not_binding";
   if (gates.failed.length > 0) return "falls_short";
-  return gates.open.length > 0 ? "cannot_conclude" : "meets";
+  if (gates.open.length > 0) return "cannot_conclude";
+  return gates.held.length > 0 ? "meets" : "no_gates";
 }
 
 function tally(counted: readonly Counted[], severity: Rule["severity"]): Tally {

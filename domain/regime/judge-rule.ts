@@ -1,5 +1,6 @@
 import type { Verdict } from "../checklist/criterion";
 import type { FactView } from "../derivation/fact-view";
+import { ownGetter } from "../own-getter";
 import { type Standing, standingOn } from "./force";
 import type { Rule } from "./rule";
 import { type Reading, unique } from "./reading";
@@ -30,11 +31,11 @@ export function judgeRule(rule: Rule, view: FactView, mode: Mode): RuleFinding {
   if (met.truth === "yes") return say(rule, { verdict: "met", standing }, { readings: [met] });
   const partly = rule.partly === undefined ? null : read(rule.partly, view, mode);
   const verdict = verdictOf(met, partly);
-  return say(rule, { verdict, standing }, { readings: behind(verdict, met, partly) });
+  return say(rule, { verdict, standing }, { readings: explain(verdict, met, partly) });
 }
 
 /** The tests that explain a verdict: what is open where it is unknown, what fell short otherwise. */
-function behind(verdict: Verdict, met: Reading, partly: Reading | null): readonly Reading[] {
+function explain(verdict: Verdict, met: Reading, partly: Reading | null): readonly Reading[] {
   const both = partly === null ? [met] : [met, partly];
   if (verdict === "partly_met") return [met];
   return verdict === "unknown" ? both.filter(({ truth }) => truth === "unknown") : both;
@@ -46,15 +47,56 @@ function verdictOf(met: Reading, partly: Reading | null): Verdict {
   return partly?.truth === "yes" ? "partly_met" : "not_met";
 }
 
+type Behind = { readonly readings: readonly Reading[]; readonly lead?: string };
+
 function say(
   rule: Rule,
   outcome: Pick<RuleFinding, "verdict" | "standing">,
-  { readings, lead = "" }: { readonly readings: readonly Reading[]; readonly lead?: string },
+  behind: Behind,
 ): RuleFinding {
+  return new LazyRuleFinding(rule.id, outcome, behind);
+}
+
+/** A finding whose sentence is made on first reading: of four hundred rules few are read. */
+class LazyRuleFinding implements RuleFinding {
+  readonly verdict: Verdict;
+  readonly standing: Standing;
+  declare readonly reason: string;
+  declare readonly missing: readonly string[];
+  readonly #behind: Behind;
+  #said: string | null = null;
+  #missed: readonly string[] | null = null;
+
+  constructor(
+    readonly id: string,
+    { verdict, standing }: Pick<RuleFinding, "verdict" | "standing">,
+    behind: Behind,
+  ) {
+    this.verdict = verdict;
+    this.standing = standing;
+    this.#behind = behind;
+    Object.defineProperty(this, "reason", REASON);
+    Object.defineProperty(this, "missing", MISSING);
+  }
+
+  static say(finding: LazyRuleFinding): string {
+    finding.#said ??= toSentence(finding.#behind);
+    return finding.#said;
+  }
+
+  static miss(finding: LazyRuleFinding): readonly string[] {
+    const { readings } = finding.#behind;
+    finding.#missed ??=
+      finding.verdict === "unknown" ? unique(readings.flatMap((each) => each.missing())) : [];
+    return finding.#missed;
+  }
+}
+
+const REASON = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.say(finding));
+const MISSING = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.miss(finding));
+
+function toSentence({ readings, lead = "" }: Behind): string {
   const says = unique(readings.flatMap((reading) => reading.says().split("; "))).join("; ");
   const text = [lead, says].filter((each) => each !== "").join(": ");
-  const reason = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  const isOpen = outcome.verdict === "unknown";
-  const missing = isOpen ? unique(readings.flatMap((reading) => reading.missing())) : [];
-  return { id: rule.id, ...outcome, reason, missing };
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../dates";
 import type { Condition } from "./condition";
+import type { Eligibility } from "./eligibility";
 import type { PartId, Rule } from "./rule";
 
 /** What kind of rules these are: law that binds someone, rules not yet law, or standards nobody is bound by. */
@@ -27,6 +28,8 @@ export type Regime = {
   readonly checkedOn: IsoDate;
   readonly rules: readonly Rule[];
   readonly leftOut: readonly LeftOut[];
+  /** Where the regime lists the assets a reserve may hold. */
+  readonly eligibility?: Eligibility;
 };
 
 /** Parts of a regime in the order of its rules. */

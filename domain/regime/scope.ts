@@ -9,7 +9,17 @@ import { type Mode, read } from "./truth";
  * is offered, issued from and permitted is then taken as given, and only what the coin is can rule the regime out.
  */
 export function readScope({ applies }: Regime, view: FactView, mode: Mode): Reading {
-  return read(mode === "benchmark" ? suppose(applies) : applies, view, mode);
+  return read(mode === "benchmark" ? supposed(applies) : applies, view, mode);
+}
+
+const remembered = new WeakMap<Condition, Condition>();
+
+function supposed(applies: Condition): Condition {
+  const known = remembered.get(applies);
+  if (known !== undefined) return known;
+  const made = suppose(applies);
+  remembered.set(applies, made);
+  return made;
 }
 
 const GIVEN = all();

@@ -42,12 +42,25 @@ const READERS: Readers = {
  * a disjunction true, and otherwise stays unknown. Only `known` sees an absence. Pure and total.
  */
 export function read(condition: Condition, view: FactView, mode: Mode): Reading {
+  const known = memoryOf(view, mode);
+  const found = known.get(condition);
+  if (found !== undefined) return found;
   const reader = READERS[condition.kind] as (
     node: Condition,
     view: FactView,
     mode: Mode,
   ) => Reading;
-  return reader(condition, view, mode);
+  const reading = reader(condition, view, mode);
+  known.set(condition, reading);
+  return reading;
+}
+
+const MEMORIES: Readonly<Record<Mode, object>> = { perimeter: {}, benchmark: {} };
+const makeMemory = (): Map<Condition, Reading> => new Map();
+
+/** Conditions are the same objects for every profile, and many rules of a regime share theirs. */
+function memoryOf(view: FactView, mode: Mode): Map<Condition, Reading> {
+  return view.remember(MEMORIES[mode], makeMemory);
 }
 
 function readGroup({ kind, of }: Node<"all" | "any">, view: FactView, mode: Mode): Reading {

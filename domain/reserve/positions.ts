@@ -23,19 +23,17 @@ export type Positions = Weighed<"position"> & {
   readonly unclassed: readonly Line<"position">[];
 };
 
-const remembered = new WeakMap<FactView, Positions | Unknown>();
+const POSITIONS = {};
 
 /**
  * The reserve positions visible on the assessment date, weighed and grouped by class. US dollars.
  * Unknown where the list was not researched or has no size; remembered per view, so that every share reads one pass.
  */
 export function positionsOf(view: FactView): Positions | Unknown {
-  const cached = remembered.get(view);
-  if (cached !== undefined) return cached;
-  const base = weigh(view, "position");
-  const positions = isWeighed(base) ? group(base) : base;
-  remembered.set(view, positions);
-  return positions;
+  return view.remember(POSITIONS, () => {
+    const base = weigh(view, "position");
+    return isWeighed(base) ? group(base) : base;
+  });
 }
 
 /** Tells weighed positions from the reason why there are none. */

@@ -118,13 +118,9 @@ export function isWeighed<L extends ListId>(base: Weighed<L> | Unknown): base is
   return !("status" in base);
 }
 
-const accounts = new WeakMap<FactView, Weighed<"account"> | Unknown>();
+const ACCOUNTS = {};
 
 /** The accounts, weighed once per view. */
 export function weighedAccounts(view: FactView): Weighed<"account"> | Unknown {
-  const cached = accounts.get(view);
-  if (cached !== undefined) return cached;
-  const weighed = weigh(view, "account");
-  accounts.set(view, weighed);
-  return weighed;
+  return view.remember(ACCOUNTS, () => weigh(view, "account"));
 }

@@ -136,6 +136,7 @@ const regimeResult = z.strictObject({
       "falls_short",
       "cannot_conclude",
       "meets",
+      "no_gates",
     ])
     .describe("Only falls_short in the perimeter is a breach."),
   reason: text,

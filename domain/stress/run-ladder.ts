@@ -21,19 +21,17 @@ export type RunLadder = {
   readonly reserve: Decimal;
 };
 
-const remembered = new WeakMap<FactView, RunLadder | Unknown>();
+const LADDER = {};
 
 /**
  * Money that reaches the issuer without a sale at a loss: what is due by contract on its day, and classes
  * without any loss in stress at once. Pledged lines pay nothing. Lines below zero are owed from the start.
  */
 export function runLadderOf(view: FactView): RunLadder | Unknown {
-  const cached = remembered.get(view);
-  if (cached !== undefined) return cached;
-  const positions = positionsOf(view);
-  const ladder = hasPositions(positions) ? toLadder(view, positions) : positions;
-  remembered.set(view, ladder);
-  return ladder;
+  return view.remember(LADDER, () => {
+    const positions = positionsOf(view);
+    return hasPositions(positions) ? toLadder(view, positions) : positions;
+  });
 }
 
 function toLadder(view: FactView, positions: Positions): RunLadder {

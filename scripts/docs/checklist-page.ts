@@ -3,8 +3,8 @@ import { DOCUMENTS, type Cite } from "@/domain/checklist/cite";
 import type { Criterion } from "@/domain/checklist/criterion";
 import type { Parameter } from "@/domain/checklist/parameter";
 import { expandReads } from "@/domain/facts/reads";
-import { definitionOf, findDefinition, type FactId } from "@/domain/facts/vocabulary";
 import { listAnswers, VERDICT_WORDS } from "./answers";
+import { renderBase, renderFact } from "./fact-text";
 import { formatParameter, isTable } from "./parameter-text";
 
 /** A checklist as a Markdown page: by pillar, each criterion with its limits, facts, citations and remedy. */
@@ -52,11 +52,12 @@ function renderCriterion(criterion: Criterion, total: number): string {
     evidenceWanted,
     remedy,
   } = criterion;
+  const declared = [...criterion.reads, ...(scope?.reads ?? [])];
   const head = `\`${id}\` · ${severity} · weight ${weight} of ${total} in its pillar`;
   const lines = [
     ...(scope === null ? [] : [`- **Applies** where ${scope.when}`]),
-    `- **Facts read**: ${[...criterion.reads, ...(scope?.reads ?? [])].map(renderFact).join("; ")}`,
-    ...renderBase(criterion),
+    `- **Facts read**: ${declared.map(renderFact).join("; ")}`,
+    ...renderBase(declared, expandReads(declared)),
     `- **Evidence wanted**: ${evidenceWanted}`,
     `- **Remedy**: ${remedy}`,
     `- **Asked by**: ${cites.map(renderCite).join("; ")}`,
@@ -89,21 +90,6 @@ function renderLimits(parameters: readonly Parameter[]): readonly string[] {
 
 function setBy({ house }: Parameter): string {
   return house ? "house" : "documents";
-}
-
-function renderFact(id: FactId): string {
-  const { label, derived } = definitionOf(id);
-  return `${label} (\`${id}\`${derived === undefined ? "" : `, computed: ${derived.formula}`})`;
-}
-
-/** The entered facts and columns under the computed ones, where there are any. */
-function renderBase({ reads, scope }: Criterion): readonly string[] {
-  const declared = [...reads, ...(scope?.reads ?? [])];
-  const base = expandReads(declared).filter((ref) => !declared.some((id) => id === ref));
-  if (base.length === 0) return [];
-  return [
-    `- **Rests on**: ${base.map((ref) => `${findDefinition(ref)?.label ?? ref} (\`${ref}\`)`).join(", ")}`,
-  ];
 }
 
 function renderCite({ document, heading }: Cite): string {

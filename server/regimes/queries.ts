@@ -1,8 +1,9 @@
 import "server-only";
-import { regimes } from "@/checklists";
+import { crosswalk, regimes } from "@/checklists";
 import type { FactView } from "@/domain/derivation/fact-view";
 import type { RegimeResult } from "@/domain/regime/judge-regime";
 import { judgeOutcomes, type RegimeOutcome } from "@/domain/regime/outcomes";
+import type { CrosswalkCluster } from "@/domain/regime/crosswalk";
 import type { Regime } from "@/domain/regime/regime";
 import type { Mode } from "@/domain/regime/truth";
 
@@ -13,6 +14,11 @@ const remembered = new WeakMap<FactView, readonly RegimeOutcome[]>();
 
 export function listRegimes(): readonly Regime[] {
   return regimes;
+}
+
+/** Questions that several regimes ask, with the rule of each. */
+export function listCrosswalk(): readonly CrosswalkCluster[] {
+  return crosswalk;
 }
 
 /** The regime of that id, or null. */

@@ -33,6 +33,7 @@ export function stubView({ facts, parts, onParameter }: StubInput): FactView {
     stated: fact,
     computed: () => null,
     rows,
+    remember: <T>(_key: object, make: () => T): T => make(),
   };
   return view as unknown as FactView;
 }

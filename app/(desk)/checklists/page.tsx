@@ -70,6 +70,7 @@ export default function ChecklistsPage() {
         note="Law, proposed law and standards, each rule with its article and its force."
       >
         <RegimeIndex regimes={listRegimes()} />
+        <TextLink href="/checklists/crosswalk">Questions that several regimes ask</TextLink>
       </Section>
     </div>
   );

@@ -13,7 +13,7 @@ import { isAboveZero } from "../interval";
 type Classes = ReadonlySet<AssetClass>;
 
 /** Debt of governments and central banks. */
-const GOVERNMENT_DEBT: Classes = new Set<AssetClass>([
+export const GOVERNMENT_DEBT: Classes = new Set<AssetClass>([
   "usTreasuryBill",
   "usTreasuryNoteBond",
   "usTreasuryFrn",

@@ -97,6 +97,5 @@ export const conductRegulatoryActivityFacts = defineFacts({
     help: "Answer yes if the terms treat holders alike and disclose every preference that anyone enjoys.",
     section,
     evidenceWanted: "Terms of service",
-    profileOnly: true,
   },
 });

@@ -74,6 +74,7 @@ export default async function RegimesPage(props: CoinProps) {
       {GROUPS.map(({ nature, title: heading, note }) => (
         <Section key={nature} id={nature} title={heading} note={note}>
           <RegimesTable
+            caption={`${heading}, regime by regime`}
             readings={readings.filter(({ regime }) => regime.nature === nature)}
             address={address}
           />

@@ -66,9 +66,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       {query.pasted > 0 ? <Notice kind="success" title={`${query.pasted} rows added.`} /> : null}
       <SectionFilter
         action={here}
-        search={query.search}
-        onlyOpen={query.onlyOpen}
-        ask={query.ask}
+        query={query}
         askChoices={listAskChoices()}
         lists={shown.lists}
       />

@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { regimes } from "@/checklists";
+import { assessCoin } from "@/server/assessments/queries";
+import { buildExports } from "@/server/exports/build-exports";
+import { getProfile, getProgress } from "@/server/profiles/queries";
+import { listReaders } from "@/server/profiles/readers";
+import { ASK_ALL, askedFor, listAskChoices } from "@/server/regimes/asked";
+import { compareRegimes, findRegime, judgeBothModes, judgeRegimes } from "@/server/regimes/queries";
+import { saveSection } from "@/server/profiles/commands";
+import { buildProfile } from "../support/profile-builder";
+import { useTestDatabase } from "../support/use-database";
