@@ -17,7 +17,6 @@ import * as reserve from "./backing/parameters/reserve";
 import { FROZEN, REPLACED_READS } from "./catalogue.cases";
 import { findLocator } from "./documents";
 import { backingChecklist, regimes, ruleset } from "./index";
-import { SOURCE_ROWS } from "./source-rows";
 
 const { criteria, pillars } = backingChecklist;
 const ids = criteria.map(({ id }) => id);
@@ -104,27 +103,6 @@ describe("citations", () => {
   });
 });
 
-/** Facts and columns that only checklists still to come read; a prefix ends with its separator. */
-const PENDING: Readonly<Record<string, string>> = {
-  "account[].": "Basel asks where the reserve is kept",
-  "attestation[].": "AICPA reads the report in detail",
-  "attestation.discloses.": "AICPA lists what a report presents",
-  "controls.": "AICPA examines controls over a period",
-  "deployment[].": "AICPA and Basel look at each chain",
-  "disclosure.reserveValueEveryDays": "Basel wants the value daily",
-  "governance.frameworks.dataAccess": "FSB asks for access to data",
-  "governance.unsupervisedFunctions": "Basel wants every duty supervised",
-  "issuer.fairTreatment": "FSB asks how holders are treated",
-  "position[].": "Basel and FSB look at single holdings",
-  "redemption.disclosedItems.": "Basel asks what the policy states",
-  "redemption.maxCalendarDays": "Basel wants redemption within five calendar days",
-  "technology.chainsAccepted": "Basel distinguishes open chains",
-};
-const isPending = (ref: string): boolean =>
-  Object.keys(PENDING).some(
-    (known) => ref === known || (/[.]$/.test(known) && ref.startsWith(known)),
-  );
-
 /** Facts named by some criterion, rule or scope, computed ones included. */
 const named = new Set<string>([
   ...criteria.flatMap(({ reads, scope }) => [...reads, ...(scope?.reads ?? [])]),
@@ -138,7 +116,7 @@ const isRead = (ref: string): boolean =>
   allReads.has(ref) || readByRegimes.has(ref) || named.has(ref);
 
 describe("facts", () => {
-  it.each(FACT_IDS.filter((id) => !isPending(id)).map((id) => [id]))(
+  it.each(FACT_IDS.map((id) => [id]))(
     "%s is marked profile-only exactly where no criterion and no regime reads it",
     (id) => {
       const { profileOnly, computedOnly } = definitionOf(id);
@@ -150,16 +128,8 @@ describe("facts", () => {
   it.each(LIST_IDS.map((id) => [id]))("so is every column of %s[]", (list) => {
     for (const [column, { profileOnly }] of Object.entries(columnsOf(list))) {
       const ref = `${list}[].${column}`;
-      if (!isPending(ref)) expect(isRead(ref), ref).toBe(profileOnly !== true);
+      expect(isRead(ref), ref).toBe(profileOnly !== true);
     }
-  });
-
-  it("leave none pending once every checklist is there", () => {
-    const isComplete = Object.keys(SOURCE_ROWS).every((id) =>
-      regimes.some((each) => each.id === id),
-    );
-    if (isComplete) expect(PENDING).toEqual({});
-    else expect(Object.keys(PENDING).length).toBeGreaterThan(0);
   });
 
   it("that rules and scopes read are ones an analyst can enter", () => {

@@ -22,6 +22,7 @@ const EVERYWHERE = buildProfile({
     "coin.referenceCurrency": "USD",
     "coin.references": "singleFiat",
     "coin.stabilisation": "reserveBacked",
+    "disclosure.attestationEveryDays": 31,
     "issuer.domicile": "AE-DU",
     "issuer.entityKind": "creditInstitution",
     "issuer.systemicDesignations.global": true,

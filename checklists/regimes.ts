@@ -2,8 +2,11 @@ import type { Regime } from "@/domain/regime/regime";
 import { aeAdgmRegime } from "./ae-adgm/regime";
 import { aeCbuaeRegime } from "./ae-cbuae/regime";
 import { aeVaraRegime } from "./ae-vara/regime";
+import { aicpaRegime } from "./aicpa/regime";
+import { baselSco60Regime } from "./basel-sco60/regime";
 import { cpmiIoscoRegime } from "./cpmi-iosco/regime";
 import { euMicaRegime } from "./eu-mica/regime";
+import { fsbRegime } from "./fsb/regime";
 import { gbBoeRegime } from "./gb-boe/regime";
 import { gbFcaRegime } from "./gb-fca/regime";
 import { hkStablecoinsRegime } from "./hk-stablecoins/regime";
@@ -28,6 +31,9 @@ export const regimes: readonly Regime[] = [
   aeAdgmRegime,
   usGeniusProposedRegime,
   gbBoeRegime,
+  fsbRegime,
+  baselSco60Regime,
   cpmiIoscoRegime,
+  aicpaRegime,
   imfRegime,
 ];

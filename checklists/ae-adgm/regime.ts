@@ -1,6 +1,7 @@
 import { any } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { OFFERED_IN_ZONE, ZONE_ISSUER } from "./conditions";
+import { eligibility } from "./eligibility";
 import { zoneRules } from "./rules";
 
 export const aeAdgmRegime: Regime = {
@@ -22,4 +23,5 @@ export const aeAdgmRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: zoneRules,
   leftOut: [],
+  eligibility,
 };

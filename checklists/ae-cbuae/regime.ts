@@ -2,6 +2,7 @@ import { any } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { ISSUED, OFFERED } from "./conditions";
 import { dirhamRules } from "./dirham";
+import { eligibility } from "./eligibility";
 import { holderRules } from "./holders";
 import { perimeterRules } from "./perimeter";
 
@@ -33,4 +34,5 @@ export const aeCbuaeRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: [...perimeterRules, ...dirhamRules, ...holderRules],
   leftOut: [],
+  eligibility,
 };

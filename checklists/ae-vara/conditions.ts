@@ -107,7 +107,7 @@ export const NO_LONG_AGENCY_DEBT: Condition = noRow("position", {
   },
 });
 
-export const REPO: readonly string[] = ["overnightReverseRepo", "termReverseRepo"];
+const REPO: readonly string[] = ["overnightReverseRepo", "termReverseRepo"];
 
 export const NO_OTHER_COLLATERAL: Condition = noRow("position", {
   says: "holdings are reverse repo against other than public debt",

@@ -1,5 +1,6 @@
 import type { Regime } from "@/domain/regime/regime";
 import { DUBAI_ISSUER } from "./conditions";
+import { eligibility } from "./eligibility";
 import { issuingRules } from "./issuing";
 import { reserveRules } from "./reserve";
 
@@ -23,4 +24,5 @@ export const aeVaraRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: [...issuingRules, ...reserveRules],
   leftOut: [],
+  eligibility,
 };

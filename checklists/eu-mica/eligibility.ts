@@ -32,7 +32,9 @@ const testsUnder = (rule: string): readonly [LineTest, ...LineTest[]] => [
   {
     rule,
     passes: where(FUNDS, ({ values: { fundLookThroughOk } }) =>
-      fundLookThroughOk === undefined ? lacking("look-through", "fundLookThroughOk") : fundLookThroughOk,
+      fundLookThroughOk === undefined
+        ? lacking("look-through", "fundLookThroughOk")
+        : fundLookThroughOk,
     ),
     otherwise: "A fund counts only where its own rules bind it to eligible assets.",
   },

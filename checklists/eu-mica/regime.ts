@@ -4,6 +4,7 @@ import { hasLicence } from "../shared/licences";
 import { inMarket, reachesMarket } from "../shared/markets";
 import { capitalRules } from "./capital";
 import { custodyRules } from "./custody";
+import { eligibility } from "./eligibility";
 import { licenceRules } from "./licence";
 import { liquidityRules } from "./liquidity";
 import { redemptionRules } from "./redemption";
@@ -56,9 +57,11 @@ export const euMicaRegime: Regime = {
   dates: [
     { date: "2024-06-30", what: "Titles III and IV start to apply" },
     { date: "2024-12-30", what: "The rest of the Regulation starts to apply" },
+    { date: "2025-01-17", what: "Rules on digital resilience start to apply" },
     { date: "2025-03-31", what: "Trading venues should have dropped unauthorised stablecoins" },
     { date: "2025-04-13", what: "Standards on own funds and stress tests enter into force" },
     { date: "2025-10-23", what: "Standard on the liquidity policy enters into force" },
+    { date: "2025-12-23", what: "Format of the white paper starts to apply" },
     {
       date: "2026-03-02",
       what: "Banking authority ends its no-action position on payment licences (secondary source)",
@@ -72,9 +75,9 @@ export const euMicaRegime: Regime = {
     "Penalties under national law",
   ],
   doubtful: [
-    "The maturity ladders of 20% and 30%, and of 40% and 60%, and the bank limits of 25%, 15%, 5% and 1.5% come from a draft and are not verified.",
-    "Article 23 may be triggered by either of its two thresholds or only by both; passing one counts as partly met.",
-    "Paragraph numbers in Articles 36(6) to (8), 37(3), 51(5) to (13) and 53(2) are not certain.",
+    "The maturity ladders of 20% and 30%, and of 40% and 60%, and the bank limits of 25%, 15%, 5% and 1.5% come from a draft and are not verified",
+    "Article 23 may be triggered by either of its two thresholds or only by both; passing one counts as partly met",
+    "Paragraph numbers in Articles 36(6) to (8), 37(3), 51(5) to (13) and 53(2) are not certain",
   ],
   checkedOn: "2026-11-21",
   rules: [
@@ -88,4 +91,5 @@ export const euMicaRegime: Regime = {
     ...secondRules,
   ],
   leftOut,
+  eligibility,
 };

@@ -23,8 +23,8 @@ export const conductCases: RuleCases = {
     NO_ART,
   ],
   "eu-mica.conduct.art-fair-treatment": [
-    ["met", art({ "marketing.fairAndConsistent": true })],
-    ["not_met", art({ "marketing.fairAndConsistent": false })],
+    ["met", art({ "issuer.fairTreatment": true })],
+    ["not_met", art({ "issuer.fairTreatment": false })],
     NO_ART,
   ],
   "eu-mica.conduct.art-complaints": [

@@ -62,10 +62,8 @@ export const conductRules: readonly Rule[] = [
     sources: [ARTICLE_SERIES],
     verification: "secondary",
     applies: isArt,
-    met: yes("marketing.fairAndConsistent"),
+    met: yes("issuer.fairTreatment"),
     evidenceWanted: "The terms, and what is disclosed about holders with better ones",
-    remark:
-      "Read off fair and consistent communication, the nearest recorded fact; preferences given to single holders are not recorded.",
   }),
   rule({
     id: "eu-mica.conduct.art-complaints",

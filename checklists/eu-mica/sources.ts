@@ -156,4 +156,3 @@ export const EBA_OBJECTION: RuleSource = {
   title: "EBA press release on Commission changes to reserve RTS (Oct 2025)",
   url: "https://www.eba.europa.eu/publications-and-media/press-releases/eba-commissions-proposed-changes-technical-standards-liquidity-requirements-reserve-assets-under",
 };
-

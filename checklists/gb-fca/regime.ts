@@ -1,6 +1,7 @@
 import { inMarket } from "@/checklists/shared/markets";
 import { all, is, isNot } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
+import { eligibility } from "./eligibility";
 import { holderRules } from "./holders";
 import { permissionRules } from "./permission";
 import { poolRules } from "./pool";
@@ -38,4 +39,5 @@ export const gbFcaRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: [...permissionRules, ...poolRules, ...holderRules],
   leftOut: [],
+  eligibility,
 };

@@ -8,20 +8,17 @@ import {
   where,
 } from "@/domain/regime/eligibility";
 import { BANK_DEPOSITS } from "@/domain/reserve/asset-classes";
-import {
-  DEDICATED_FUNDS,
-  NEVER_ACCEPTED,
-  OTHER_PUBLIC_DEBT,
-  REVERSE_REPO,
-} from "./reserve-assets";
+import { DEDICATED_FUNDS, NEVER_ACCEPTED, OTHER_PUBLIC_DEBT, REVERSE_REPO } from "./reserve-assets";
 import {
   DEBT_TERM,
   DEPOSIT_TERM,
+  DEPOSIT_TERM_PARTLY,
   REVERSE_REPO_TERM,
   REVERSE_REPO_TERM_PARTLY,
 } from "./reserve-parameters";
 
 const LIST = "hk-stablecoins.reserve.eligible-assets";
+const DEPOSITS = "hk-stablecoins.reserve.deposit-term";
 const REPO = "hk-stablecoins.reserve.reverse-repo";
 const DEBT = new Set([...GOVERNMENT_DEBT, ...OTHER_PUBLIC_DEBT]);
 
@@ -43,8 +40,8 @@ export const eligibility: Eligibility = {
         otherwise: "A fund counts only if its own rules bind it to accepted assets.",
       },
       {
-        rule: "hk-stablecoins.reserve.deposit-term",
-        passes: where(BANK_DEPOSITS, dueWithin(DEPOSIT_TERM)),
+        rule: DEPOSITS,
+        passes: where(BANK_DEPOSITS, dueWithin(DEPOSIT_TERM_PARTLY)),
         otherwise: "A deposit with too long to run.",
       },
       {
@@ -65,6 +62,12 @@ export const eligibility: Eligibility = {
             : repoCollateral === "usTreasury" || repoCollateral === "eligibleSovereign",
         ),
         otherwise: "Reverse repo against something other than government paper.",
+      },
+      {
+        rule: DEPOSITS,
+        passes: where(BANK_DEPOSITS, dueWithin(DEPOSIT_TERM)),
+        otherwise: "Counts in part: runs a little longer than three months.",
+        inPart: true,
       },
       {
         rule: REPO,

@@ -4,6 +4,7 @@ import type { Regime } from "@/domain/regime/regime";
 import { capitalRules } from "./capital";
 import { conductRules } from "./conduct";
 import { disclosureRules } from "./disclosure";
+import { eligibility } from "./eligibility";
 import { licenceRules } from "./licence";
 import { operationsRules } from "./operations";
 import { redemptionRules } from "./redemption";
@@ -60,4 +61,5 @@ export const hkStablecoinsRegime: Regime = {
       why: "A note: issuers already active could apply until 31 October 2025 and had to wind down by 31 January 2026. Its section, Cap. 656 Sch. 7, was not checked.",
     },
   ],
+  eligibility,
 };

@@ -55,7 +55,11 @@ export const NEVER_ACCEPTED: Classes = new Set([
 ] as const);
 const NOT_DIRECT: Classes = new Set([...DEDICATED_FUNDS, ...NEVER_ACCEPTED]);
 /** Debt of public bodies that the longest government paper leaves out. */
-export const OTHER_PUBLIC_DEBT: Classes = new Set(["supranational", "agency", "municipal"] as const);
+export const OTHER_PUBLIC_DEBT: Classes = new Set([
+  "supranational",
+  "agency",
+  "municipal",
+] as const);
 export const REVERSE_REPO: Classes = new Set(["overnightReverseRepo", "termReverseRepo"] as const);
 
 const MIX = ["position[].assetClass", "position[].amountUsd", "reserve.fairValueUsd"];

@@ -3,6 +3,7 @@ import type { Regime } from "@/domain/regime/regime";
 import { reachesMarket } from "../shared/markets";
 import { backingRules } from "./backing";
 import { ISSUED_IN_JAPAN } from "./conditions";
+import { eligibility } from "./eligibility";
 import { issuerRules } from "./issuers";
 import { userRules } from "./users";
 
@@ -37,4 +38,5 @@ export const jpPsaRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: [...issuerRules, ...backingRules, ...userRules],
   leftOut: [],
+  eligibility,
 };

@@ -2,6 +2,7 @@ import { inMarket } from "@/checklists/shared/markets";
 import { all, any, type Condition, facts, is, yes } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { capitalRules } from "./capital";
+import { eligibility } from "./eligibility";
 import { holderRules } from "./holders";
 import { CIRCULATION_FLOOR } from "./parameters";
 import { permissionRules } from "./permission";
@@ -67,4 +68,5 @@ export const sgMasRegime: Regime = {
   checkedOn: "2026-11-21",
   rules: [...permissionRules, ...reserveRules, ...holderRules, ...capitalRules],
   leftOut: [{ id: "sg-mas.scope.single-currency", why: "It is the regime's own scope." }],
+  eligibility,
 };

@@ -1,5 +1,6 @@
 import { all, any } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
+import { eligibility } from "./eligibility";
 import { issuerRules } from "./issuer";
 import { LEFT_OUT } from "./left-out";
 import { moneyLaunderingRules } from "./money-laundering";
@@ -56,4 +57,5 @@ export const usGeniusProposedRegime: Regime = {
     ...moneyLaunderingRules,
   ],
   leftOut: LEFT_OUT,
+  eligibility,
 };

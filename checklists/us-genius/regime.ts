@@ -3,6 +3,7 @@ import type { LeftOut, Regime } from "@/domain/regime/regime";
 import { assuranceRules } from "./assurance";
 import { conductRules } from "./conduct";
 import { custodyRules } from "./custody";
+import { eligibility } from "./eligibility";
 import { foreignRules } from "./foreign";
 import { licenceRules } from "./licence";
 import { ACT_DAY, BAN_DAY } from "./parameters";
@@ -89,4 +90,5 @@ export const usGeniusRegime: Regime = {
     ...conductRules,
   ],
   leftOut,
+  eligibility,
 };

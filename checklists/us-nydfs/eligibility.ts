@@ -3,11 +3,7 @@ import type { IsoDate } from "@/domain/dates";
 import { type Eligibility, judgeBy, type LineTest, ofClasses } from "@/domain/regime/eligibility";
 import { type AssetClass, BANK_DEPOSITS } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position } from "@/domain/reserve/share";
-import {
-  DEPOSIT_SHARE,
-  MONEY_FUND_SHARE,
-  OVER_COLLATERAL_FLOOR,
-} from "./parameters";
+import { DEPOSIT_SHARE, MONEY_FUND_SHARE, OVER_COLLATERAL_FLOOR } from "./parameters";
 import {
   BILL_COLUMNS,
   isLateBill,
@@ -29,7 +25,10 @@ const without =
     const found = finds(row, view.at, view.asOf);
     if (found !== null) return !found;
     if (row.values.assetClass === undefined) return NO_CLASS;
-    return { columns: columns.filter((each) => each !== "position[].assetClass"), what };
+    const values: Readonly<Record<string, unknown>> = row.values;
+    const isOpen = (each: string): boolean =>
+      values[each.slice("position[].".length)] === undefined;
+    return { columns: columns.filter(isOpen), what };
   };
 
 const hasNoSurplus: Finds = ({ values: { assetClass, repoOverCollateralPct: surplus } }, at) => {
@@ -46,7 +45,10 @@ export const eligibility: Eligibility = {
     [
       {
         rule: "us-nydfs.reserve.four-asset-classes",
-        passes: without(isOutside, { columns: OUTSIDE_COLUMNS, what: "stated country of the bank" }),
+        passes: without(isOutside, {
+          columns: OUTSIDE_COLUMNS,
+          what: "stated country of the bank",
+        }),
         otherwise: "Lies outside the four classes of the guidance.",
       },
       {
@@ -57,7 +59,8 @@ export const eligibility: Eligibility = {
       {
         rule: "us-nydfs.reserve.reverse-repo",
         passes: without(isOtherRepo, { columns: REPO_COLUMNS, what: "stated terms of the repo" }),
-        otherwise: "Reverse repo that is not overnight, not on Treasuries or not settled as allowed.",
+        otherwise:
+          "Reverse repo that is not overnight, not on Treasuries or not settled as allowed.",
       },
       {
         rule: "us-nydfs.reserve.reverse-repo",

@@ -3,6 +3,7 @@ import { all, is, licensed } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { assuranceRules } from "./assurance";
 import { custodyRules } from "./custody";
+import { eligibility } from "./eligibility";
 import { permissionRules } from "./permission";
 import { redemptionRules } from "./redemption";
 import { reserveRules } from "./reserve";
@@ -73,4 +74,5 @@ export const usNydfsRegime: Regime = {
       why: "Only reported: the text of the proposal of June 2026 was not read, and its part number and state are doubtful, so there is nothing to test yet.",
     },
   ],
+  eligibility,
 };

@@ -49,7 +49,9 @@ export function RegimeMatrix({ rows, labels, differences }: Props) {
 }
 
 function varies(...columns: readonly (readonly RegimeResult[])[]): boolean {
-  return columns.some((results) => new Set(results.map(summarise)).size > 1);
+  return columns.some(
+    (results) => new Set(results.map((each) => `${each.state} ${summarise(each)}`)).size > 1,
+  );
 }
 
 function describe(result: RegimeResult, benchmark: RegimeResult | undefined): readonly CellLine[] {

@@ -10,10 +10,14 @@ type Props = {
   readonly asOf: string;
   readonly profileAsOf: string | null;
   readonly today: string;
+  /** What else the address says and the next page must keep. */
+  readonly kept?: Readonly<Record<string, string>>;
 };
 
+const NOTHING_KEPT: Readonly<Record<string, string>> = {};
+
 /** Chooses the day to judge at: a form that works without scripts, and the two days most asked for. */
-export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
+export function AsOfForm({ address, place, asOf, profileAsOf, today, kept = NOTHING_KEPT }: Props) {
   const { slug, revision } = address;
   return (
     <form
@@ -22,6 +26,9 @@ export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
       data-print="hide"
     >
       {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label htmlFor="as-of" className="font-medium">
         Judged as of
       </label>
@@ -42,12 +49,12 @@ export function AsOfForm({ address, place, asOf, profileAsOf, today }: Props) {
         <Button size="small">Show</Button>
       </span>
       {profileAsOf === null || profileAsOf === asOf ? null : (
-        <TextLink href={coinHref({ ...address, asOf: null }, place)}>
+        <TextLink href={coinHref({ ...address, asOf: null }, place, kept)}>
           Profile&rsquo;s own day, {formatDate(profileAsOf)}
         </TextLink>
       )}
       {today === asOf ? null : (
-        <TextLink href={coinHref({ ...address, asOf: today }, place)}>Today</TextLink>
+        <TextLink href={coinHref({ ...address, asOf: today }, place, kept)}>Today</TextLink>
       )}
     </form>
   );

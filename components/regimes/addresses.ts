@@ -10,6 +10,11 @@ export function regimesHref(address: RegimeAddress): string {
   return coinHref(address, "/regimes", { mode: modeOf(address.mode) });
 }
 
+/** What a form on the page must send along to stay in the mode. */
+export function keptMode(mode: Mode): Readonly<Record<string, string>> {
+  return mode === "benchmark" ? { mode } : {};
+}
+
 type Extra = Readonly<Record<string, string | null>>;
 
 export function regimeHref(address: RegimeAddress, regime: string, extra: Extra = {}): string {

@@ -30,7 +30,9 @@ export function ChangesTable({ changes, address }: Props) {
           {changes.map(({ date, what, regime, rule, finding }) => (
             <tr key={`${date} ${what} ${rule.id}`}>
               <Td>
-                <time dateTime={date}>{formatIsoDate(date)}</time>
+                <time dateTime={date} className="tabular whitespace-nowrap">
+                  {formatIsoDate(date)}
+                </time>
                 <span className="text-xs text-muted">{what === "ends" ? " ends" : ""}</span>
               </Td>
               <th scope="row">

@@ -72,6 +72,13 @@ function listItem(label: string, texts: readonly string[]) {
   return [{ label, value }];
 }
 
+const CHECKED_WORDS: Readonly<Record<Verification, string>> = {
+  primary: "checked against the primary text",
+  quoted: "quoted word for word by a third party",
+  secondary: "from a secondary account",
+  unverified: "with a citation not checked against the primary text",
+};
+
 /** "12 of 38 rules checked against the primary text, …; sources last checked on 21 November 2026." */
 export function describeChecked({ rules, checkedOn }: Regime): string {
   const counts = (Object.keys(VERIFICATIONS) as readonly Verification[])
@@ -80,6 +87,6 @@ export function describeChecked({ rules, checkedOn }: Regime): string {
       count: rules.filter(({ verification }) => verification === each).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ each, count }) => `${count} ${VERIFICATIONS[each].toLowerCase()}`);
+    .map(({ each, count }) => `${count} ${CHECKED_WORDS[each]}`);
   return `${rules.length} rules: ${counts.join(", ")}. Sources last checked on ${formatDate(checkedOn)}.`;
 }

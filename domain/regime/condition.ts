@@ -35,6 +35,8 @@ export type Figure = {
   readonly label: string;
   readonly reads: readonly string[];
   readonly unit: "percent" | "days" | "usd" | "count" | "ratio";
+  /** Dated numbers the working rests on, beside the limit it is held against. */
+  readonly parameters?: readonly Parameter[];
   readonly of: (view: FactView) => FactState<Decimal>;
 };
 

@@ -61,10 +61,7 @@ describe("what the law at home comes to", () => {
   });
 
   it("never counts what is only proposed or advised", () => {
-    const proposed = makeRegime([makeRule({ force: makeForce("proposed") })], {
-      nature: "proposed",
-      ...LAX,
-    });
+    const proposed = makeRegime([makeRule()], { nature: "proposed", ...LAX });
     const advised = makeRegime([makeRule()], { nature: "standard", ...LAX });
     expect(outcomeOf({ "redemption.atPar": true }, [proposed, advised])).toMatchObject({
       value: "none",

@@ -50,8 +50,9 @@ export function parametersOf(condition: Condition): readonly Parameter[] {
     case "licensed":
       return parametersOf(condition.of);
     case "compare":
-    case "figure":
       return [condition.limit];
+    case "figure":
+      return [condition.limit, ...(condition.figure.parameters ?? [])];
     case "within":
       return [condition.days];
     case "rows":

@@ -80,6 +80,15 @@ describe("the scope of a regime", () => {
     },
   );
 
+  it("takes the want of a permission as given too", () => {
+    const applies = all(dollar, not(charter));
+    const permitted: ProfileInput = {
+      facts: { ...ABROAD.facts, "segregation.titledForHolders": true },
+    };
+    expect(truthOf(applies, "perimeter", permitted)).toBe("no");
+    expect(truthOf(applies, "benchmark", permitted)).toBe("yes");
+  });
+
   it("is ruled out in both modes by what the coin is", () => {
     const applies = all(dollar, isNot("coin.stabilisation", "algorithmic"), offeredThere);
     const coin = (change: NonNullable<ProfileInput["facts"]>): ProfileInput => ({

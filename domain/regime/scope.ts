@@ -49,6 +49,8 @@ function isPlace(condition: Condition): boolean {
       return true;
     case "rows":
       return condition.list === "market" || condition.list === "licence";
+    case "figure":
+      return condition.figure.reads.every((ref) => /^(?:market|licence)\[\]/.test(ref));
     case "facts":
       return condition.reads.some((id) => PLACE_FACTS.has(id));
     case "is":

@@ -74,7 +74,7 @@ function readGroup({ kind, of }: Node<"all" | "any">, view: FactView, mode: Mode
   return {
     truth,
     missing: () => (truth === "unknown" ? unique(open.flatMap((part) => part.missing())) : []),
-    says: () => unique(shown.map((part) => part.says())).join("; "),
+    says: () => unique(shown.map((part) => part.says()).filter((text) => text !== "")).join("; "),
   };
 }
 

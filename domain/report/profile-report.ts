@@ -55,7 +55,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       toUseCases(report),
       toUnknowns(report),
       ...toFindings(report, checklist.pillars),
-      ...toRegimes(input.regimes),
+      ...toRegimes(input.regimes, view),
       toFacts(view),
       ...toRows(view),
       toSources(view),

@@ -1,9 +1,14 @@
+import type { FactView } from "../derivation/fact-view";
+import { LINE_ANSWERS, type LineReading, readEligibility } from "../regime/eligibility";
+import { columnLabel, limitText, usedText } from "../regime/eligibility-words";
 import { FORCES } from "../regime/force";
 import { REGIME_STATES, type RegimeResult, type RegimeState } from "../regime/judge-regime";
 import type { RegimeOutcome } from "../regime/outcomes";
+import type { Regime } from "../regime/regime";
 import { VERIFICATIONS } from "../regime/rule";
+import { classLabel } from "../reserve/asset-classes";
 import * as cell from "./cells";
-import type { Cell, Column, Section } from "./tree";
+import type { Block, Cell, Column, Section } from "./tree";
 
 const SUMMARY: readonly Column[] = [
   cell.words("id", "Id", 2),
@@ -39,7 +44,7 @@ const REACHED: ReadonlySet<RegimeState> = new Set<RegimeState>([
 ]);
 
 /** The regimes at a glance, then every rule of the laws that reach the issuer. */
-export function toRegimes(outcomes: readonly RegimeOutcome[]): readonly Section[] {
+export function toRegimes(outcomes: readonly RegimeOutcome[], view: FactView): readonly Section[] {
   const reached = outcomes.filter(({ perimeter }) => REACHED.has(perimeter.state));
   return [
     {
@@ -57,7 +62,7 @@ export function toRegimes(outcomes: readonly RegimeOutcome[]): readonly Section[
         },
       ],
     },
-    ...reached.map(toRules),
+    ...reached.map((outcome) => toRules(outcome, view)),
   ];
 }
 
@@ -77,7 +82,7 @@ function toSummaryRow({ regime, perimeter, benchmark }: RegimeOutcome): readonly
   ];
 }
 
-function toRules({ regime, perimeter }: RegimeOutcome): Section {
+function toRules({ regime, perimeter }: RegimeOutcome, view: FactView): Section {
   const id = `regime-${regime.id}`;
   return {
     id,
@@ -108,8 +113,58 @@ function toRules({ regime, perimeter }: RegimeOutcome): Section {
         }),
         note: null,
       },
+      ...toLines(regime, view),
     ],
   };
+}
+
+const LINES: readonly Column[] = [
+  cell.words("line", "Line", 3),
+  cell.words("class", "Class", 2),
+  cell.figures("value", "Value", 2),
+  cell.words("answer", "Answer", 2),
+  cell.words("reason", "Why", 5),
+  cell.words("rule", "Rule", 3),
+];
+
+/** The reserve line by line against the regime's list of assets; nothing where it has none or no line is on record. */
+function toLines({ id, shortName, eligibility }: Regime, view: FactView): readonly Block[] {
+  if (eligibility === undefined) return [];
+  const { lines, limits, complete } = readEligibility(eligibility, view);
+  if (lines.length === 0) return [];
+  const notes = limits.map(
+    (limit) => `${limit.label}: ${limitText(limit)}, here ${usedText(limit)}`,
+  );
+  if (!complete) notes.push("the list of reserve positions is not complete");
+  return [
+    {
+      kind: "table",
+      id: `lines-${id}`,
+      caption: `Reserve lines: ${shortName}`,
+      columns: LINES,
+      rows: lines.map(toLine),
+      note: notes.length === 0 ? null : sentenceOf(notes.join("; ")),
+    },
+  ];
+}
+
+function toLine({ row, answer, reason, missing, rule }: LineReading): readonly Cell[] {
+  const { label, assetClass, amountUsd } = row.values;
+  const gaps = missing.length === 0 ? "" : ` Missing: ${missing.map(columnLabel).join(", ")}.`;
+  const named =
+    assetClass === undefined ? cell.missing("not stated") : cell.text(classLabel(assetClass));
+  return [
+    label === undefined ? named : cell.text(label),
+    named,
+    amountUsd === undefined ? cell.missing("not stated") : cell.usd(amountUsd),
+    cell.text(LINE_ANSWERS[answer]),
+    cell.text(`${reason}${gaps}`),
+    cell.text(rule),
+  ];
+}
+
+function sentenceOf(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The same as plain JSON: every regime in both modes with each rule's verdict, force, reason and citation. */

@@ -46,6 +46,12 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "Show instead: benchmark" }).click();
     await expect(page).toHaveURL(/asOf=2026-07-31&mode=benchmark|mode=benchmark.*asOf=2026-07-31/);
     await expect(page.getByText("Never a verdict on compliance.")).toBeVisible();
+    await page.getByLabel("Judged as of").fill("2026-08-01");
+    await page.getByRole("button", { name: "Show", exact: true }).first().click();
+    await expect(page).toHaveURL(/mode=benchmark/);
+    await page.getByLabel("Judged as of").fill("2026-07-31");
+    await page.getByRole("button", { name: "Show", exact: true }).first().click();
+    await expect(page).toHaveURL(/asOf=2026-07-31/);
     await page.getByRole("link", { name: "MiCA", exact: true }).click();
     await expect(page).toHaveURL(/\/regimes\/eu-mica\?.*mode=benchmark/);
     await page.getByRole("link", { name: "Show instead: what binds it" }).click();
@@ -155,15 +161,24 @@ test.describe("without scripts", () => {
   });
 });
 
-test("coins are compared regime by regime", async ({ page }) => {
+test("coins are compared regime by regime, and only where they differ", async ({ page }) => {
+  const table = page.getByRole("region", { name: "Regimes side by side" });
+  const readRows = () =>
+    table.locator("tbody tr").evaluateAll((rows) =>
+      rows.map((row) => ({
+        regime: row.querySelector("th")?.textContent ?? "",
+        cells: Array.from(row.querySelectorAll("td"), (cell) => cell.textContent),
+      })),
+    );
   await page.goto("/compare?coins=usdc,usdt,usdp");
-  const part = page.locator("#regimes");
-  await expect(part.getByText("Benchmark:").first()).toBeVisible();
-  const before = await part.getByText("GENIUS Act", { exact: true }).count();
-  expect(before).toBeGreaterThan(0);
-  await page.goto("/compare?coins=usdc,usdc&differences=1");
-  await page.goto("/compare?coins=usdc,usdt&differences=1");
-  await expect(page.locator("#regimes")).toBeVisible();
+  const act = table.getByRole("row").filter({ hasText: "GENIUS Act" }).first();
+  await expect(act.getByText(/^Benchmark: /)).toHaveCount(3);
+  const all = await readRows();
+  expect(all.length).toBeGreaterThan(10);
+  await page.goto("/compare?coins=usdc,usdt,usdp&differences=1");
+  await expect(table).toBeVisible();
+  const differing = all.filter(({ cells }) => new Set(cells).size > 1);
+  expect(await readRows()).toEqual(differing);
 });
 
 const PAGES = [

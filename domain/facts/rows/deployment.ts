@@ -39,7 +39,6 @@ export const deploymentColumns = defineFacts({
     help: "Answer yes if only approved parties may run a node or hold an account; an allow-list inside the token alone is no.",
     section,
     evidenceWanted: "Chain documentation",
-    profileOnly: true,
   },
   supplyUsd: {
     kind: "usd",

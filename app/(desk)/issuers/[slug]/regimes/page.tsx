@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { ReadingNotices } from "@/components/overview/coin-states";
-import { changesHref, regimesHref } from "@/components/regimes/addresses";
+import { changesHref, keptMode, regimesHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
 import { RegimesTable } from "@/components/regimes/regimes-table";
 import { Section } from "@/components/ui/page-heading";
@@ -67,6 +67,7 @@ export default async function RegimesPage(props: CoinProps) {
           asOf={asOf}
           profileAsOf={profileAsOf}
           today={today()}
+          kept={keptMode(mode)}
         />
         <TextLink href={changesHref(address)}>What changes, and when</TextLink>
       </div>

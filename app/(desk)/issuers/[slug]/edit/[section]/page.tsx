@@ -48,8 +48,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const states = await getSectionStates(coin.id);
   const form = openForm(draft.profile, section, query.add);
   const saved = openForm(draft.profile, section, null);
-  const asked = askedFor(draft.profile, query.ask);
-  const shown = pickShown(section, form, { query, isAsked: asked.isAsked });
+  const shown = pickShown(section, form, { query, ...askedFor(draft.profile, query.ask) });
   const { lockVersion } = states[section];
   const sources = draft.profile.sources.map(({ id, title, date }) => ({ id, title, date }));
   const nothing = shown.facts.length + shown.lists.length === 0;

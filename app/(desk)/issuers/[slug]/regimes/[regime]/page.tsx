@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { ReadingNotices } from "@/components/overview/coin-states";
-import { regimeHref, regimesHref } from "@/components/regimes/addresses";
+import { keptMode, regimeHref, regimesHref } from "@/components/regimes/addresses";
+import { EligibilitySection } from "@/components/regimes/eligibility-table";
 import { ModeLinks } from "@/components/regimes/mode-links";
 import { RegimeSummary } from "@/components/regimes/regime-summary";
 import { readRuleFilter } from "@/components/regimes/rule-filter";
@@ -70,12 +71,14 @@ export default async function RegimePage(props: Props) {
         asOf={asOf}
         profileAsOf={profileAsOf}
         today={today()}
+        kept={keptMode(mode)}
       />
       <ModeLinks
         mode={mode}
         hrefFor={(each) => regimeHref({ ...address, mode: each }, regime.id)}
       />
       <RegimeSummary regime={regime} result={found.result} address={address} />
+      <EligibilitySection regime={regime} view={reading.view} address={address} />
       <RuleFilterForm address={address} regime={regime.id} filter={filter} />
       <RulesList
         regime={regime}
