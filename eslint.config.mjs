@@ -90,6 +90,7 @@ const exceptions = [
 
 export default defineConfig([
   globalIgnores([
+    ".assay/**",
     ".next*/**",
     "generated/**",
     "data/**",

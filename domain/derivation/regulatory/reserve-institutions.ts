@@ -1,5 +1,4 @@
 import { Decimal, ZERO } from "../../decimal";
-import type { ListId } from "../../facts/lists";
 import { type FactState, known, type Unknown, unknown } from "../../facts/state";
 import { type AssetClass, BANK_DEPOSITS } from "../../reserve/asset-classes";
 import { sameName } from "../../reserve/concentration";
@@ -12,7 +11,7 @@ import { type Membership, type MissingCells, Tally } from "../../reserve/tally";
 import type { Line } from "../../reserve/weighed";
 import { MOST_DEPOSIT_BANKS } from "../custody-parameters";
 import { groupOf, largestDepositShare } from "../deposit-facts";
-import type { FactView, VisibleList } from "../fact-view";
+import type { FactView } from "../fact-view";
 import { listGap } from "../gaps";
 import { isAboveZero } from "../interval";
 
