@@ -7,7 +7,7 @@ import { openTestView } from "@/tests/support/view";
 import { ASSET_CLASSES } from "@/domain/facts/rows/asset-classes";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { regimes } from "./regimes";
-import type { CaseProfile } from "./shared/rule-cases";
+import type { CaseProfile } from "./common/rule-cases";
 
 type Line = NonNullable<CaseProfile["position"]>[number];
 type Facts = NonNullable<CaseProfile["facts"]>;

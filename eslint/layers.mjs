@@ -7,7 +7,7 @@ export const LAYERS = [
   { category: "domain", pattern: "domain/**" },
   { category: "checklists-index", pattern: "checklists/index.ts" },
   { category: "checklists-root", pattern: "checklists/*" },
-  { category: "checklists-root", pattern: "checklists/shared/**" },
+  { category: "checklists-root", pattern: "checklists/common/**" },
   { category: "checklists-folder", pattern: "checklists/(*)/**", capture: ["folder"] },
   { category: "lib", pattern: "lib/**" },
   { category: "components-ui", pattern: "components/ui/**" },

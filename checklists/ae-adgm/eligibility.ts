@@ -1,4 +1,4 @@
-import { paysInReference } from "@/checklists/shared/line-currency";
+import { paysInReference } from "@/checklists/common/line-currency";
 import { type Eligibility, judgeBy, negate } from "@/domain/regime/eligibility";
 import { isOtherAsset } from "./conditions";
 

@@ -10,7 +10,7 @@ import {
   yes,
 } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import {
   OTHER_ASSET_SHARE,
   OUTSIDE_ISSUER,

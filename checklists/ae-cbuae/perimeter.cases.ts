@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 
 type Facts = NonNullable<CaseProfile["facts"]>;
 type Licence = NonNullable<CaseProfile["licence"]>[number];

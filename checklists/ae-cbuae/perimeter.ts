@@ -1,6 +1,6 @@
 import { all, facts, isNot, licensed, no, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import {
   DIRHAM_ISSUED,
   FOREIGN_OFFERED,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseProfile } from "@/checklists/shared/rule-cases";
+import type { CaseProfile } from "@/checklists/common/rule-cases";
 import { read } from "@/domain/regime/truth";
 import { tryRegime } from "@/tests/support/try-regime";
 import { openTestView } from "@/tests/support/view";

@@ -1,4 +1,4 @@
-import { paysInReference } from "@/checklists/shared/line-currency";
+import { paysInReference } from "@/checklists/common/line-currency";
 import { GOVERNMENT_DEBT } from "@/domain/derivation/regulatory/reserve-maturity";
 import {
   dueWithin,

@@ -1,6 +1,6 @@
 import { all, facts, is, isNot, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import { IN_FORCE, LICENCE_UNDER_WAY, paidUpFrom } from "./conditions";
 import { PAID_UP_AED_HIGH, PAID_UP_AED_LOW } from "./parameters";
 import {

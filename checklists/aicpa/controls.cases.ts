@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCase, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCase, RuleCases } from "../common/rule-cases";
 
 type Facts = NonNullable<CaseProfile["facts"]>;
 type Area = keyof Facts & `controls.areas.${string}`;

@@ -11,7 +11,7 @@ import {
   yes,
 } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { everyCustodian } from "../shared/custodians";
+import { everyCustodian } from "../common/custodians";
 import { NOT_SEEN, PARAGRAPH, PRUDENTIAL } from "./conditions";
 import { CRITICISED, STANDARD } from "./force";
 import { CUSTODIANS, CUSTODIANS_PARTLY, NO_GAP, ONE_GAP, TEST_DAYS } from "./parameters";

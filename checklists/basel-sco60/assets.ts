@@ -7,7 +7,7 @@ import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { dueDays } from "@/domain/reserve/maturity";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
-import { shareOutside } from "../shared/reserve-mix";
+import { shareOutside } from "../common/reserve-mix";
 import { NO_OVER_COLLATERAL, NOTHING_ELSE, REPO_DAYS } from "./parameters";
 
 type Classes = ReadonlySet<AssetClass>;

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 import { art, bank, emt } from "./profiles.cases";
 
 type Kind = NonNullable<NonNullable<CaseProfile["licence"]>[number]["kind"]>;

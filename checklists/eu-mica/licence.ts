@@ -13,8 +13,8 @@ import {
 } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import type { Row } from "@/domain/profile/profile";
-import { hasLicence } from "../shared/licences";
-import { inMarket, reachesMarket } from "../shared/markets";
+import { hasLicence } from "../common/licences";
+import { inMarket, reachesMarket } from "../common/markets";
 import { BANK_NOTICE, OFFER_NOTICE, OFFER_NOTICE_PARTLY, SMALL_ISSUE } from "./parameters";
 import { isArt, isEmt, TITLES_FORCE } from "./scope";
 import {

@@ -1,4 +1,4 @@
-import type { CaseProfile } from "../shared/rule-cases";
+import type { CaseProfile } from "../common/rule-cases";
 
 type Facts = NonNullable<CaseProfile["facts"]>;
 type Lists = Omit<CaseProfile, "facts">;

@@ -1,4 +1,4 @@
-import type { RuleCases } from "../shared/rule-cases";
+import type { RuleCases } from "../common/rule-cases";
 import { art, emt } from "./profiles.cases";
 
 const parTerms = {

@@ -1,7 +1,7 @@
 import { any, licensed } from "@/domain/regime/condition";
 import type { LeftOut, Regime } from "@/domain/regime/regime";
-import { hasLicence } from "../shared/licences";
-import { inMarket, reachesMarket } from "../shared/markets";
+import { hasLicence } from "../common/licences";
+import { inMarket, reachesMarket } from "../common/markets";
 import { capitalRules } from "./capital";
 import { custodyRules } from "./custody";
 import { eligibility } from "./eligibility";

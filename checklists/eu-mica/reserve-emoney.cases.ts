@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 import { bank, ordinaryArt, ordinaryEmi, significantArt, significantEmi } from "./profiles.cases";
 
 type Position = NonNullable<CaseProfile["position"]>[number];

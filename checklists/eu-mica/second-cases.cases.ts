@@ -1,4 +1,4 @@
-import type { RuleCases } from "@/checklists/shared/rule-cases";
+import type { RuleCases } from "@/checklists/common/rule-cases";
 import { conductCases } from "./second-conduct.cases";
 import { disclosureCases } from "./second-disclosure.cases";
 import { governanceCases } from "./second-governance.cases";

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 import { art, NO_ART } from "./second-profiles";
 
 type Facts = NonNullable<CaseProfile["facts"]>;

@@ -1,4 +1,4 @@
-import type { RuleCases } from "@/checklists/shared/rule-cases";
+import type { RuleCases } from "@/checklists/common/rule-cases";
 import { art, emt, NO_ART, NO_EMT } from "./second-profiles";
 
 const rate = { "fx.eurUsd": "1.10" } as const;

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 import { art, emt, NO_ART, NO_EMT } from "./second-profiles";
 
 /** On offer in France since that day; the list of markets is complete. */

@@ -10,7 +10,7 @@ import {
   yes,
 } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { reachesMarket } from "@/checklists/shared/markets";
+import { reachesMarket } from "@/checklists/common/markets";
 import { isArt, isEmt, TITLES_FORCE } from "./scope";
 import { NOT_CHECKED } from "./second-conditions";
 import {

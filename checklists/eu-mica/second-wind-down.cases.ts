@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCase, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCase, RuleCases } from "@/checklists/common/rule-cases";
 import { art, emt, NO_ART, NO_EMT } from "./second-profiles";
 
 type Facts = NonNullable<CaseProfile["facts"]>;

@@ -9,8 +9,8 @@ import {
   yes,
 } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { hasLicence } from "@/checklists/shared/licences";
-import { reachesMarket } from "@/checklists/shared/markets";
+import { hasLicence } from "@/checklists/common/licences";
+import { reachesMarket } from "@/checklists/common/markets";
 import { isArt, isEmt, TITLES_FORCE } from "./scope";
 import { PLAN_MONTHS_MET, PLAN_MONTHS_PARTLY } from "./second-parameters";
 import { FIRST_ART_LICENCE, FIRST_OFFER, monthsSoFar, monthsToPlan } from "./second-timing";

@@ -1,5 +1,5 @@
-import { hasLicence } from "@/checklists/shared/licences";
-import { shareOf, shareOutside, shareWithHomeGovernment } from "@/checklists/shared/reserve-mix";
+import { hasLicence } from "@/checklists/common/licences";
+import { shareOf, shareOutside, shareWithHomeGovernment } from "@/checklists/common/reserve-mix";
 import {
   all,
   atMost,

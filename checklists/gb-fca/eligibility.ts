@@ -1,4 +1,4 @@
-import { isHomeGovernment, isOwed } from "@/checklists/shared/reserve-mix";
+import { isHomeGovernment, isOwed } from "@/checklists/common/reserve-mix";
 import { GOVERNMENT_DEBT } from "@/domain/derivation/regulatory/reserve-maturity";
 import {
   dueWithin,

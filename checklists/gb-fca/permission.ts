@@ -1,5 +1,5 @@
-import { awaitsLicence } from "@/checklists/shared/awaited-licences";
-import { hasLicence } from "@/checklists/shared/licences";
+import { awaitsLicence } from "@/checklists/common/awaited-licences";
+import { hasLicence } from "@/checklists/common/licences";
 import { all, any, type Condition, facts, is, isNot, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import { CAPITAL_FORCE, notSystemic, ORDER_FORCE, RULES_FORCE } from "./force";

@@ -1,5 +1,5 @@
-import { everyCustodian } from "@/checklists/shared/custodians";
-import { shareOutside } from "@/checklists/shared/reserve-mix";
+import { everyCustodian } from "@/checklists/common/custodians";
+import { shareOutside } from "@/checklists/common/reserve-mix";
 import {
   above,
   all,

@@ -1,4 +1,4 @@
-import { inMarket } from "@/checklists/shared/markets";
+import { inMarket } from "@/checklists/common/markets";
 import { all, is, isNot } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { eligibility } from "./eligibility";

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCase } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCase } from "@/checklists/common/rule-cases";
 
 type Facts = NonNullable<CaseProfile["facts"]>;
 type Lists = Omit<CaseProfile, "facts">;

@@ -1,4 +1,4 @@
-import { hasLicence } from "@/checklists/shared/licences";
+import { hasLicence } from "@/checklists/common/licences";
 import { all, isNot, licensed } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
 

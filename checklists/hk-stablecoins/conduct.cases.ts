@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 import { company, licensee, UNBOUND, UNBOUND_OR_BANK } from "./case-profiles";
 
 type Facts = NonNullable<CaseProfile["facts"]>;

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 import { UNBOUND } from "./case-profiles";
 
 const ACTIVE = { kind: "hkStablecoin", status: "active" } as const;

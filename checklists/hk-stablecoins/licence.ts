@@ -1,4 +1,4 @@
-import { inMarket } from "@/checklists/shared/markets";
+import { inMarket } from "@/checklists/common/markets";
 import { all, any, facts, is, not, someRow } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import { HAS_LICENCE, IN_FORCE, LICENSEE } from "./conditions";

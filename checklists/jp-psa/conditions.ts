@@ -3,7 +3,7 @@ import type { Force } from "@/domain/regime/force";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
-import { inMarket } from "../shared/markets";
+import { inMarket } from "../common/markets";
 
 export const SINCE_2023: Force = {
   status: "in_force",

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 
 const HERE: CaseProfile = { market: [{ jurisdiction: "JP", issuedFrom: true, offered: true }] };
 const ABROAD: CaseProfile = { market: [{ jurisdiction: "JP", issuedFrom: false, offered: true }] };

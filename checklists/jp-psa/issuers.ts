@@ -1,6 +1,6 @@
 import { all, facts, no, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import { FOREIGN_ISSUED, ISSUED_IN_JAPAN, LICENCE_UNDER_WAY, SINCE_2023 } from "./conditions";
 import {
   BOND_CONSULTATION,

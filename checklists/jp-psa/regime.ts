@@ -1,6 +1,6 @@
 import { any } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
-import { reachesMarket } from "../shared/markets";
+import { reachesMarket } from "../common/markets";
 import { backingRules } from "./backing";
 import { ISSUED_IN_JAPAN } from "./conditions";
 import { eligibility } from "./eligibility";

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 
 const COMPANY = { "issuer.entityKind": "company" } as const;
 const BANK = { "issuer.entityKind": "creditInstitution" } as const;

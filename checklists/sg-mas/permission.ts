@@ -1,6 +1,6 @@
-import { awaitsLicence } from "@/checklists/shared/awaited-licences";
-import { hasLicence } from "@/checklists/shared/licences";
-import { inMarket } from "@/checklists/shared/markets";
+import { awaitsLicence } from "@/checklists/common/awaited-licences";
+import { hasLicence } from "@/checklists/common/licences";
+import { inMarket } from "@/checklists/common/markets";
 import { all, any, isNot, no, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import { POLICY, TOKEN_LAW } from "./force";

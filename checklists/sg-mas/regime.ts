@@ -1,4 +1,4 @@
-import { inMarket } from "@/checklists/shared/markets";
+import { inMarket } from "@/checklists/common/markets";
 import { all, any, type Condition, facts, is, yes } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { capitalRules } from "./capital";

@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "@/checklists/shared/rule-cases";
+import type { CaseProfile, RuleCases } from "@/checklists/common/rule-cases";
 
 type Line = NonNullable<CaseProfile["position"]>[number];
 

@@ -1,5 +1,5 @@
-import { everyCustodian } from "@/checklists/shared/custodians";
-import { FOREIGN_GOVERNMENT_SHARE, shareOf, shareOutside } from "@/checklists/shared/reserve-mix";
+import { everyCustodian } from "@/checklists/common/custodians";
+import { FOREIGN_GOVERNMENT_SHARE, shareOf, shareOutside } from "@/checklists/common/reserve-mix";
 import type { ColumnValue } from "@/domain/facts/lists";
 import {
   all,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseProfile } from "@/checklists/shared/rule-cases";
+import type { CaseProfile } from "@/checklists/common/rule-cases";
 import { judgeRegime } from "@/domain/regime/judge-regime";
 import { read } from "@/domain/regime/truth";
 import { tryRegime } from "@/tests/support/try-regime";

@@ -1,4 +1,4 @@
-import { hasLicence } from "@/checklists/shared/licences";
+import { hasLicence } from "@/checklists/common/licences";
 import { toEpochDay } from "@/domain/dates";
 import type { Row } from "@/domain/profile/profile";
 import {

@@ -1,4 +1,4 @@
-import { inMarket } from "@/checklists/shared/markets";
+import { inMarket } from "@/checklists/common/markets";
 import { toLegalArea } from "@/domain/facts/countries";
 import {
   all,

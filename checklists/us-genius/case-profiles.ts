@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCase } from "../shared/rule-cases";
+import type { CaseProfile, RuleCase } from "../common/rule-cases";
 
 type Facts = NonNullable<CaseProfile["facts"]>;
 type Rest = Omit<CaseProfile, "facts">;

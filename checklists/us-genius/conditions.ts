@@ -13,7 +13,7 @@ import {
   within,
   yes,
 } from "@/domain/regime/condition";
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import { EFFECTIVE_DAY, STATE_SUPPLY, TRANSITION_DAYS } from "./parameters";
 import { isForeignIssuer, isPermittedCategory, isUsFormed } from "./scope";
 

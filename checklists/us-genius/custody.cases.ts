@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 import { NOT_PERMITTED, permitted } from "./case-profiles";
 
 const account = (...rows: NonNullable<CaseProfile["account"]>): CaseProfile => ({ account: rows });

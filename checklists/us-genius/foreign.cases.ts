@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 import { foreign, NOT_FOREIGN, permitted, US_MARKET } from "./case-profiles";
 
 const COMPLIANT: CaseProfile["facts"] = {

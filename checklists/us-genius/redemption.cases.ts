@@ -1,4 +1,4 @@
-import type { RuleCases } from "../shared/rule-cases";
+import type { RuleCases } from "../common/rule-cases";
 import { NOT_PERMITTED, permitted } from "./case-profiles";
 
 const POLICY = { "redemption.policyUrl": "https://issuer.example/redemption" } as const;

@@ -1,7 +1,7 @@
 import { all, type Condition, facts, is, licensed } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
 import { toLegalArea } from "@/domain/facts/countries";
-import { inMarket } from "../shared/markets";
+import { inMarket } from "../common/markets";
 import { ACT_DAY } from "./parameters";
 
 /** Law that waits for the Act's first day. */

@@ -3,7 +3,7 @@ import { judgeRegime } from "@/domain/regime/judge-regime";
 import { read } from "@/domain/regime/truth";
 import { tryRegime } from "@/tests/support/try-regime";
 import { openTestView } from "@/tests/support/view";
-import type { CaseProfile } from "../shared/rule-cases";
+import type { CaseProfile } from "../common/rule-cases";
 import { assuranceCases } from "./assurance.cases";
 import { conductCases } from "./conduct.cases";
 import { custodyCases } from "./custody.cases";

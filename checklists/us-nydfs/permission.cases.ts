@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 
 const TRUST = { kind: "nyTrustCharter", status: "active" } as const;
 const BIT = { kind: "nyBitLicense", status: "active" } as const;

@@ -1,5 +1,5 @@
-import { hasLicence } from "../shared/licences";
-import { inMarket } from "../shared/markets";
+import { hasLicence } from "../common/licences";
+import { inMarket } from "../common/markets";
 import { all, any, type Condition, is, isNot, noRow, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import { GUIDANCE_2022, LICENSING, LISTING_2023 } from "./forces";

@@ -1,4 +1,4 @@
-import { hasLicence } from "../shared/licences";
+import { hasLicence } from "../common/licences";
 import { all, is, licensed } from "@/domain/regime/condition";
 import type { Regime } from "@/domain/regime/regime";
 import { assuranceRules } from "./assurance";

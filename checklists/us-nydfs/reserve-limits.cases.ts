@@ -1,4 +1,4 @@
-import type { CaseProfile, RuleCases } from "../shared/rule-cases";
+import type { CaseProfile, RuleCases } from "../common/rule-cases";
 
 type Conditions = NonNullable<NonNullable<CaseProfile["facts"]>["issuer.supervisorConditions"]>;
 type Position = NonNullable<CaseProfile["position"]>[number];

@@ -7,7 +7,7 @@ import type { Regime } from "@/domain/regime/regime";
 import type { Rule } from "@/domain/regime/rule";
 import { read } from "@/domain/regime/truth";
 import { openTestView } from "./view";
-import type { RuleCases } from "@/checklists/shared/rule-cases";
+import type { RuleCases } from "@/checklists/common/rule-cases";
 
 /**
  * Runs what every regime must pass: hand-made cases of every rule, both outcomes tried, silence read as unknown,

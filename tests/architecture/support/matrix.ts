@@ -41,7 +41,7 @@ function mayUsePackage(from: string, source: string): boolean {
 function isOwnChecklist(from: string, to: string): boolean {
   if (dirname(from) === "checklists") return true;
   // Conditions that several regimes share.
-  if (dirname(to) === "checklists/shared") return true;
+  if (dirname(to) === "checklists/common") return true;
   if (dirname(to) === "checklists") return isTest(from) || to !== "checklists/index.ts";
   return from.split("/")[1] === to.split("/")[1];
 }
