@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          // Properties try hundreds of profiles; on a busy machine the usual five seconds are not enough.
+          testTimeout: 30_000,
           include: [
             "{domain,checklists,components,lib,server,app,cli,scripts,bench}/**/*.test.{ts,tsx}",
             "*.test.ts",
