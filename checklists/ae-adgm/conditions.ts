@@ -12,8 +12,9 @@ import {
 } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
-import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
-import type { Membership } from "@/domain/reserve/tally";
+import { shareOfLines } from "@/domain/reserve/share";
+import { awaitsLicence } from "../common/licences";
+import { beside } from "../common/reserve-mix";
 
 export const SINCE_2024: Force = {
   status: "in_force",
@@ -58,18 +59,11 @@ export const ZONE_ISSUER: Condition = any(
 export const OFFERED_IN_ZONE: Condition = inZone("offered");
 export const OUTSIDE_ISSUER: Condition = all(OFFERED_IN_ZONE, not(ZONE_ISSUER));
 
-const UNDER_WAY: readonly string[] = ["pending", "conditional"];
-
 /** The permission is applied for, or granted with conditions still open. */
-export const PERMISSION_UNDER_WAY: Condition = someRow("licence", {
-  says: "licences are permissions to issue fiat-referenced tokens still under way",
-  columns: ["licence[].kind", "licence[].status"],
-  test: ({ values: { kind, status } }) => {
-    if (kind !== undefined && kind !== "adgmFiatToken") return false;
-    if (status !== undefined && !UNDER_WAY.includes(status)) return false;
-    return kind === undefined || status === undefined ? null : true;
-  },
-});
+export const PERMISSION_UNDER_WAY: Condition = awaitsLicence(
+  "licences are permissions to issue fiat-referenced tokens still under way",
+  "adgmFiatToken",
+);
 
 const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "cash",
@@ -90,12 +84,7 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "governmentMoneyFund",
 ]);
 
-/** What reduces the reserve cannot hide an asset that does not belong there. */
-export function isOtherAsset({ values }: Position): Membership {
-  const { assetClass, amountUsd } = values;
-  if (amountUsd?.isNegative() === true) return false;
-  return assetClass === undefined ? NO_CLASS : !ELIGIBLE.has(assetClass);
-}
+export const isOtherAsset = beside(ELIGIBLE);
 
 export const OTHER_ASSET_SHARE: Figure = {
   label:

@@ -1,10 +1,10 @@
-import type { Decimal } from "@/domain/decimal";
 import type { ColumnId } from "@/domain/facts/lists";
 import { all, type Condition, type Figure, is, isNot, someRow } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
+import { awaitsLicence } from "../common/licences";
 
 export const SINCE_2024: Force = {
   status: "in_force",
@@ -40,27 +40,14 @@ export const ISSUED: Condition = onshore("issuedFrom");
 export const DIRHAM_ISSUED: Condition = all(is("coin.referenceCurrency", "AED"), ISSUED);
 export const FOREIGN_OFFERED: Condition = all(isNot("coin.referenceCurrency", "AED"), OFFERED);
 
-const LICENCES: readonly string[] = ["aePaymentTokenIssuer", "aeForeignPaymentToken"];
-const UNDER_WAY: readonly string[] = ["pending", "conditional"];
-
 /** A permission of the central bank is applied for, or granted with conditions still open. */
-export const LICENCE_UNDER_WAY: Condition = someRow("licence", {
-  says: "licences are central-bank permissions still under way",
-  columns: ["licence[].kind", "licence[].status"],
-  test: ({ values: { kind, status } }) => {
-    if (kind !== undefined && !LICENCES.includes(kind)) return false;
-    if (status !== undefined && !UNDER_WAY.includes(status)) return false;
-    return kind === undefined || status === undefined ? null : true;
-  },
-});
+export const LICENCE_UNDER_WAY: Condition = awaitsLicence(
+  "licences are central-bank permissions still under way",
+  "aePaymentTokenIssuer",
+  "aeForeignPaymentToken",
+);
 
 export const LIMIT_KEPT: Condition = is("coin.centralBankLimit", "none", "respected");
-
-/** Amounts in dirham or in dollars; any other currency has no rate here and meets no limit. */
-export function toDollars(amount: Decimal, currency: string, aedUsd: Decimal): Decimal | null {
-  if (currency === "AED") return amount.times(aedUsd);
-  return currency === "USD" ? amount : null;
-}
 
 const CASH: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "cash",

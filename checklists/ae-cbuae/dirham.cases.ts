@@ -23,7 +23,7 @@ const capital = (ownFunds: number): Facts => ({
 });
 
 const PLAN: Facts = { "governance.windDownPlan": "existsUnpublished" };
-const guarantee = (usd: number, currency: "AED" | "USD" = "AED"): Facts => ({
+const guarantee = (usd: number, currency: "AED" | "USD" | "CHF" = "AED"): Facts => ({
   "fx.aedUsd": "0.25",
   "capital.paidUpAmount": 20_000_000,
   "capital.paidUpCurrency": currency,
@@ -78,6 +78,7 @@ export const dirhamCases: RuleCases = {
     ["partly_met", dirham({ ...guarantee(5_000_000), "governance.windDownPlan": "none" })],
     ["not_met", dirham({ ...guarantee(4_999_999), ...PLAN })],
     ["not_met", dirham({ ...guarantee(19_999_999, "USD"), ...PLAN })],
+    ["unknown", dirham({ ...guarantee(20_000_000, "CHF"), ...PLAN })],
     ["not_applicable", dollar({ ...guarantee(0), ...PLAN })],
   ],
   "ae-cbuae.technology.own-ledger": [

@@ -2,7 +2,6 @@ import {
   all,
   any,
   atMost,
-  type Condition,
   facts,
   figureAtLeast,
   figureAtMost,
@@ -10,42 +9,35 @@ import {
   yes,
 } from "@/domain/regime/condition";
 import { HUNDRED } from "@/domain/decimal";
+import { computeFrom } from "@/domain/derivation/interval";
 import { type Rule, rule } from "@/domain/regime/rule";
-import {
-  CASH_SHARE,
-  DIRHAM_ISSUED,
-  LIMIT_KEPT,
-  OTHER_ASSET_SHARE,
-  SINCE_2024,
-  toDollars,
-} from "./conditions";
+import { PAID_UP_READS, paidUpInDollars } from "../common/paid-up";
+import { CASH_SHARE, DIRHAM_ISSUED, LIMIT_KEPT, OTHER_ASSET_SHARE, SINCE_2024 } from "./conditions";
 import {
   ALL_CASH,
   BOND_AVERAGE_DAYS,
   CAPITAL_BASE_AED,
   CAPITAL_SHARE,
+  GUARANTEE_GAP,
   HALF_CASH,
   OTHER_ASSETS,
 } from "./parameters";
 import { ARTICLE_15, ARTICLE_21, ARTICLE_22 } from "./sources";
 
-const GUARANTEE_COVERS_CAPITAL: Condition = facts({
-  reads: [
-    "capital.bankGuaranteeUsd",
-    "capital.paidUpAmount",
-    "capital.paidUpCurrency",
-    "fx.aedUsd",
-  ],
-  says: "the bank guarantee reaches the paid-up capital",
-  test: (values) => {
-    const paidUp = toDollars(
-      values["capital.paidUpAmount"],
-      values["capital.paidUpCurrency"],
-      values["fx.aedUsd"],
-    );
-    return paidUp !== null && values["capital.bankGuaranteeUsd"].gte(paidUp);
+const GUARANTEE_COVERS_CAPITAL = figureAtLeast(
+  {
+    label: "bank guarantee less paid-up capital",
+    reads: ["capital.bankGuaranteeUsd", ...PAID_UP_READS],
+    unit: "usd",
+    of: (view) =>
+      computeFrom(
+        view.fact("capital.bankGuaranteeUsd"),
+        paidUpInDollars(view),
+        (guarantee, capital) => guarantee.minus(capital),
+      ),
   },
-});
+  GUARANTEE_GAP,
+);
 
 const SEPARATE = is("segregation.accounts", "separate");
 
@@ -102,7 +94,7 @@ export const dirhamRules: readonly Rule[] = [
     partly: GUARANTEE_COVERS_CAPITAL,
     evidenceWanted: "Guarantee; wind-down plan",
     remark:
-      "A wind-down plan stands for the means to carry it out. Paid-up capital is read in dirham or dollars only.",
+      "A wind-down plan stands for the means to carry it out. Capital in another currency is converted; where no rate is kept it stays unknown.",
   }),
   rule({
     id: "ae-cbuae.technology.own-ledger",

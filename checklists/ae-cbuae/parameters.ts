@@ -82,3 +82,12 @@ export const MISSING_PARTS = parameter({
   rationale: "Every part the article lists has to be there.",
   value: 0,
 });
+
+export const GUARANTEE_GAP = parameter({
+  id: "ae-cbuae.guarantee-gap",
+  label: "Bank guarantee less paid-up capital, at least",
+  unit: "USD",
+  house: false,
+  rationale: "The guarantee is no smaller than the paid-up capital.",
+  value: new Decimal(0),
+});

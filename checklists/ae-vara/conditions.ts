@@ -10,11 +10,10 @@ import {
 import type { Force } from "@/domain/regime/force";
 import type { CountryCode } from "@/domain/facts/countries";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
-import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
-import type { Membership } from "@/domain/reserve/tally";
-import type { Decimal } from "@/domain/decimal";
-import type { Parameter } from "@/domain/checklist/parameter";
+import { shareOfLines } from "@/domain/reserve/share";
 import { DEBT_DAYS_MET } from "./parameters";
+import { awaitsLicence } from "../common/licences";
+import { beside } from "../common/reserve-mix";
 
 export const IN_FORCE: Force = {
   status: "in_force",
@@ -48,18 +47,11 @@ export const DUBAI_ISSUER: Condition = any(
   all(homeIs("AE", "the issuer is at home in the Emirates"), ISSUED_FROM_DUBAI),
 );
 
-const UNDER_WAY: readonly string[] = ["pending", "conditional"];
-
 /** The licence is applied for, or granted with conditions still open. */
-export const LICENCE_UNDER_WAY: Condition = someRow("licence", {
-  says: "licences are category 1 issuance still under way",
-  columns: ["licence[].kind", "licence[].status"],
-  test: ({ values: { kind, status } }) => {
-    if (kind !== undefined && kind !== "aeVaraCategory1") return false;
-    if (status !== undefined && !UNDER_WAY.includes(status)) return false;
-    return kind === undefined || status === undefined ? null : true;
-  },
-});
+export const LICENCE_UNDER_WAY: Condition = awaitsLicence(
+  "licences are category 1 issuance still under way",
+  "aeVaraCategory1",
+);
 
 const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "cash",
@@ -80,12 +72,7 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "governmentMoneyFund",
 ]);
 
-/** What reduces the reserve cannot hide an asset that does not belong there. */
-export function isOtherAsset({ values }: Position): Membership {
-  const { assetClass, amountUsd } = values;
-  if (amountUsd?.isNegative() === true) return false;
-  return assetClass === undefined ? NO_CLASS : !ELIGIBLE.has(assetClass);
-}
+export const isOtherAsset = beside(ELIGIBLE);
 
 export const OTHER_ASSET_SHARE: Figure = {
   label: "assets the rule does not name, settlement items left out",
@@ -118,17 +105,3 @@ export const NO_OTHER_COLLATERAL: Condition = noRow("position", {
     return assetClass === undefined || repoCollateral === undefined ? null : true;
   },
 });
-
-/** Paid-up capital in dirham or in dollars; any other currency has no rate here and meets no limit. */
-export const paidUpFrom = (limit: Parameter<Decimal>, says: string): Condition =>
-  facts({
-    reads: ["capital.paidUpAmount", "capital.paidUpCurrency", "fx.aedUsd"],
-    parameters: [limit],
-    says,
-    test: (values, at) => {
-      const currency = values["capital.paidUpCurrency"];
-      const amount = values["capital.paidUpAmount"];
-      if (currency === "AED") return amount.gte(at(limit));
-      return currency === "USD" && amount.gte(at(limit).times(values["fx.aedUsd"]));
-    },
-  });

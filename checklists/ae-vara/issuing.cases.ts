@@ -16,6 +16,11 @@ const paidUp = (amount: number): Facts => ({
   "capital.paidUpAmount": amount,
   "capital.paidUpCurrency": "AED",
 });
+const paidUpIn = (currency: "EUR" | "CHF", amount: number): Facts => ({
+  ...paidUpInDollars(amount),
+  "capital.paidUpCurrency": currency,
+});
+
 /** AED 10m is $2.5m at this rate. */
 const paidUpInDollars = (amount: number): Facts => ({
   "capital.paidUpAmount": amount,
@@ -48,6 +53,10 @@ export const issuingCases: RuleCases = {
     ["partly_met", given(paidUpInDollars(2_499_999))],
     ["not_met", given(paidUpInDollars(374_999))],
     ["unknown", given({ "capital.paidUpAmount": 2_500_000 })],
+    // Five million euros at 1.1 dollars are 22 million dirham; francs have no rate.
+    ["met", given({ ...paidUpIn("EUR", 5_000_000), "fx.eurUsd": "1.1" })],
+    ["unknown", given(paidUpIn("EUR", 5_000_000))],
+    ["unknown", given(paidUpIn("CHF", 5_000_000))],
   ],
   "ae-vara.conduct.virtual-asset-use": [
     ["met", given({ "uae.conditions.useLimited": true })],

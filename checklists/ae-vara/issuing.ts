@@ -1,7 +1,8 @@
-import { all, facts, is, isNot, yes } from "@/domain/regime/condition";
+import { all, facts, figureAtLeast, is, isNot, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
 import { hasLicence } from "../common/licences";
-import { IN_FORCE, LICENCE_UNDER_WAY, paidUpFrom } from "./conditions";
+import { paidUpIn } from "../common/paid-up";
+import { IN_FORCE, LICENCE_UNDER_WAY } from "./conditions";
 import { PAID_UP_AED_HIGH, PAID_UP_AED_LOW } from "./parameters";
 import {
   CATEGORY_1,
@@ -13,6 +14,7 @@ import {
   SIGNIFICANT_ISSUERS,
 } from "./sources";
 
+const PAID_UP = paidUpIn("AED", "paid-up capital in dirham");
 const NOT_DIRHAM = isNot("coin.referenceCurrency", "AED");
 
 /** Permission, capital, use and what the public is told. */
@@ -47,11 +49,11 @@ export const issuingRules: readonly Rule[] = [
     verification: "unverified",
     doubt:
       "The amounts contradict each other: AED 1.5m, or else some share of the reserve, is unverified; AED 10m comes from a third-party tracker.",
-    met: paidUpFrom(PAID_UP_AED_HIGH, "paid-up capital reaches the higher of the two amounts"),
-    partly: paidUpFrom(PAID_UP_AED_LOW, "paid-up capital reaches the lower of the two amounts"),
+    met: figureAtLeast(PAID_UP, PAID_UP_AED_HIGH),
+    partly: figureAtLeast(PAID_UP, PAID_UP_AED_LOW),
     evidenceWanted: "Letter of the auditor; conditions of the licence",
     remark:
-      "The higher amount gives met and the lower one partly met. Paid-up capital is read in dirham or dollars only.",
+      "The higher amount gives met and the lower one partly met. Capital in another currency is converted; where no rate is kept it stays unknown.",
   }),
   rule({
     id: "ae-vara.conduct.virtual-asset-use",

@@ -56,6 +56,17 @@ export function isOwed({ values: { amountUsd } }: Position): boolean {
   return amountUsd !== undefined && !isAboveZero(amountUsd);
 }
 
+/**
+ * Tells a line whose class is not among these, which a list of eligible assets does not name. What reduces the reserve
+ * cannot hide such an asset.
+ */
+export const beside =
+  (classes: Classes) =>
+  ({ values: { assetClass, amountUsd } }: Position): Membership => {
+    if (amountUsd?.isNegative() === true) return false;
+    return assetClass === undefined ? NO_CLASS : !classes.has(assetClass);
+  };
+
 function negate(membership: Membership): Membership {
   return typeof membership === "boolean" ? !membership : membership;
 }

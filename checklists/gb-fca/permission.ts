@@ -1,4 +1,4 @@
-import { awaitsLicence } from "@/checklists/common/awaited-licences";
+import { awaitsLicence } from "@/checklists/common/licences";
 import { hasLicence } from "@/checklists/common/licences";
 import { all, any, type Condition, facts, is, isNot, yes } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";

@@ -1,60 +1,11 @@
-import type { FactView } from "@/domain/derivation/fact-view";
-import { joinGaps } from "@/domain/derivation/gaps";
-import { computeFrom, isAboveZero } from "@/domain/derivation/interval";
-import type { Decimal } from "@/domain/decimal";
-import { type FactState, unknown } from "@/domain/facts/state";
-import { atLeast, type Figure, figureAtLeast } from "@/domain/regime/condition";
+import { atLeast, figureAtLeast } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
+import { paidUpIn } from "../common/paid-up";
 import { IN_FORCE, LICENSEE_NOT_BANK } from "./conditions";
 import { LIQUID_MONTHS, LIQUID_MONTHS_PARTLY, PAID_UP_CAPITAL } from "./parameters";
 import { EXPLANATORY_NOTE, GUIDELINE_MAPPING, REGISTER } from "./sources";
 
-const DOLLARS_PER = {
-  EUR: "fx.eurUsd",
-  GBP: "fx.gbpUsd",
-  JPY: "fx.jpyUsd",
-  SGD: "fx.sgdUsd",
-  AED: "fx.aedUsd",
-} as const;
-
-/** Paid-up capital in Hong Kong dollars; unknown in a currency for which no rate is kept. */
-function paidUpInHongKongDollars(view: FactView): FactState<Decimal> {
-  const currency = view.fact("capital.paidUpCurrency");
-  const amount = view.fact("capital.paidUpAmount");
-  if (currency.status !== "known") return joinGaps([currency, amount]);
-  if (currency.value === "HKD") return amount;
-  const dollars = toDollars(view, currency.value, amount);
-  return computeFrom(dollars, view.fact("fx.hkdUsd"), (value, rate) =>
-    isAboveZero(rate) ? value.div(rate) : null,
-  );
-}
-
-function toDollars(
-  view: FactView,
-  currency: string,
-  amount: FactState<Decimal>,
-): FactState<Decimal> {
-  if (currency === "USD") return amount;
-  if (!isQuoted(currency))
-    return unknown(["capital.paidUpCurrency"], "not_computed", "no rate for this currency");
-  return computeFrom(amount, view.fact(DOLLARS_PER[currency]), (value, rate) => value.times(rate));
-}
-
-function isQuoted(currency: string): currency is keyof typeof DOLLARS_PER {
-  return Object.hasOwn(DOLLARS_PER, currency);
-}
-
-const PAID_UP: Figure = {
-  label: "paid-up capital in Hong Kong dollars",
-  reads: [
-    "capital.paidUpAmount",
-    "capital.paidUpCurrency",
-    "fx.hkdUsd",
-    ...Object.values(DOLLARS_PER),
-  ],
-  unit: "count",
-  of: paidUpInHongKongDollars,
-};
+const PAID_UP = paidUpIn("HKD", "paid-up capital in Hong Kong dollars");
 
 /** Own money of a licensee that is not a bank. */
 export const capitalRules: readonly Rule[] = [

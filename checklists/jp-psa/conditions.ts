@@ -4,6 +4,7 @@ import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
 import { inMarket } from "../common/markets";
+import { awaitsLicence } from "../common/licences";
 
 export const SINCE_2023: Force = {
   status: "in_force",
@@ -40,19 +41,13 @@ export const CLAIM_ON_ISSUER: Condition = is(
   "directClaimUnsecured",
 );
 
-const LICENCES: readonly string[] = ["jpBank", "jpFundsTransfer", "jpTrust"];
-const UNDER_WAY: readonly string[] = ["pending", "conditional"];
-
 /** A Japanese permission is applied for, or granted with conditions still open. */
-export const LICENCE_UNDER_WAY: Condition = someRow("licence", {
-  says: "licences are Japanese permissions to issue still under way",
-  columns: ["licence[].kind", "licence[].status"],
-  test: ({ values: { kind, status } }) => {
-    if (kind !== undefined && !LICENCES.includes(kind)) return false;
-    if (status !== undefined && !UNDER_WAY.includes(status)) return false;
-    return kind === undefined || status === undefined ? null : true;
-  },
-});
+export const LICENCE_UNDER_WAY: Condition = awaitsLicence(
+  "licences are Japanese permissions to issue still under way",
+  "jpBank",
+  "jpFundsTransfer",
+  "jpTrust",
+);
 
 export const BONDS: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "usTreasuryBill",

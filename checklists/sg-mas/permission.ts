@@ -1,4 +1,4 @@
-import { awaitsLicence } from "@/checklists/common/awaited-licences";
+import { awaitsLicence } from "@/checklists/common/licences";
 import { hasLicence } from "@/checklists/common/licences";
 import { inMarket } from "@/checklists/common/markets";
 import { all, any, isNot, no, yes } from "@/domain/regime/condition";

@@ -1,4 +1,5 @@
-import { REGIME_STATES, type RegimeResult, type RegimeState } from "@/domain/regime/judge-regime";
+import { STATE_LOOKS } from "@/components/regimes/state-tag";
+import { REGIME_STATES, type RegimeResult } from "@/domain/regime/judge-regime";
 import type { CellLine } from "./cell-lines";
 import { LineTable } from "./line-table";
 
@@ -16,17 +17,6 @@ type Props = {
   readonly labels: readonly string[];
   readonly differences: boolean;
 };
-
-const TAGS = {
-  meets: "positive",
-  falls_short: "critical",
-  cannot_conclude: "caution",
-  scope_unknown: "caution",
-  not_in_force: "accent",
-  not_binding: "quiet",
-  does_not_apply: "quiet",
-  no_gates: "quiet",
-} as const satisfies Readonly<Record<RegimeState, string>>;
 
 /** Regimes by coins: what binds each, and beneath it how each would stand if it sought the permission. */
 export function RegimeMatrix({ rows, labels, differences }: Props) {
@@ -56,7 +46,7 @@ function varies(...columns: readonly (readonly RegimeResult[])[]): boolean {
 
 function describe(result: RegimeResult, benchmark: RegimeResult | undefined): readonly CellLine[] {
   return [
-    { tag: TAGS[result.state], text: REGIME_STATES[result.state] },
+    { tag: STATE_LOOKS[result.state], text: REGIME_STATES[result.state] },
     ...(benchmark === undefined
       ? []
       : [{ text: `Benchmark: ${summarise(benchmark)}`, look: "muted" } as const]),

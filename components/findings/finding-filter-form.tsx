@@ -1,8 +1,7 @@
 import { type CoinAddress, coinHref } from "@/components/overview/address";
-import { Button } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import type { Pillar } from "@/domain/checklist/checklist";
 import { VERDICT_LABELS } from "@/domain/report/words";
+import { FilterForm } from "./filter-form";
 import { type Choice, FilterSelect, toChoices } from "./filter-select";
 import { type FindingFilter, SEVERITY_LABELS } from "./finding-filter";
 
@@ -19,16 +18,14 @@ const ORDER_CHOICES: readonly Choice[] = [
 
 /** Narrows the findings down; a plain form, so that the address says what is shown. */
 export function FindingFilterForm({ address, filter, pillars }: Props) {
-  const isNarrowed = Object.values(filter).some((value) => value !== null);
   const { slug, asOf, revision } = address;
   return (
-    <form
+    <FilterForm
       action={`/issuers/${slug}/findings`}
-      className="flex flex-wrap items-end gap-x-4 gap-y-3"
-      data-print="hide"
+      kept={{ asOf, revision }}
+      filter={filter}
+      allHref={coinHref(address, "/findings")}
     >
-      {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
-      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
       <FilterSelect
         name="pillar"
         label="Pillar"
@@ -57,12 +54,6 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
         value={filter.order}
         choices={ORDER_CHOICES}
       />
-      <Button>Show</Button>
-      {isNarrowed ? (
-        <TextLink className="py-2" href={coinHref(address, "/findings")}>
-          Show all
-        </TextLink>
-      ) : null}
-    </form>
+    </FilterForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { Severity, Verdict } from "@/domain/checklist/criterion";
 import type { Finding } from "@/domain/checklist/finding";
 import { VERDICT_LABELS } from "@/domain/report/words";
+import { OfferedReader, type ReadParam } from "./offered";
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   gate: "Gate",
@@ -18,29 +19,21 @@ export type FindingFilter = {
   readonly order: FindingOrder | null;
 };
 
-type Read = (name: string) => string | null;
 export type FilterReading = { readonly filter: FindingFilter; readonly notices: readonly string[] };
 
 const VERDICTS = Object.keys(VERDICT_LABELS) as readonly Verdict[];
 const SEVERITIES = Object.keys(SEVERITY_LABELS) as readonly Severity[];
 
 /** Reads the filter off an address; a value that is not on offer is left out, with a notice. */
-export function readFilter(read: Read, pillars: readonly string[]): FilterReading {
-  const notices: string[] = [];
-  const pick = <T extends string>(name: string, offered: readonly T[]): T | null => {
-    const text = read(name);
-    const found = offered.find((each) => each === text) ?? null;
-    if (text !== null && found === null)
-      notices.push(`There is no ${name} “${text.slice(0, 40)}”; all are shown.`);
-    return found;
-  };
+export function readFilter(read: ReadParam, pillars: readonly string[]): FilterReading {
+  const offered = new OfferedReader(read);
   const filter = {
-    pillar: pick("pillar", pillars),
-    verdict: pick("verdict", VERDICTS),
-    severity: pick("severity", SEVERITIES),
-    order: pick("order", ORDERS),
+    pillar: offered.pick("pillar", pillars),
+    verdict: offered.pick("verdict", VERDICTS),
+    severity: offered.pick("severity", SEVERITIES),
+    order: offered.pick("order", ORDERS),
   };
-  return { filter, notices };
+  return { filter, notices: offered.notices };
 }
 
 export function matches(finding: Finding, { pillar, verdict, severity }: FindingFilter): boolean {

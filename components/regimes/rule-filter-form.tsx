@@ -1,7 +1,6 @@
+import { FilterForm } from "@/components/findings/filter-form";
 import { FilterSelect, toChoices } from "@/components/findings/filter-select";
 import { SEVERITY_LABELS } from "@/components/findings/finding-filter";
-import { Button } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { type RegimeAddress, regimeHref } from "./addresses";
 import { FORCE_LABELS, type RuleFilter } from "./rule-filter";
@@ -15,16 +14,13 @@ type Props = {
 /** Narrows the rules down; a plain form, so that the address says what is shown. */
 export function RuleFilterForm({ address, regime, filter }: Props) {
   const { slug, asOf, revision, mode } = address;
-  const isNarrowed = Object.values(filter).some((value) => value !== null);
   return (
-    <form
+    <FilterForm
       action={`/issuers/${slug}/regimes/${regime}`}
-      className="flex flex-wrap items-end gap-x-4 gap-y-3"
-      data-print="hide"
+      kept={{ asOf, revision, mode: mode === "perimeter" ? null : mode }}
+      filter={filter}
+      allHref={regimeHref(address, regime)}
     >
-      {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
-      {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
-      {mode === "perimeter" ? null : <input type="hidden" name="mode" value={mode} />}
       <FilterSelect
         name="verdict"
         label="Verdict"
@@ -46,12 +42,6 @@ export function RuleFilterForm({ address, regime, filter }: Props) {
         value={filter.force}
         choices={toChoices(FORCE_LABELS)}
       />
-      <Button>Show</Button>
-      {isNarrowed ? (
-        <TextLink className="py-2" href={regimeHref(address, regime)}>
-          Show all
-        </TextLink>
-      ) : null}
-    </form>
+    </FilterForm>
   );
 }

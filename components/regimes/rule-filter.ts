@@ -3,6 +3,7 @@ import { VERDICT_LABELS } from "@/domain/report/words";
 import type { RuleFinding } from "@/domain/regime/judge-rule";
 import type { Rule } from "@/domain/regime/rule";
 import { SEVERITY_LABELS } from "@/components/findings/finding-filter";
+import { OfferedReader, type ReadParam } from "@/components/findings/offered";
 
 export const FORCE_LABELS = {
   binding: "Binding on the day",
@@ -18,27 +19,18 @@ export type RuleFilter = {
   readonly force: ForceChoice | null;
 };
 
-type Read = (name: string) => string | null;
-
 /** Reads the filter off an address; a value that is not on offer is left out, with a notice. */
-export function readRuleFilter(read: Read): {
+export function readRuleFilter(read: ReadParam): {
   readonly filter: RuleFilter;
   readonly notices: readonly string[];
 } {
-  const notices: string[] = [];
-  const pick = <T extends string>(name: string, offered: readonly T[]): T | null => {
-    const text = read(name);
-    const found = offered.find((each) => each === text) ?? null;
-    if (text !== null && found === null)
-      notices.push(`There is no ${name} “${text.slice(0, 40)}”; all are shown.`);
-    return found;
-  };
+  const offered = new OfferedReader(read);
   const filter = {
-    verdict: pick("verdict", Object.keys(VERDICT_LABELS) as readonly Verdict[]),
-    severity: pick("severity", Object.keys(SEVERITY_LABELS) as readonly Severity[]),
-    force: pick("force", Object.keys(FORCE_LABELS) as readonly ForceChoice[]),
+    verdict: offered.pick("verdict", Object.keys(VERDICT_LABELS) as readonly Verdict[]),
+    severity: offered.pick("severity", Object.keys(SEVERITY_LABELS) as readonly Severity[]),
+    force: offered.pick("force", Object.keys(FORCE_LABELS) as readonly ForceChoice[]),
   };
-  return { filter, notices };
+  return { filter, notices: offered.notices };
 }
 
 export function matchesRule(rule: Rule, finding: RuleFinding, filter: RuleFilter): boolean {

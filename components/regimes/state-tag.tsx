@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
 import { REGIME_STATES, type RegimeState } from "@/domain/regime/judge-regime";
 
-const LOOKS = {
+export const STATE_LOOKS = {
   meets: "positive",
   falls_short: "critical",
   cannot_conclude: "caution",
@@ -14,5 +14,5 @@ const LOOKS = {
 
 /** How a coin stands against a regime, in words; colour only underlines them. */
 export function StateTag({ state }: { readonly state: RegimeState }) {
-  return <Tag look={LOOKS[state]}>{REGIME_STATES[state]}</Tag>;
+  return <Tag look={STATE_LOOKS[state]}>{REGIME_STATES[state]}</Tag>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeForce, makeRegime, makeRule } from "@/tests/support/made-regime";
 import { openTestView } from "@/tests/support/view";
 import { all, licensed, yes } from "./condition";
-import { listChanges, toMode } from "./changes";
+import { listChanges } from "./changes";
 import type { Regime } from "./regime";
 
 const law = makeRegime(
@@ -59,13 +59,5 @@ describe("what changes between two days", () => {
     const days = { from: "2026-06-30", to: "2028-01-01" };
     expect(listChanges([titled], untitled, { ...days, mode: "perimeter" })).toEqual([]);
     expect(listChanges([titled], untitled, { ...days, mode: "benchmark" })).toHaveLength(5);
-  });
-});
-
-describe("the mode of an address", () => {
-  it("is the perimeter unless a benchmark is asked for by name", () => {
-    expect(toMode("benchmark")).toBe("benchmark");
-    for (const text of [null, "", "perimeter", "BENCHMARK", "anything"])
-      expect(toMode(text)).toBe("perimeter");
   });
 });

@@ -52,8 +52,3 @@ function byDate(a: LawChange, b: LawChange): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.rule.id < b.rule.id ? -1 : 1;
 }
-
-/** Reads a text as a mode; anything but "benchmark" is the perimeter. */
-export function toMode(text: string | null): Mode {
-  return text === "benchmark" ? "benchmark" : "perimeter";
-}

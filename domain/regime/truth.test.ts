@@ -26,7 +26,7 @@ import {
 } from "./condition";
 import { known } from "../facts/state";
 import { factsOf, parametersOf, readsOf } from "./reads";
-import { read } from "./truth";
+import { read, toMode } from "./truth";
 
 const limit = (id: string, value: Decimal | number) =>
   parameter({ id, label: id, house: true, rationale: "test", value });
@@ -218,5 +218,13 @@ describe("a condition", () => {
       "redemption.termsPublished",
     ]);
     expect(parametersOf(condition)).toEqual([TEN, DAYS]);
+  });
+});
+
+describe("the mode of an address", () => {
+  it("is the perimeter unless a benchmark is asked for by name", () => {
+    expect(toMode("benchmark")).toBe("benchmark");
+    for (const text of [null, "", "perimeter", "BENCHMARK", "anything"])
+      expect(toMode(text)).toBe("perimeter");
   });
 });

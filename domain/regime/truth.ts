@@ -15,6 +15,11 @@ import { decided, type Reading, type Truth, unique } from "./reading";
 /** `benchmark` takes permissions as given: how a coin would stand against a regime it has not sought. */
 export type Mode = "perimeter" | "benchmark";
 
+/** Reads a text as a mode; anything but "benchmark" is the perimeter. */
+export function toMode(text: string | null): Mode {
+  return text === "benchmark" ? "benchmark" : "perimeter";
+}
+
 type Node<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
 type Readers = {
   readonly [K in Condition["kind"]]: (node: Node<K>, view: FactView, mode: Mode) => Reading;

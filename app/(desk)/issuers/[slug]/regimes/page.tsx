@@ -7,7 +7,7 @@ import { ModeLinks } from "@/components/regimes/mode-links";
 import { RegimesTable } from "@/components/regimes/regimes-table";
 import { Section } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
-import { toMode } from "@/domain/regime/changes";
+import { toMode } from "@/domain/regime/truth";
 import type { RegimeNature } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
 import { judgeRegimes } from "@/server/regimes/queries";

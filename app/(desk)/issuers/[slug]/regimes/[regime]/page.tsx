@@ -11,7 +11,7 @@ import { readRuleFilter } from "@/components/regimes/rule-filter";
 import { RuleFilterForm } from "@/components/regimes/rule-filter-form";
 import { RulesList } from "@/components/regimes/rules-list";
 import { TextLink } from "@/components/ui/text-link";
-import { toMode } from "@/domain/regime/changes";
+import { toMode } from "@/domain/regime/truth";
 import type { Regime } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
 import { findRegime, judgeRegimes } from "@/server/regimes/queries";
