@@ -41,7 +41,7 @@ const TURNS: readonly (readonly [regime: string, day: IsoDate, before: number, o
   ["us-nydfs", "2022-06-08", 0, 26],
   ["us-nydfs", "2023-11-15", 26, 27],
   ["us-nydfs", "2025-09-30", 27, 31],
-  ["eu-mica", "2024-06-30", 1, 74],
+  ["eu-mica", "2024-06-30", 0, 74],
   ["eu-mica", "2025-01-17", 74, 75],
   ["eu-mica", "2025-04-13", 75, 78],
   ["eu-mica", "2025-10-23", 78, 79],

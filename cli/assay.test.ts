@@ -62,7 +62,7 @@ describe("assay score", () => {
     [["score", USDC, UST], "Name one profile file"],
     [["compare", USDC], "Name 2 to 6 profile files"],
     [["compare", "-", "-"], "only once"],
-    [["schema", "rules"], "profile or assessment"],
+    [["schema", "rules"], "profile or assessment or checklists or regimes"],
     [["convert", "--json", USDC], "Unknown option --json"],
     [["judge"], "no command"],
     [["help", "judge"], "no command"],
@@ -146,7 +146,15 @@ describe("assay help, version and schema", () => {
   it.each([[[]], [["help"]], [["--help"]]])("%j lists the commands", async (args) => {
     const { out, code } = await runCaptured(args);
     expect(code).toBe(0);
-    for (const name of ["convert", "score", "compare", "schema", "version"])
+    for (const name of [
+      "convert",
+      "score",
+      "compare",
+      "regimes",
+      "checklists",
+      "schema",
+      "version",
+    ])
       expect(out).toContain(`  ${name} `);
   });
 
@@ -161,11 +169,13 @@ describe("assay help, version and schema", () => {
     expect(out).toMatch(/^assay \d+\.\d+\.\d+\nruleset \S+ [0-9a-f]{64}\npolicy \S+ \S+\n/);
   });
 
-  it.each(buildSchemas())("$file is committed as it is printed", async ({ file, content }) => {
-    expect(readFileSync(file, "utf8")).toBe(content);
-    const name = file.includes("profile") ? "profile" : "assessment";
-    expect((await runCaptured(["schema", name])).out).toBe(content);
-  });
+  it.each(buildSchemas())(
+    "$file is committed as it is printed",
+    async ({ name, file, content }) => {
+      expect(readFileSync(file, "utf8")).toBe(content);
+      expect((await runCaptured(["schema", name])).out).toBe(content);
+    },
+  );
 
   it("every list in a published schema has a limit", () => {
     const lists = buildSchemas().flatMap(({ content }) => objectsIn(JSON.parse(content)));
@@ -181,6 +191,17 @@ describe("assay help, version and schema", () => {
       expect(schema.safeParse(JSON.parse(readFileSync(file, "utf8"))).success).toBe(true);
     }
     expect(schema.safeParse({ schema: "assay-profile/1" }).success).toBe(false);
+  });
+
+  it.each([
+    ["checklists", ["checklists", "--json"]],
+    ["regimes", ["regimes", USDC, "--preview", "--json"]],
+  ])("what %s writes obeys the printed schema", async (name, args) => {
+    const printed = JSON.parse((await runCaptured(["schema", name])).out) as object;
+    const schema = z.fromJSONSchema(printed as Parameters<typeof z.fromJSONSchema>[0]);
+    const written = JSON.parse((await runCaptured(args)).out) as object;
+    expect(schema.safeParse(written).success).toBe(true);
+    expect(schema.safeParse({ ...written, more: true }).success).toBe(false);
   });
 });
 

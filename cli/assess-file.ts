@@ -1,10 +1,11 @@
 import { ruleset } from "@/checklists/index";
 import type { Assessed } from "@/domain/comparison/compare";
 import type { IsoDate } from "@/domain/dates";
+import type { FactView } from "@/domain/derivation/fact-view";
 import { SNAPSHOT_SCHEMA_ID } from "@/domain/profile/convert/convert-snapshot";
 import { parseJsonText, parseProfileText, type ProfileError } from "@/domain/profile/parse-profile";
 import type { Profile } from "@/domain/profile/profile";
-import { assessView, openForAssessment } from "@/domain/scoring/assess";
+import { type AssessInput, assessView, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { InputError, type Io, readText } from "./io";
 
@@ -32,9 +33,17 @@ export function toLines(file: string, errors: readonly ProfileError[]): readonly
   return errors.map(({ path, message }) => `${file}: ${path}: ${message}`);
 }
 
+/** Opens a profile as of its own day or another, under the law that comes with the program. */
+export function openProfile(profile: Profile, asOf: IsoDate | null): FactView {
+  return openForAssessment(profile, inputOf(profile, asOf));
+}
+
 /** Assesses a profile under the ruleset and the house policy that come with the program. */
 export function assessProfile(profile: Profile, asOf: IsoDate | null): Assessed {
-  const input = { ruleset, policy: DEFAULT_POLICY, asOf: asOf ?? profile.asOf };
-  const view = openForAssessment(profile, input);
-  return { view, assessment: assessView(view, input) };
+  const view = openProfile(profile, asOf);
+  return { view, assessment: assessView(view, inputOf(profile, asOf)) };
+}
+
+function inputOf(profile: Profile, asOf: IsoDate | null): AssessInput {
+  return { ruleset, policy: DEFAULT_POLICY, asOf: asOf ?? profile.asOf };
 }

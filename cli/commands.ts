@@ -21,9 +21,21 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./commands/compare")).compareProfiles,
   },
   {
+    name: "regimes",
+    summary: "Judge a profile against the law, proposals and standards of every regime.",
+    usage: ["regimes FILE [--as-of YYYY-MM-DD] [--preview] [--json]"],
+    load: async () => (await import("./commands/regimes")).judgeRegimes,
+  },
+  {
+    name: "checklists",
+    summary: "List every criterion of the backing checklist and every rule of the regimes.",
+    usage: ["checklists [--json]"],
+    load: async () => (await import("./commands/checklists")).listChecklists,
+  },
+  {
     name: "schema",
-    summary: "Print the JSON Schema of profiles or of assessments.",
-    usage: ["schema [profile | assessment]"],
+    summary: "Print the JSON Schema of a format; without a name, of profiles.",
+    usage: ["schema [profile | assessment | checklists | regimes]"],
     load: async () => (await import("./commands/schema")).printSchema,
   },
   {

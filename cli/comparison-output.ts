@@ -1,5 +1,6 @@
 import type { Comparison } from "@/domain/comparison/compare";
-import { bandText, tierText, VERDICTS } from "./result-text";
+import { bandText, tierText } from "./result-text";
+import { VERDICTS } from "./result-words";
 import { toPlain, toTable } from "./table";
 
 /** The comparison in the format `assay-comparison/1`: verdicts and reasons in the order of the coins. */

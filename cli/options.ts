@@ -9,26 +9,45 @@ export type AssessOptions = {
   readonly json: boolean;
 };
 
-const OPTIONS = {
-  "as-of": { type: "string" },
-  json: { type: "boolean", default: false },
-} as const satisfies ParseArgsConfig["options"];
+const JSON_OPTION = { json: { type: "boolean", default: false } } as const;
+const ASSESS = { "as-of": { type: "string" }, ...JSON_OPTION } as const;
+const REGIMES = { ...ASSESS, preview: { type: "boolean", default: false } } as const;
 
 /** Reads files, `--as-of` and `--json`; everything else is a usage error. */
 export function readAssessOptions(args: readonly string[]): AssessOptions {
-  const { values, positionals } = parse(args);
-  const asOf = values["as-of"] ?? null;
-  if (asOf !== null && !isIsoDate(asOf)) {
-    throw new UsageError(
-      `--as-of must be a day that exists, as YYYY-MM-DD; ${JSON.stringify(asOf)} is none.`,
-    );
-  }
-  return { files: positionals, asOf, json: values.json };
+  const { values, positionals } = parse(args, ASSESS);
+  return { files: positionals, asOf: readDay(values["as-of"]), json: values.json };
 }
 
-function parse(args: readonly string[]) {
+/** As `readAssessOptions`, and `--preview`. */
+export function readRegimeOptions(
+  args: readonly string[],
+): AssessOptions & { readonly preview: boolean } {
+  const { values, positionals } = parse(args, REGIMES);
+  const { json, preview } = values;
+  return { files: positionals, asOf: readDay(values["as-of"]), json, preview };
+}
+
+/** Reads `--json` of a command that takes no files. */
+export function readListOptions(args: readonly string[]): { readonly json: boolean } {
+  const { values, positionals } = parse(args, JSON_OPTION);
+  if (positionals.length > 0) throw new UsageError("This command takes no files.");
+  return { json: values.json };
+}
+
+function readDay(day: string | undefined): IsoDate | null {
+  if (day === undefined || isIsoDate(day)) return day ?? null;
+  throw new UsageError(
+    `--as-of must be a day that exists, as YYYY-MM-DD; ${JSON.stringify(day)} is none.`,
+  );
+}
+
+function parse<O extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: O,
+) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : "The arguments cannot be read.");
   }

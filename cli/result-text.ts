@@ -12,14 +12,6 @@ export function titleOf(id: string): string {
   return TITLES.get(id) ?? id;
 }
 
-export const VERDICTS = {
-  met: "met",
-  partly_met: "partly met",
-  not_met: "not met",
-  unknown: "unknown",
-  not_applicable: "not applicable",
-} as const satisfies Readonly<Record<Finding["verdict"], string>>;
-
 export function bandText(band: Band | null): string {
   if (band === null) return "nothing applies";
   return band.proven === band.possible ? String(band.proven) : `${band.proven}–${band.possible}`;

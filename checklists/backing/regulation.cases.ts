@@ -8,11 +8,11 @@ export const regulationCases: CaseTable = {
     ["unknown", {}],
   ],
   "backing.regulation.market-authorisation": [
-    ["met", { "market.authorisedPct": 100 }],
-    ["partly_met", { "market.authorisedPct": "99.999" }],
-    ["partly_met", { "market.authorisedPct": 50 }],
-    ["not_met", { "market.authorisedPct": "49.999" }],
-    ["not_met", { "market.authorisedPct": 0 }],
+    ["met", { "regime.offeredPct": 100 }],
+    ["partly_met", { "regime.offeredPct": "99.999" }],
+    ["partly_met", { "regime.offeredPct": 50 }],
+    ["not_met", { "regime.offeredPct": "49.999" }],
+    ["not_met", { "regime.offeredPct": 0 }],
     ["unknown", {}],
   ],
   "backing.regulation.home-regime": [

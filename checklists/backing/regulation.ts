@@ -57,20 +57,20 @@ export const regulation: readonly Criterion[] = [
       borrow("How to evaluate a place that offers borrowing"),
     ],
     inForce: ALWAYS,
-    reads: ["market.authorisedPct"],
+    reads: ["regime.offeredPct"],
     parameters: [AUTHORISED_MET, AUTHORISED_PARTLY],
     test: (facts, at, detail) =>
       atLeast(
-        facts["market.authorisedPct"],
+        facts["regime.offeredPct"],
         { met: at(AUTHORISED_MET), partly: at(AUTHORISED_PARTLY) },
         {
           unit: formatPercent,
           says: (share) =>
-            `the issuer holds a permission in ${share} of the markets where the coin is offered`,
-          parts: () => detail("market.authorisedPct"),
+            `the permission required is held in ${share} of the markets where the coin is offered`,
+          parts: () => detail("regime.offeredPct"),
         },
       ),
-    evidenceWanted: "The registers of the markets.",
+    evidenceWanted: "The registers of the markets; the results of their regulatory checklists.",
     remedy: "Obtain the permissions that are missing or stop the offer.",
   }),
   criterion({

@@ -35,9 +35,9 @@ export const custodyRules: readonly Rule[] = [
       "Money received is kept apart from the issuer's own and out of reach of its other creditors, and reaches a protected account or secure assets no later than the next business day.",
     force: {
       status: "in_force",
-      from: null,
+      from: "2024-06-30",
       until: null,
-      text: "In force through national law that carries out the directives; no first day is recorded.",
+      text: "Asked of e-money tokens since Title IV applies, 30 June 2024; the first days of the national laws that carry out the directives are not recorded.",
     },
     severity: "gate",
     citation: "MiCA Art 48(3); Dir. 2009/110/EC Art 7; Dir. (EU) 2015/2366 Art 10",

@@ -71,7 +71,7 @@ describe("composition", () => {
     const rows = [{ label: "X", items: [{ key: "zzz", label: "Odd", percent: 100 }] }];
     const drawing = drawComposition({ title: "Mix", rows, styles, legend: true }, 340);
     expect(filled(drawing, OKABE_ITO.grey).length).toBeGreaterThan(0);
-    expect(drawing.description).toBe("X: Odd 100.0%.");
+    expect(drawing.description).toBe("X: Odd 100.0\u00a0%.");
   });
 });
 
@@ -88,8 +88,8 @@ describe("ladder", () => {
       [80, 100],
       [null, null],
     ]);
-    expect(formatBounds(50, 60)).toBe("50.0–60.0%");
-    expect(formatBounds(50, 50)).toBe("50.0%");
+    expect(formatBounds(50, 60)).toBe("50.0–60.0\u00a0%");
+    expect(formatBounds(50, 50)).toBe("50.0\u00a0%");
   });
 
   it("draws the second stair only for bounds", () => {

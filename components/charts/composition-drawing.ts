@@ -114,7 +114,15 @@ function axisShapes(bottom: number, toX: Scale): Shape[] {
         stroke: "rule-strong",
         strokeWidth: 1,
       },
-      { kind: "text", x, y: bottom + 18, text: `${percent}%`, size: 12, anchor, fill: "muted" },
+      {
+        kind: "text",
+        x,
+        y: bottom + 18,
+        text: `${percent}\u00a0%`,
+        size: 12,
+        anchor,
+        fill: "muted",
+      },
     ];
   });
 }

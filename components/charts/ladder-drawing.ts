@@ -40,7 +40,7 @@ export function toLadderRows(
 export function formatBounds(low: number, high: number): string {
   return low === high
     ? formatPercent(low)
-    : `${formatPercent(low).replace("%", "")}\u2013${formatPercent(high)}`;
+    : `${formatPercent(low).replace("\u00a0%", "")}\u2013${formatPercent(high)}`;
 }
 
 function bucketShapes(row: LadderRow, { y, height, toX }: BarPlace): Shape[] {
@@ -118,7 +118,10 @@ export function drawLadder(input: LadderInput, width: number): Drawing {
       ...rowTextShapes(layout, { y, width }, { label: row.label, figure }),
     ];
   });
-  const ticks = [0, 25, 50, 75, 100].map((percent) => ({ at: toX(percent), text: `${percent}%` }));
+  const ticks = [0, 25, 50, 75, 100].map((percent) => ({
+    at: toX(percent),
+    text: `${percent}\u00a0%`,
+  }));
   const words = rows.map((row) => `${row.label} ${formatBounds(row.low, row.high)}`).join(", ");
   return {
     width,

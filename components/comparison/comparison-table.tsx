@@ -93,7 +93,7 @@ function GroupBody({ group, labels, headings }: GroupProps) {
           </th>
           {row.cells.map((cell, index) => (
             <td key={labels[index]} data-coin={labels[index]}>
-              <div>{cell}</div>
+              {cell}
             </td>
           ))}
         </tr>

@@ -1,7 +1,7 @@
 "use client";
 
-import type { CSSProperties } from "react";
 import { formatRange } from "@/components/format/format-number";
+import { RangeBar } from "@/components/marks/range-bar";
 import { ComparisonTable } from "./comparison-table";
 
 type Ends = { readonly proven: number; readonly possible: number };
@@ -37,14 +37,9 @@ export function PillarTable({
 
 function PillarCell({ band }: { band: Ends | null }) {
   if (band === null) return <span className="missing">nothing applies</span>;
-  const ends: CSSProperties & Record<"--proven" | "--possible", string> = {
-    "--proven": `${band.proven}%`,
-    "--possible": `${band.possible}%`,
-  };
   return (
-    <span className="range-cell">
-      <span className="range-bar" style={ends} />
-      {formatRange(band.proven, band.possible)}
-    </span>
+    <>
+      <RangeBar {...band} /> {formatRange(band.proven, band.possible)}
+    </>
   );
 }

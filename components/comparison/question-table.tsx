@@ -97,7 +97,7 @@ function Answer({ verdict, reason, facts }: AnswerProps) {
   return (
     <>
       <VerdictMark verdict={verdict} word />
-      <p>{reason}</p>
+      {reason}
       {facts === null ? null : <div className="comparison-facts">{facts}</div>}
     </>
   );

@@ -46,32 +46,32 @@ export function formatCount(value: string | number): string {
   return toFixedText(value, 0);
 }
 
-/** A percentage already in percent: 12.345 gives "12.3%". Little is never shown as nothing: 0.04 gives "< 0.1%". */
+/** A percentage already in percent: 12.345 gives "12.3 %". Little is never shown as nothing: 0.04 gives "< 0.1 %". */
 export function formatPercent(percent: string | number): string {
   return toPercentText(percent, 0);
 }
 
-/** A share of one: 0.12345 gives "12.3%". */
+/** A share of one: 0.12345 gives "12.3 %". */
 export function formatShare(share: string | number): string {
   return toPercentText(share, -2);
 }
 
 function toPercentText(value: string | number, shift: number): string {
   const text = toFixedText(value, 1, shift);
-  if (text !== "0.0" || !hasDigit(value)) return `${text}%`;
+  if (text !== "0.0" || !hasDigit(value)) return `${text}${NO_BREAK_SPACE}%`;
   const sign = String(value).trim().startsWith("-")
     ? `>${NO_BREAK_SPACE}${MINUS}`
     : `<${NO_BREAK_SPACE}`;
-  return `${sign}0.1%`;
+  return `${sign}0.1${NO_BREAK_SPACE}%`;
 }
 
 /** Anything but nought, in whatever notation. */
 const hasDigit = (value: string | number): boolean =>
   /[1-9]/.test(String(value).replace(/e.*$/i, ""));
 
-/** Whole basis points: 1250 gives "12.5%". */
+/** Whole basis points: 1250 gives "12.5 %". */
 export function formatBasisPoints(points: string | number): string {
-  return `${toFixedText(points, 1, 2)}%`;
+  return `${toFixedText(points, 1, 2)}${NO_BREAK_SPACE}%`;
 }
 
 /** Signed whole number for contributions: "+4", "−12", "0". */

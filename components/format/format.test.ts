@@ -68,21 +68,21 @@ describe("money", () => {
 
 describe("percentages and counts", () => {
   it("never shows little as nothing", () => {
-    expect(formatPercent("0.04")).toBe("<\u00a00.1%");
-    expect(formatPercent(1e-7)).toBe("<\u00a00.1%");
-    expect(formatPercent("-0.0499")).toBe(">\u00a0\u22120.1%");
-    expect(formatShare("0.0004")).toBe("<\u00a00.1%");
-    expect(formatPercent("0.06")).toBe("0.1%");
-    expect(formatPercent("0.000")).toBe("0.0%");
-    expect(formatPercent("-0")).toBe("0.0%");
-    expect(formatPercent("0e5")).toBe("0.0%");
+    expect(formatPercent("0.04")).toBe("<\u00a00.1\u00a0%");
+    expect(formatPercent(1e-7)).toBe("<\u00a00.1\u00a0%");
+    expect(formatPercent("-0.0499")).toBe(">\u00a0\u22120.1\u00a0%");
+    expect(formatShare("0.0004")).toBe("<\u00a00.1\u00a0%");
+    expect(formatPercent("0.06")).toBe("0.1\u00a0%");
+    expect(formatPercent("0.000")).toBe("0.0\u00a0%");
+    expect(formatPercent("-0")).toBe("0.0\u00a0%");
+    expect(formatPercent("0e5")).toBe("0.0\u00a0%");
   });
 
   it("has one decimal", () => {
-    expect(formatPercent(71.6164)).toBe("71.6%");
-    expect(formatShare("0.716164")).toBe("71.6%");
-    expect(formatBasisPoints(2200)).toBe("22.0%");
-    expect(formatPercent("-0.1877")).toBe("\u22120.2%");
+    expect(formatPercent(71.6164)).toBe("71.6\u00a0%");
+    expect(formatShare("0.716164")).toBe("71.6\u00a0%");
+    expect(formatBasisPoints(2200)).toBe("22.0\u00a0%");
+    expect(formatPercent("-0.1877")).toBe("\u22120.2\u00a0%");
   });
 
   it("groups, signs, ranges and counts", () => {

@@ -1,5 +1,4 @@
 import { formatDate } from "@/components/format/format-date";
-import { Disclosure } from "@/components/ui/disclosure";
 import { KeyValues } from "@/components/ui/key-values";
 import { Tag } from "@/components/ui/tag";
 import { ExternalLink } from "@/components/ui/text-link";
@@ -32,22 +31,7 @@ export function FactText({ line }: { readonly line: FactLine }) {
   );
 }
 
-/** Where a fact comes from, folded away: documents, dates, note and formula. */
-export function FactOrigin({ line }: { readonly line: FactLine }) {
-  return (
-    <Disclosure summary={<span className="text-xs font-normal">{summarise(line)}</span>}>
-      <FactDetails line={line} />
-    </Disclosure>
-  );
-}
-
-function summarise({ sources, formula, note }: FactLine): string {
-  if (formula !== null) return "How it is worked out";
-  if (sources.length === 0)
-    return note === null ? "No document is cited" : "Note; no document is cited";
-  return `${sources.length === 1 ? "Document" : "Documents"} ${sources.map(({ id }) => id).join(", ")}`;
-}
-
+/** Where a fact comes from: documents, dates, note and formula. */
 export function FactDetails({ line }: { readonly line: FactLine }) {
   const { formula, asOf, knownOn, sources, note } = line;
   const dates = [

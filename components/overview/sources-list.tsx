@@ -3,13 +3,22 @@
 import type { Source } from "@/domain/profile/profile";
 import { SourceLine } from "./fact-origin";
 
+/** Where a document stands in the list. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
 /** The documents the profile cites, in the order of its register. */
 export function SourcesList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return <p className="missing">The profile cites no document.</p>;
   return (
     <ol className="flex flex-col text-sm">
       {sources.map((source) => (
-        <li key={source.id} className="border-b border-rule py-1.5 break-words">
+        <li
+          key={source.id}
+          id={sourceAnchor(source.id)}
+          className="source-entry border-b border-rule py-1.5 break-words"
+        >
           <SourceLine source={source} />
           {source.note === null ? null : (
             <span className="block max-w-prose whitespace-pre-line text-xs text-muted">

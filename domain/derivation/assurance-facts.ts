@@ -100,6 +100,8 @@ export function attestationEveryDays(view: FactView): FactState<number> {
   if (reports.withoutPlace.length > 0) {
     return unknown(reports.withoutPlace, "not_computed", "a report has no place in the order");
   }
+  // A report that may be out already would lie between two others or beyond them.
+  if (reports.mayBePublic) return unknown(["attestation[].publishedOn"], "not_computed", NOT_DATED);
   if (reports.isComplete) return known(medianOf(gaps));
   return {
     status: "bounded",

@@ -113,5 +113,8 @@ describe("reserve reports", () => {
     expect(
       show(id, { ...on("2026-01-31", "2026-04-30"), completeness: { attestation: "partial" } }),
     ).toEqual([1, 89]);
+    const undated: Report = { subject: "reserve", asOf: "2026-02-28" };
+    const others = on("2026-01-31", "2026-03-31").attestation ?? [];
+    expect(show(id, { attestation: [...others, undated] })).toEqual(["attestation[].publishedOn"]);
   });
 });

@@ -8,6 +8,7 @@ import { largestBankShare } from "./deposit-facts";
 import { depositBankCount, safeDepositShare } from "./deposit-spread-facts";
 import type { Derivations } from "./fact-view";
 import * as licences from "./licence-facts";
+import { authorisedMarkets } from "./market-facts";
 import * as ratios from "./ratio-facts";
 import * as record from "./record-facts";
 import { regulatoryDerivations } from "./regulatory/regulatory-derivations";
@@ -72,7 +73,9 @@ export const derivations: Derivations = {
   "stressEvent.learning": record.learningRecord,
   "enforcement.record": record.enforcementRecord,
   "licence.standing": licences.licenceStanding,
-  "market.authorisedPct": licences.authorisedMarkets,
+  "market.authorisedPct": authorisedMarkets,
   "regime.home": licences.homeRegime,
+  // Where no regime is at hand, only what is on record can be counted.
+  "regime.offeredPct": authorisedMarkets,
   ...regulatoryDerivations,
 };

@@ -87,6 +87,15 @@ describe("markets with a permission", () => {
     expect(share([{ jurisdiction: "SG", offered: false }])).toEqual(["market[].offered"]);
   });
 
+  it("counts a place once, however many rows describe it", () => {
+    const named = { jurisdiction: "SG", offered: true, authorisationRef: "Exemption" } as const;
+    const open = { jurisdiction: "SG", offered: true } as const;
+    const other = { jurisdiction: "BR", offered: true } as const;
+    expect(share([named, open, other, other])).toBe("50");
+    expect(share([{ jurisdiction: "SG" }, named])).toBe("100");
+    expect(share([{ jurisdiction: "SG" }])).toEqual(["market[].offered"]);
+  });
+
   it("is a range where licences or offers are open, and unknown from a partial list of markets", () => {
     const two = [
       { jurisdiction: "US", offered: true },

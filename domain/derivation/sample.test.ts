@@ -54,6 +54,7 @@ const KNOWN: readonly (readonly [DerivedId, string | number | boolean, string?])
   ["enforcement.record", "settledOld"],
   ["licence.standing", "prudentialActive"],
   ["market.authorisedPct", "75"],
+  ["regime.offeredPct", "75"],
   ["coin.euClass", "EMT"],
   ["issuer.monthsSinceApproval", "5"],
   ["segregation.encumbrance.any", false],

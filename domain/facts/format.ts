@@ -62,7 +62,7 @@ export function formatFact(id: FactId, value: unknown): string {
 export function formatParts(parts: readonly Part[], most: number): string {
   const shown = parts
     .slice(0, most)
-    .map(({ label, value }) => `${formatPercent(value)} ${inText(label)}`);
+    .map(({ label, value, says }) => says ?? `${formatPercent(value)} ${inText(label)}`);
   const rest = parts.length - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
 }

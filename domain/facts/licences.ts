@@ -73,4 +73,27 @@ export const licenceFacts = defineFacts({
       inputs: ["issuer.domicile", "licence[].kind", "licence[].status"],
     },
   },
+  "regime.offeredPct": {
+    kind: "percent",
+    unit: "percent",
+    label: "Markets that permit the offer",
+    help: "The share of markets where the coin is offered in which the permission rules of every regime that binds there hold; where none binds, an active licence that covers the market or an authorisation named for it counts.",
+    section,
+    evidenceWanted: "Results of the regulatory checklists; register extracts for every market",
+    min: "0",
+    max: "100",
+    computedOnly: true,
+    derived: {
+      formula:
+        "100 × markets offered in which the binding permission gates of every regime of the place are held, or, where no regime decides on the day, covered by an active licence or a named authorisation ÷ markets offered",
+      inputs: [
+        "market[].jurisdiction",
+        "market[].offered",
+        "market[].authorisationRef",
+        "licence[].jurisdiction",
+        "licence[].kind",
+        "licence[].status",
+      ],
+    },
+  },
 });

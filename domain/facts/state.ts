@@ -13,7 +13,12 @@ export type UnknownReason = keyof typeof UNKNOWN_REASONS;
 export type MissingReason = UnknownReason | "not_yet_public" | "not_computed";
 
 /** One piece of a computed value, for the sentence and the chart beside it. */
-export type Part = { readonly label: string; readonly value: Decimal };
+export type Part = {
+  readonly label: string;
+  readonly value: Decimal;
+  /** Said instead of share and label where a share says nothing: what decided one market. */
+  readonly says?: string;
+};
 
 export type Known<T> = {
   readonly status: "known";

@@ -4,6 +4,7 @@ import { type FactState, known, unknown } from "../facts/state";
 import type { FactValue } from "../facts/vocabulary";
 import { standingOn } from "./force";
 import { judgeRule } from "./judge-rule";
+import { offeredShare } from "./offered";
 import type { Regime } from "./regime";
 import { readScope } from "./scope";
 
@@ -50,6 +51,7 @@ export function derivationsUnder(regimes: readonly Regime[]): Derivations {
   const made: Derivations = {
     ...derivations,
     "regime.home": (view) => homeOutcome(regimes, view),
+    "regime.offeredPct": (view) => offeredShare(regimes, view),
   };
   remembered.set(regimes, made);
   return made;

@@ -2,6 +2,7 @@ import type { FactView } from "../derivation/fact-view";
 import { judgeRule, type RuleFinding } from "./judge-rule";
 import type { Regime } from "./regime";
 import type { Rule } from "./rule";
+import { forceOn } from "./regime-force";
 import { readScope } from "./scope";
 import type { Mode } from "./truth";
 
@@ -49,7 +50,8 @@ export function judgeRegime(regime: Regime, view: FactView, mode: Mode): RegimeR
     return isCounted ? [{ rule, finding }] : [];
   });
   const gates = gatesOf(counted);
-  const state = stateOf(regime, { scope: scope.truth, mode, counted: counted.length, gates });
+  const isLaw = forceOn(regime, view.asOf).standing === "in_force";
+  const state = stateOf(regime, { scope: scope.truth, mode, isLaw, gates });
   const text = scope.says() === "" ? "its scope is taken as given" : scope.says();
   return {
     regime: regime.id,
@@ -97,15 +99,15 @@ function gatesOf(counted: readonly Counted[]): RegimeResult["gates"] {
 type StateInput = {
   readonly scope: "yes" | "no" | "unknown";
   readonly mode: Mode;
-  readonly counted: number;
+  /** Whether the regime is law on the day. */
+  readonly isLaw: boolean;
   readonly gates: RegimeResult["gates"];
 };
 
-function stateOf({ nature }: Regime, { scope, mode, counted, gates }: StateInput): RegimeState {
+function stateOf({ nature }: Regime, { scope, mode, isLaw, gates }: StateInput): RegimeState {
   if (scope === "no") return "does_not_apply";
   if (scope === "unknown" && mode === "perimeter") return "scope_unknown";
-  if (mode === "perimeter" && counted === 0)
-    return nature === "law" ? "not_in_force" : "not_binding";
+  if (mode === "perimeter" && !isLaw) return nature === "law" ? "not_in_force" : "not_binding";
   if (gates.failed.length > 0) return "falls_short";
   if (gates.open.length > 0) return "cannot_conclude";
   return gates.held.length > 0 ? "meets" : "no_gates";

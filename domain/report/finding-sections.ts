@@ -5,7 +5,7 @@ import * as cell from "./cells";
 import type { ReportInput } from "./result-sections";
 import type { Cell, Column, Section } from "./tree";
 
-const COLUMNS: readonly Column[] = [
+export const FINDING_COLUMNS: readonly Column[] = [
   cell.words("id", "Id", 3),
   cell.words("criterion", "Criterion", 3),
   cell.words("verdict", "Verdict", 1),
@@ -31,8 +31,8 @@ export function toFindings(input: ReportInput, pillars: readonly Pillar[]): read
           kind: "table",
           id: `findings-${pillar.id}`,
           caption: `Findings: ${pillar.label}`,
-          columns: COLUMNS,
-          rows: findings.map((finding) => toRow(finding, byId.get(finding.id))),
+          columns: FINDING_COLUMNS,
+          rows: findings.map((finding) => toFindingRow(finding, byId.get(finding.id))),
           note:
             findings.length === 0 ? "No criterion of this pillar is in force on this date." : null,
         },
@@ -41,7 +41,8 @@ export function toFindings(input: ReportInput, pillars: readonly Pillar[]): read
   });
 }
 
-function toRow(finding: Finding, criterion: Criterion | undefined): readonly Cell[] {
+/** A finding as cells, one for each of `FINDING_COLUMNS`. */
+export function toFindingRow(finding: Finding, criterion: Criterion | undefined): readonly Cell[] {
   return [
     cell.text(finding.id),
     cell.text(criterion?.title ?? finding.id),

@@ -74,11 +74,7 @@ function toLadder(view: FactView, positions: Positions, basis: LadderBasis): Lad
     const isHere = (range: DayRange | null): boolean =>
       range !== null && stepOf(range.low, basis) === index && stepOf(range.high, basis) === index;
     const amountUsd = sumOf(slots, isHere);
-    const low = sumOf(
-      slots,
-      (range) => range !== null && range.high !== null && range.high <= limit,
-    );
-    const high = sumOf(slots, (range) => range !== null && range.low <= limit);
+    const { low, high } = cashBy(slots, limit);
     const cumulative = { low: toPercent(low, total), high: toPercent(high, total) };
     return { id: step.id, label: step.label, ...toRest(amountUsd), cumulative };
   });
@@ -90,6 +86,20 @@ function toLadder(view: FactView, positions: Positions, basis: LadderBasis): Lad
     steps,
     none: toRest(none),
     unknown: toRest(total.minus(placed)),
+  };
+}
+
+/** What is cash within so many days, for sure and at most. A debt that may fall due by then lowers what is sure. */
+function cashBy(slots: readonly Slot[], limit: number): { low: Decimal; high: Decimal } {
+  const isSure = (range: DayRange | null): boolean =>
+    range !== null && range.high !== null && range.high <= limit;
+  const open = slots.filter(({ range }) => range !== null && range.low <= limit && !isSure(range));
+  const sure = sumOf(slots, isSure);
+  const within = (test: (amount: Decimal) => boolean): Decimal =>
+    open.reduce((sum, { amount }) => (test(amount) ? sum.plus(amount) : sum), sure);
+  return {
+    low: within((amount) => amount.isNegative()),
+    high: within((amount) => !amount.isNegative()),
   };
 }
 

@@ -68,6 +68,18 @@ describe("ladder", () => {
     });
   });
 
+  it("takes a debt that may fall due from what is sure, so that no limit passes the other", () => {
+    const owing = openTestView({
+      position: [
+        { assetClass: "cash", amountUsd: 110 },
+        { assetClass: "settlementItem", amountUsd: -10 },
+      ],
+    });
+    const { steps } = known(ladderOf(owing, "liquidity"));
+    const limits = steps.map(({ cumulative: { low, high } }) => [String(low), String(high)]);
+    expect(limits).toEqual(steps.map(() => ["100", "110"]));
+  });
+
   it("adds up to the whole and is unknown without positions", () => {
     for (const input of [FULL, HOLED]) {
       for (const basis of ["liquidity", "contract"] as const) {

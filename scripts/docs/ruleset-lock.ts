@@ -10,6 +10,8 @@ const SOURCES = [
   "domain/decimal.ts",
   "domain/derivation",
   "domain/facts",
+  "domain/percent.ts",
+  "domain/regime",
   "domain/reserve",
   "domain/scoring",
   "domain/stress",

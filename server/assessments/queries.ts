@@ -1,11 +1,7 @@
 import "server-only";
 import type { IsoDate } from "@/domain/dates";
-import {
-  type CoinRecord,
-  type ProfileRequest,
-  requireProfile,
-  type VersionedProfile,
-} from "../profiles/queries";
+import type { CoinRecord } from "../profiles/coin-record.repository";
+import { type ProfileRequest, requireProfile, type VersionedProfile } from "../profiles/queries";
 import { Lru } from "../lru";
 import { currentRules, type OpenAssessment, openProfile } from "./summaries";
 

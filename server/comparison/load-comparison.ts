@@ -6,7 +6,8 @@ import { type Wanted, writeWanted } from "@/domain/comparison/selection";
 import type { IsoDate } from "@/domain/dates";
 import { assessCoin, type CoinAssessment } from "../assessments/queries";
 import { isAppError } from "../errors";
-import { findCoinBySlug } from "../profiles/queries";
+import type { CoinRecord } from "../profiles/coin-record.repository";
+import { findCoins } from "../profiles/queries";
 
 export type FoundCoin = {
   readonly key: string;
@@ -41,8 +42,13 @@ export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedC
   const loaded: CoinAssessment[] = [];
   const found: FoundCoin[] = [];
   const notFound: NotFoundCoin[] = [];
+  const coins = await findCoins([...new Set(wanted.map(({ slug }) => slug))]);
   for (const each of wanted) {
-    const result = await loadCoin(each, asOf);
+    const coin = coins.find(({ slug }) => slug === each.slug);
+    const result =
+      coin === undefined
+        ? { key: writeWanted(each), why: "no_such_coin" as const }
+        : await loadCoin(each, coin, asOf);
     if ("why" in result) {
       notFound.push(result);
       continue;
@@ -74,23 +80,24 @@ function toComparison(loaded: readonly CoinAssessment[]): Comparison {
 
 async function loadCoin(
   wanted: Wanted,
+  coin: CoinRecord,
   asOf: IsoDate | null,
 ): Promise<CoinAssessment | NotFoundCoin> {
+  const { revision } = wanted;
   try {
     return await assessCoin({
-      slug: wanted.slug,
-      ...(wanted.revision === null ? {} : { revision: wanted.revision }),
+      slug: coin.slug,
+      coin,
+      ...(revision === null ? {} : { revision }),
       ...(asOf === null ? {} : { asOf }),
     });
   } catch (error) {
     if (!isAppError(error) || error.code !== "not_found") throw error;
-    return { key: writeWanted(wanted), why: await explain(wanted) };
+    return { key: writeWanted(wanted), why: explain(wanted, coin) };
   }
 }
 
-async function explain({ slug, revision }: Wanted): Promise<NotFoundCoin["why"]> {
-  const coin = await findCoinBySlug(slug);
-  if (coin === null) return "no_such_coin";
-  if (coin.latest === null) return "nothing_published";
+function explain({ revision }: Wanted, { latest }: CoinRecord): NotFoundCoin["why"] {
+  if (latest === null) return "nothing_published";
   return revision === null ? "nothing_on_that_day" : "no_such_revision";
 }

@@ -1,7 +1,10 @@
 import { backingChecklist, ruleset } from "@/checklists";
 import type { Comparison } from "@/domain/comparison/compare";
 import type { Profile } from "@/domain/profile/profile";
+import { buildComparedLedger } from "@/domain/report/compared-ledger";
+import { toComparedRegimesJson } from "@/domain/report/comparison-regimes";
 import { buildComparisonReport } from "@/domain/report/comparison-report";
+import { buildLedger } from "@/domain/report/ledger";
 import { toAssessmentPackage, toComparisonPackage } from "@/domain/report/package";
 import { buildProfileReport } from "@/domain/report/profile-report";
 import { openForAssessment } from "@/domain/scoring/assess";
@@ -34,6 +37,7 @@ export function buildCoinExport({ assessment, profile, revision }: CoinExport): 
       profileHash,
     }),
     json: toAssessmentPackage({ assessment, profile, revision, profileHash, regimes }),
+    ledger: () => buildLedger({ assessment, checklist: backingChecklist, regimes }),
   };
 }
 
@@ -43,6 +47,7 @@ export function buildComparisonExport(
   differencesOnly: boolean,
 ): Exportable {
   const profileHashes = comparison.views.map(({ profile }) => hashProfile(profile));
+  const regimes = comparison.views.map(judgeBothModes);
   return {
     report: buildComparisonReport({
       comparison,
@@ -50,7 +55,18 @@ export function buildComparisonExport(
       policy: DEFAULT_POLICY,
       differencesOnly,
       profileHashes,
+      regimes,
     }),
-    json: toComparisonPackage(comparison, profileHashes),
+    json: {
+      ...toComparisonPackage(comparison, profileHashes),
+      regimes: toComparedRegimesJson(regimes),
+    },
+    ledger: () =>
+      buildComparedLedger({
+        comparison,
+        checklist: backingChecklist,
+        differencesOnly,
+        regimes,
+      }),
   };
 }

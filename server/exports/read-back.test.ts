@@ -5,6 +5,8 @@ import readSheets from "read-excel-file/node";
 import { backingChecklist } from "@/checklists";
 import { compare } from "@/domain/comparison/compare";
 import { profileSchema } from "@/domain/profile/schema";
+import { REGIME_STATES } from "@/domain/regime/judge-regime";
+import { judgeOutcomes } from "@/domain/regime/outcomes";
 import { assessmentSchema } from "@/domain/scoring/assessment-schema";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { openForAssessment } from "@/domain/scoring/assess";
@@ -100,7 +102,10 @@ describe("one report in four formats", () => {
     expect(new Set(column("Possible (0–100, higher is better)"))).toEqual(
       new Set([String(possible)]),
     );
-    expect(tally(column("Verdict"))).toEqual(counts);
+    const ofBacking = lines.filter(
+      (line) => line[head.indexOf("Checklist")] === "Backing checklist",
+    );
+    expect(tally(ofBacking.map((line) => line[head.indexOf("Verdict")]))).toEqual(counts);
 
     const band = proven === possible ? String(proven) : `${proven}–${possible}`;
     const result = sheets.get("Result") ?? [];
@@ -156,9 +161,49 @@ describe("one report in four formats", () => {
     expect(text.startsWith("\ufeffPillar,")).toBe(true);
     const rows = parseCsv(text.slice(1));
     expect(rows.flat().filter((cell) => /^[=+@\t-]/.test(cell))).toEqual([]);
-    expect(rows).toHaveLength(92);
+    const rules = ruleset.regimes.reduce((sum, regime) => sum + regime.rules.length, 0);
+    expect(rows).toHaveLength(1 + 91 + 2 * rules);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(text.endsWith("\r\n")).toBe(true);
+    expect((await write("csv")).toString("utf8")).toBe(text);
+  });
+
+  it("carries every rule of every regime in CSV, mode by mode, as JSON has it", async () => {
+    const json = assessmentSchema.parse(JSON.parse((await write("json")).toString("utf8")));
+    const [head = [], ...lines] = parseCsv((await write("csv")).toString("utf8").slice(1));
+    const cellsOf = (line: readonly string[], ...names: readonly string[]) =>
+      names.map((name) => line[head.indexOf(name)]);
+    const linesIn = (mode: string) => lines.filter((line) => cellsOf(line, "Mode")[0] === mode);
+    const rules = (json.regimes ?? []).flatMap(({ name, perimeter, benchmark, ...regime }) =>
+      regime.rules.map((rule) => ({ name, perimeter, benchmark, rule })),
+    );
+    expect(
+      linesIn("What binds it").map((line) =>
+        cellsOf(line, "Id", "Checklist", "Verdict", "Result of the regime", "Applies from"),
+      ),
+    ).toEqual(
+      rules.map(({ name, perimeter, rule }) => [
+        rule.id,
+        name,
+        VERDICT_LABELS[rule.verdict],
+        REGIME_STATES[perimeter.state],
+        rule.force.from ?? "",
+      ]),
+    );
+    expect(
+      linesIn("Benchmark").map((line) => cellsOf(line, "Id", "Verdict", "Result of the regime")),
+    ).toEqual(
+      rules.map(({ benchmark, rule }) => [
+        rule.id,
+        VERDICT_LABELS[rule.benchmark],
+        REGIME_STATES[benchmark.state],
+      ]),
+    );
+    const proposed = linesIn("What binds it").filter(
+      (line) => cellsOf(line, "Checklist")[0] === "GENIUS Act rulemakings of 2026",
+    );
+    const standings = proposed.map((line) => cellsOf(line, "Standing on the day")[0]);
+    expect(new Set(standings)).toEqual(new Set(["Does not bind"]));
   });
 
   it("packs the profile itself, whose hash can be worked out again", async () => {
@@ -187,10 +232,12 @@ describe("a comparison", () => {
     const few = buildComparisonExport(comparison, true);
     const differing = comparison.rows.filter(({ differs }) => differs).length;
     const csv = (await writeReport(few, "csv")).bytes.toString("utf8").slice(1);
-    const [head, ...lines] = parseCsv(csv);
-    expect(lines).toHaveLength(differing);
+    const [head = [], ...lines] = parseCsv(csv);
+    const questions = lines.filter(([group]) => group !== "Regimes");
+    expect(questions).toHaveLength(differing);
     expect(differing).toBeLessThan(91);
-    expect(head?.filter((name) => name.endsWith(": verdict"))).toHaveLength(2);
+    expect(head.filter((name) => name.endsWith(": verdict"))).toHaveLength(2);
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([head.length]));
     const json = JSON.parse((await writeReport(few, "json")).bytes.toString("utf8")) as {
       schema: string;
       criteria: { verdicts: string[]; facts: unknown[][] }[];
@@ -203,5 +250,35 @@ describe("a comparison", () => {
     expect(pdf.outline).toContain("Redemption terms");
     expect(pdf.text).toContain(assessed[1]?.assessment.coin.symbol);
     expect((await readSheets((await writeReport(few, "xlsx")).bytes))[0]?.sheet).toBe("Result");
+  });
+
+  it("has a line in CSV for each regime and mode, with the state of each coin", async () => {
+    const readRegimes = async (differencesOnly: boolean) => {
+      const file = await writeReport(buildComparisonExport(comparison, differencesOnly), "csv");
+      const [head = [], ...lines] = parseCsv(file.bytes.toString("utf8").slice(1));
+      const verdicts = head.flatMap((name, index) => (name.endsWith(": verdict") ? [index] : []));
+      return lines
+        .filter(([group]) => group === "Regimes")
+        .map((line) => ({
+          id: line[head.indexOf("Id")],
+          mode: line[head.indexOf("Mode")],
+          states: verdicts.map((index) => line[index]),
+        }));
+    };
+    const all = await readRegimes(false);
+    const outcomes = comparison.views.map((view) => judgeOutcomes(ruleset.regimes, view));
+    expect(all).toEqual(
+      ruleset.regimes.flatMap(({ id }, index) =>
+        (["perimeter", "benchmark"] as const).map((mode) => ({
+          id,
+          mode: mode === "perimeter" ? "What binds it" : "Benchmark",
+          states: outcomes.map((each) => REGIME_STATES[each[index]?.[mode].state ?? "no_gates"]),
+        })),
+      ),
+    );
+    const few = await readRegimes(true);
+    expect(few.length).toBeGreaterThan(0);
+    expect(few.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining([...few]));
   });
 });

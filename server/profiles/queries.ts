@@ -8,8 +8,7 @@ import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
 import { askedFor } from "../regimes/asked";
 import { Lru } from "../lru";
-import type { CoinIdentity } from "../issuers/coin.repository";
-import { findCoinWithVersions } from "./coin-record.repository";
+import { type CoinRecord, findCoinRecords } from "./coin-record.repository";
 import { measureSection, type SectionProgress } from "./progress";
 import {
   findDraft,
@@ -24,30 +23,19 @@ import {
   type VersionRecord,
 } from "./version.repository";
 
-export type CoinRecord = CoinIdentity & {
-  readonly latest: VersionRecord | null;
-  readonly draft: (VersionRecord & { readonly updatedAt: Date; readonly updatedBy: string }) | null;
-};
-
 /** A coin with its latest revision and its draft; null when no coin has this address. */
 export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | null> => {
-  // PostgreSQL refuses the character nought even in a question.
-  if (slug.includes("\u0000")) return null;
-  const coin = await findCoinWithVersions(getDatabase(), slug);
-  if (coin === null) return null;
-  const { draft } = coin;
-  return { ...coin, draft: draft === null ? null : { ...draft, ...(await findLastSave(draft)) } };
+  const [coin = null] = await findCoins([slug]);
+  return coin;
 });
 
-async function findLastSave(draft: VersionRecord): Promise<{ updatedAt: Date; updatedBy: string }> {
-  const states = [...(await readLocks(getDatabase(), draft.versionId)).values()];
-  const [first, ...rest] = states;
-  if (first === undefined) throw new Error(`draft ${draft.versionId} has no locks`);
-  const { updatedAt, updatedBy } = rest.reduce(
-    (last, state) => (state.updatedAt > last.updatedAt ? state : last),
-    first,
+/** The coins at these addresses, in no order; an address without a coin gives none. */
+export function findCoins(slugs: readonly string[]): Promise<readonly CoinRecord[]> {
+  // PostgreSQL refuses the character nought even in a question.
+  return findCoinRecords(
+    getDatabase(),
+    slugs.filter((slug) => !slug.includes("\u0000")),
   );
-  return { updatedAt, updatedBy };
 }
 
 export async function getCoinBySlug(slug: string): Promise<CoinRecord> {
@@ -108,6 +96,8 @@ async function loadVersion({ versionId, status }: VersionRecord): Promise<Profil
 
 export type ProfileRequest = {
   readonly slug: string;
+  /** The coin itself, where it was read before. */
+  readonly coin?: CoinRecord | undefined;
   readonly revision?: number | "draft" | undefined;
   /** Without a revision: the latest whose facts describe this day or an earlier one. */
   readonly asOf?: IsoDate | undefined;
@@ -116,10 +106,11 @@ export type ProfileRequest = {
 /** Coin, version and profile at an address, or AppError not_found. */
 export async function requireProfile({
   slug,
+  coin: given,
   revision,
   asOf,
 }: ProfileRequest): Promise<VersionedProfile & { readonly coin: CoinRecord }> {
-  const coin = await getCoinBySlug(slug);
+  const coin = given ?? (await getCoinBySlug(slug));
   const isLatest = revision === undefined && asOf === undefined;
   const version = isLatest ? coin.latest : await findWhich(coin.id, revision ?? "latest", asOf);
   if (version === null) throw new AppError("not_found", `no such revision of ${slug}`);

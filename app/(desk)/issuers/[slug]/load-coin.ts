@@ -2,7 +2,8 @@ import { notFound } from "next/navigation";
 import { type IsoDate, isIsoDate } from "@/domain/dates";
 import type { CoinAddress } from "@/components/overview/address";
 import { assessCoin, type CoinAssessment } from "@/server/assessments/queries";
-import { type CoinRecord, findCoinBySlug, listRevisions } from "@/server/profiles/queries";
+import type { CoinRecord } from "@/server/profiles/coin-record.repository";
+import { findCoinBySlug, listRevisions } from "@/server/profiles/queries";
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 export type CoinProps = {

@@ -1,0 +1,110 @@
+import type { Checklist } from "../checklist/checklist";
+import type { Comparison } from "../comparison/compare";
+import { REGIME_STATES, type RegimeResult } from "../regime/judge-regime";
+import type { RegimeOutcome } from "../regime/outcomes";
+import type { Mode } from "../regime/truth";
+import * as cell from "./cells";
+import { type Ledger, MODES } from "./ledger";
+import type { Cell } from "./tree";
+
+export type ComparedLedgerInput = {
+  readonly comparison: Comparison;
+  readonly checklist: Checklist;
+  /** Leave out lines on which all coins have the same answer. */
+  readonly differencesOnly: boolean;
+  /** Every regime in both modes, coin by coin. */
+  readonly regimes: readonly (readonly RegimeOutcome[])[];
+};
+
+/** Two to six coins side by side: each question with verdict and reason, each regime with state and gates. */
+export function buildComparedLedger(input: ComparedLedgerInput): Ledger {
+  const { comparison, regimes } = input;
+  const coins = comparison.coins.flatMap(({ coin, asOf }, index) => {
+    const name = `${comparison.labels[index] ?? coin.symbol}, ${asOf}`;
+    return [cell.words("verdict", `${name}: verdict`), cell.words("reason", `${name}: reason`)];
+  });
+  const [first = []] = regimes;
+  return {
+    columns: [
+      cell.words("criterion", "Criterion"),
+      cell.words("question", "Question"),
+      ...coins,
+      cell.words("id", "Id"),
+      cell.words("checklist", "Checklist"),
+      cell.words("mode", "Mode"),
+    ],
+    lines: [
+      ...toQuestionLines(input),
+      ...first.flatMap((outcome, index) =>
+        toRegimeLines(
+          outcome,
+          regimes.flatMap((each) => each[index] ?? []),
+          input.differencesOnly,
+        ),
+      ),
+    ],
+  };
+}
+
+function toQuestionLines(input: ComparedLedgerInput): Ledger["lines"] {
+  const { comparison, checklist, differencesOnly } = input;
+  return checklist.pillars.flatMap(({ id, label }) =>
+    comparison.rows
+      .filter(({ criterion, differs }) => criterion.pillar === id && (differs || !differencesOnly))
+      .map(({ criterion, cells }) => ({
+        group: label,
+        cells: [
+          cell.text(criterion.title),
+          cell.text(criterion.question),
+          ...cells.flatMap(({ verdict, reason }) => [cell.verdict(verdict), cell.text(reason)]),
+          cell.text(criterion.id),
+          cell.text(checklist.title),
+          cell.text(""),
+        ],
+      })),
+  );
+}
+
+const QUESTIONS: Readonly<Record<Mode, string>> = {
+  perimeter: "How does the coin stand against what binds its issuer on the day?",
+  benchmark: "How would the coin stand if it sought the permission?",
+};
+
+function toRegimeLines(
+  { regime }: RegimeOutcome,
+  outcomes: readonly RegimeOutcome[],
+  differencesOnly: boolean,
+): Ledger["lines"] {
+  return (["perimeter", "benchmark"] as const).flatMap((mode) => {
+    const results = outcomes.map((each) => each[mode]);
+    const isSame = new Set(results.map((each) => `${each.state} ${sayGates(each)}`)).size < 2;
+    if (differencesOnly && isSame) return [];
+    return [
+      {
+        group: "Regimes",
+        cells: [
+          cell.text(regime.name),
+          cell.text(QUESTIONS[mode]),
+          ...results.flatMap(toStateCells),
+          cell.text(regime.id),
+          cell.text(regime.name),
+          cell.text(MODES[mode]),
+        ],
+      },
+    ];
+  });
+}
+
+function toStateCells(result: RegimeResult): readonly Cell[] {
+  return [
+    cell.text(REGIME_STATES[result.state]),
+    cell.text(`${result.reason} ${sayGates(result)}`.trim()),
+  ];
+}
+
+/** "2 gates not met, 5 open, 11 held."; nothing where the regime does not apply. */
+function sayGates({ gates, state }: RegimeResult): string {
+  if (state === "does_not_apply") return "";
+  const failed = gates.failed.length;
+  return `${failed} ${failed === 1 ? "gate" : "gates"} not met, ${gates.open.length} open, ${gates.held.length} held.`;
+}

@@ -1,0 +1,2 @@
+import { issueModel, type RegimeModel } from "./model-issuer";
+export const imfModels: readonly RegimeModel[] = [{ name: "model issuer", profile: issueModel() }];
