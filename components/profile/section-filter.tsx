@@ -6,6 +6,7 @@ type Props = {
   readonly query: {
     readonly search: string;
     readonly onlyOpen: boolean;
+    readonly onlyGates: boolean;
     /** Regime whose questions are previewed, or null. */
     readonly ask: string | null;
   };
@@ -16,7 +17,8 @@ type Props = {
 
 /** Narrows the questions of a section; lives in the address and works without scripts. */
 export function SectionFilter({ action, query, askChoices, lists }: Props) {
-  const { search, onlyOpen, ask } = query;
+  const { search, onlyOpen, onlyGates, ask } = query;
+  const isNarrowed = search !== "" || onlyOpen || onlyGates || ask !== null;
   return (
     <form
       action={action}
@@ -46,6 +48,16 @@ export function SectionFilter({ action, query, askChoices, lists }: Props) {
         />
         <span className="text-sm leading-6">Unanswered only</span>
       </label>
+      <label className="choice" htmlFor="question-gates">
+        <input
+          id="question-gates"
+          type="checkbox"
+          name="gates"
+          value="only"
+          defaultChecked={onlyGates}
+        />
+        <span className="text-sm leading-6">Gates only</span>
+      </label>
       <label className="sr-only" htmlFor="question-ask">
         Whose questions
       </label>
@@ -64,7 +76,7 @@ export function SectionFilter({ action, query, askChoices, lists }: Props) {
         ))}
       </select>
       <Button size="small">Show</Button>
-      {search !== "" || onlyOpen || ask !== null ? (
+      {isNarrowed ? (
         <LinkButton look="quiet" size="small" href={action}>
           Show all
         </LinkButton>

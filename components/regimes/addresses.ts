@@ -21,6 +21,11 @@ export function regimeHref(address: RegimeAddress, regime: string, extra: Extra 
   return coinHref(address, `/regimes/${regime}`, { mode: modeOf(address.mode), ...extra });
 }
 
+/** The regime as a questionnaire, to print. */
+export function questionnaireHref(address: RegimeAddress, regime: string): string {
+  return coinHref(address, `/regimes/${regime}/questionnaire`, { mode: modeOf(address.mode) });
+}
+
 /** One rule of a regime, unfolded. */
 export function ruleHref(address: RegimeAddress, regime: string, rule: string): string {
   return `${regimeHref(address, regime, { open: rule })}#${rule}`;

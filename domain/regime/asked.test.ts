@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { makeRegime, makeRule } from "@/tests/support/made-regime";
 import { openTestView } from "@/tests/support/view";
 import { REGULATORY_IDS } from "../facts/regulatory/regulatory-facts";
-import { askedOf, readsOfRegime, regimesThatApply } from "./asked";
+import { criterion, met } from "../checklist/criterion";
+import { askedOf, readByGates, readsOfRegime, regimesThatApply } from "./asked";
 import { licensed, yes } from "./condition";
 
 const SCOPE = "issuer.systemicDesignations.global";
@@ -54,5 +55,41 @@ describe("what is asked", () => {
     const asked = askedOf(both, [regime]);
     expect([IN_RULE, IN_OTHER, IN_NONE].map(asked)).toEqual([true, false, false]);
     expect([IN_RULE, IN_OTHER, IN_NONE].map(askedOf(both, both))).toEqual([true, true, false]);
+  });
+});
+
+describe("what a gate reads", () => {
+  const backing = (severity: "gate" | "major") =>
+    criterion({
+      id: `backing.test.${severity}`,
+      pillar: "reserve",
+      title: "Test",
+      question: "Is it so?",
+      severity,
+      weight: 1,
+      cites: [{ document: "USD1backed", heading: "Test" }],
+      inForce: { from: null, until: null },
+      reads: severity === "gate" ? ["reserve.conservativePct"] : ["redemption.feePct"],
+      appliesTo: { reads: ["coin.references"], when: "always", test: () => true },
+      parameters: [],
+      test: () => met("So it is."),
+      evidenceWanted: "A report",
+      remedy: "None",
+    });
+  const rules = [
+    makeRule({ met: yes(IN_RULE) }),
+    makeRule({ id: "test.redemption.fee", severity: "major", met: yes("redemption.atPar") }),
+  ];
+  const isRead = readByGates([backing("gate"), backing("major")], [makeRegime(rules)]);
+
+  it("is what gates of the checklist and of regimes in view rest on, a column as its list", () => {
+    for (const id of [IN_RULE, "position", "coin.references"]) expect(isRead(id), id).toBe(true);
+  });
+
+  it("is not what lesser rules, the scope of a regime or a regime out of view read", () => {
+    expect(isRead("redemption.feePct")).toBe(false);
+    expect(isRead("redemption.atPar")).toBe(false);
+    expect(isRead("segregation.titledForHolders")).toBe(false);
+    expect(readByGates([], [])(IN_RULE)).toBe(false);
   });
 });

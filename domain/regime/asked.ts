@@ -1,4 +1,6 @@
+import type { Criterion } from "../checklist/criterion";
 import type { FactView } from "../derivation/fact-view";
+import { expandReads } from "../facts/reads";
 import { REGULATORY_IDS } from "../facts/regulatory/regulatory-facts";
 import { readsOf } from "./reads";
 import type { Regime } from "./regime";
@@ -31,4 +33,25 @@ export function askedOf(
   const scopes = new Set(regimes.flatMap((regime) => readsOf(regime.applies)));
   const wanted = inView.map(readsOfRegime);
   return (id) => !REGULATORY_IDS.has(id) || scopes.has(id) || wanted.some((reads) => reads.has(id));
+}
+
+/**
+ * Whether the answer to a question, a fact or a whole list, reaches a gate: of the backing checklist, or of a regime
+ * in view. Whom a regime binds is no gate of its own.
+ */
+export function readByGates(
+  criteria: readonly Criterion[],
+  inView: readonly Regime[],
+): (question: string) => boolean {
+  const refs = [
+    ...criteria
+      .filter(({ severity }) => severity === "gate")
+      .flatMap(({ reads, scope }) => expandReads([...reads, ...(scope?.reads ?? [])])),
+    ...inView.flatMap(({ rules }) =>
+      rules.filter(({ severity }) => severity === "gate").flatMap(({ reads }) => reads),
+    ),
+  ];
+  // A column counts for its list: the form asks for rows, not for cells.
+  const questions = new Set(refs.map((ref) => ref.replace(/\[\].*$/, "")));
+  return (question) => questions.has(question);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../db/client";
 import type { CoinIdentity, IssuerRecord } from "../issuers/coin.repository";
 import { fromStoredDate } from "./cells";
-import type { VersionRecord } from "./version.repository";
+import { readLocks, type VersionRecord } from "./version.repository";
 
 /** A coin with the revision that speaks for it and its working draft with its last save. */
 export type CoinRecord = CoinIdentity & {
@@ -11,78 +11,85 @@ export type CoinRecord = CoinIdentity & {
 
 type LastSave = { readonly updatedAt: Date; readonly updatedBy: string };
 
-type VersionJson = Omit<VersionRecord, "createdAt" | "publishedAt" | "asOf"> & {
-  readonly asOf: string;
-  readonly createdAt: string;
-  readonly publishedAt: string | null;
-};
-type CoinJson = Omit<CoinIdentity, "issuer" | "archivedAt"> & {
-  readonly archivedAt: string | null;
-};
-type Row = {
-  readonly coin: CoinJson;
-  readonly issuer: IssuerRecord;
-  readonly latest: VersionJson | null;
-  readonly draft: VersionJson | null;
-  readonly saved: { readonly updatedAt: string; readonly updatedBy: string } | null;
-};
+type Row = Omit<CoinIdentity, "issuer"> &
+  Pick<IssuerRecord, "legalName" | "lei" | "domicile" | "parent" | "entityKind" | "website"> &
+  Omit<VersionRecord, "versionId" | "coinId" | "asOf"> & {
+    readonly issuerId: string;
+    readonly issuerIsSample: boolean;
+    readonly issuerVersion: number;
+    /** Null, like all of the version, where a coin has neither revision nor draft. */
+    readonly versionId: string | null;
+    readonly asOf: Date;
+  };
 
 /**
  * All that every page of a coin asks first, for each address that is a coin's, in one question: the embedded database
- * takes as long for each question as for its answer, and a comparison of six asks for six coins.
+ * takes as long for each question as for its answer, and a comparison of six asks for six coins. Two rows at most for
+ * each coin: its latest revision and its draft.
  */
 export async function findCoinRecords(
   tx: Transaction,
   slugs: readonly string[],
 ): Promise<readonly CoinRecord[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT
-      json_build_object('id', c.id, 'slug', c.slug, 'symbol', c.symbol, 'name', c.name, 'dti', c.dti,
-        'isSample', c.is_sample, 'archivedAt', c.archived_at, 'version', c.version) AS coin,
-      json_build_object('id', i.id, 'legalName', i.legal_name, 'lei', i.lei, 'domicile', i.domicile,
-        'parent', i.parent, 'entityKind', i.entity_kind, 'website', i.website,
-        'isSample', i.is_sample, 'version', i.version) AS issuer,
-      (SELECT json_build_object('versionId', v.id, 'coinId', v.coin_id, 'status', v.status,
-          'number', v.number, 'asOf', v.as_of, 'baseVersionId', v.base_version_id,
-          'createdAt', v.created_at, 'publishedAt', v.published_at, 'publishedBy', v.published_by)
-        FROM profile_version v WHERE v.coin_id = c.id AND v.status = 'published'
-        ORDER BY v.as_of DESC, v.number DESC LIMIT 1) AS latest,
-      (SELECT json_build_object('versionId', v.id, 'coinId', v.coin_id, 'status', v.status,
-          'number', v.number, 'asOf', v.as_of, 'baseVersionId', v.base_version_id,
-          'createdAt', v.created_at, 'publishedAt', v.published_at, 'publishedBy', v.published_by)
-        FROM profile_version v WHERE v.coin_id = c.id AND v.status = 'draft' LIMIT 1) AS draft,
-      (SELECT json_build_object('updatedAt', s.updated_at, 'updatedBy', s.updated_by)
-        FROM profile_version v JOIN section_state s ON s.version_id = v.id
-        WHERE v.coin_id = c.id AND v.status = 'draft' ORDER BY s.updated_at DESC LIMIT 1) AS saved
-    FROM coin c JOIN issuer i ON i.id = c.issuer_id
-    WHERE c.slug = ANY(${[...slugs]}::text[])`;
-  return rows.map(toRecord);
+    SELECT DISTINCT ON (c.id, v.status) c.id, c.slug, c.symbol, c.name, c.dti, c.is_sample AS "isSample", c.archived_at AS "archivedAt", c.version,
+      i.id AS "issuerId", i.legal_name AS "legalName", i.lei, i.domicile, i.parent, i.entity_kind AS "entityKind",
+      i.website, i.is_sample AS "issuerIsSample", i.version AS "issuerVersion",
+      v.id AS "versionId", v.status, v.number, v.as_of AS "asOf", v.base_version_id AS "baseVersionId",
+      v.created_at AS "createdAt", v.published_at AS "publishedAt", v.published_by AS "publishedBy"
+    FROM coin c
+    JOIN issuer i ON i.id = c.issuer_id
+    LEFT JOIN profile_version v ON v.coin_id = c.id
+    WHERE c.slug = ANY(${[...slugs]}::text[])
+    ORDER BY c.id, v.status, v.as_of DESC, v.number DESC`;
+  const coins: CoinRecord[] = [];
+  for (const first of new Map(rows.map((row) => [row.id, row])).values()) {
+    const own = rows.filter(({ id }) => id === first.id);
+    const latest = own.find(({ status }) => status === "published");
+    const draft = own.find(({ status }) => status === "draft");
+    coins.push({
+      ...toIdentity(first),
+      latest: latest === undefined ? null : toVersion(latest),
+      draft: draft === undefined ? null : await withLastSave(tx, toVersion(draft)),
+    });
+  }
+  return coins;
 }
 
-function toRecord({ coin, issuer, latest, draft, saved }: Row): CoinRecord {
+function toIdentity(row: Row): CoinIdentity {
+  const { id, slug, symbol, name, dti, isSample, archivedAt, version } = row;
+  const { issuerId, legalName, lei, domicile, parent, entityKind, website } = row;
   return {
-    ...coin,
-    archivedAt: toDate(coin.archivedAt),
-    issuer,
-    latest: latest === null ? null : toVersion(latest),
-    draft: draft === null ? null : { ...toVersion(draft), ...toLastSave(draft, saved) },
+    ...{ id, slug, symbol, name, dti, isSample, archivedAt, version },
+    issuer: {
+      ...{ id: issuerId, legalName, lei, domicile, parent, entityKind, website },
+      isSample: row.issuerIsSample,
+      version: row.issuerVersion,
+    },
   };
 }
 
-function toLastSave({ versionId }: VersionJson, saved: Row["saved"]): LastSave {
-  if (saved === null) throw new Error(`draft ${versionId} has no sections`);
-  return { updatedAt: new Date(saved.updatedAt), updatedBy: saved.updatedBy };
-}
-
-function toVersion({ asOf, createdAt, publishedAt, ...version }: VersionJson): VersionRecord {
+function toVersion(row: Row): VersionRecord {
+  const { id, versionId, status, number, asOf, baseVersionId } = row;
+  const { createdAt, publishedAt, publishedBy } = row;
   return {
-    ...version,
-    asOf: fromStoredDate(new Date(asOf)),
-    createdAt: new Date(createdAt),
-    publishedAt: toDate(publishedAt),
+    ...{ versionId: versionId ?? "", coinId: id, status, number, baseVersionId },
+    ...{ createdAt, publishedAt, publishedBy },
+    asOf: fromStoredDate(asOf),
   };
 }
 
-function toDate(text: string | null): Date | null {
-  return text === null ? null : new Date(text);
+/** Drafts are few, and their pages many: the last save is asked for apart. */
+async function withLastSave(
+  tx: Transaction,
+  draft: VersionRecord,
+): Promise<VersionRecord & LastSave> {
+  const states = [...(await readLocks(tx, draft.versionId)).values()];
+  const [first, ...rest] = states;
+  if (first === undefined) throw new Error(`draft ${draft.versionId} has no locks`);
+  const { updatedAt, updatedBy } = rest.reduce(
+    (last, state) => (state.updatedAt > last.updatedAt ? state : last),
+    first,
+  );
+  return { ...draft, updatedAt, updatedBy };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { regimes, ruleset } from "@/checklists";
 import type { Profile } from "@/domain/profile/profile";
-import { askedOf, regimesThatApply } from "@/domain/regime/asked";
+import { askedOf, readByGates, regimesThatApply } from "@/domain/regime/asked";
 import { openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 
@@ -12,6 +12,8 @@ export const ASK_ALL = "all";
 
 export type Asked = {
   readonly isAsked: (factId: string) => boolean;
+  /** Whether a gate of the backing checklist or of a regime in view reads the fact or the list. */
+  readonly isReadByGate: (question: string) => boolean;
   /** Regimes that apply on the profile's own day, and the one previewed. */
   readonly inView: readonly string[];
 };
@@ -26,7 +28,11 @@ export function askedFor(profile: Profile, choice: AskChoice = null): Asked {
   const applying = regimesThatApply(regimes, view);
   const previewed = regimes.filter(({ id }) => choice === ASK_ALL || id === choice);
   const inView = [...new Set([...applying, ...previewed])];
-  return { isAsked: askedOf(regimes, inView), inView: inView.map(({ id }) => id) };
+  return {
+    isAsked: askedOf(regimes, inView),
+    isReadByGate: readByGates(ruleset.criteria, inView),
+    inView: inView.map(({ id }) => id),
+  };
 }
 
 /** What the form offers to preview. */

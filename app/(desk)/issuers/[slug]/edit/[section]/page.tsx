@@ -19,6 +19,7 @@ import {
   openForm,
   pickShown,
   readQuery,
+  sayNothing,
   type SearchParams,
   startPlaces,
 } from "./section-view";
@@ -71,11 +72,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       />
       {nothing ? (
         <EmptyState title="No question matches">
-          <p>
-            {query.onlyOpen
-              ? "Every question of this section that matches has an answer."
-              : "Try other words, or show all questions."}
-          </p>
+          <p>{sayNothing(query)}</p>
         </EmptyState>
       ) : null}
       <SectionEditor

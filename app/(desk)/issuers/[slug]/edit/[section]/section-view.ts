@@ -18,6 +18,7 @@ export type SearchParams = Readonly<Record<string, string | string[] | undefined
 export type SectionQuery = {
   readonly search: string;
   readonly onlyOpen: boolean;
+  readonly onlyGates: boolean;
   /** Regime whose questions are previewed, "all", or null for those that apply. */
   readonly ask: string | null;
   readonly open: readonly string[];
@@ -41,6 +42,7 @@ export function readQuery(params: SearchParams): SectionQuery {
   return {
     search: one(params["q"]).trim().slice(0, 100),
     onlyOpen: one(params["show"]) === "open",
+    onlyGates: one(params["gates"]) === "only",
     ask: one(params["ask"]) === "" ? null : one(params["ask"]).slice(0, 40),
     open: one(params["open"]) === "" ? [] : [one(params["open"])],
     add: isListId(add) ? add : null,
@@ -93,14 +95,16 @@ export function startPlaces(form: SectionForm, { add, open, page }: SectionQuery
 type Shown = {
   readonly query: SectionQuery;
   readonly isAsked: (factId: string) => boolean;
+  readonly isReadByGate: (question: string) => boolean;
 };
 
 /**
  * The questions to show: those somebody asks or that have an answer, of these the ones that match the words, and of
- * these only the open ones where asked for.
+ * these only the open ones, or only those a gate reads, where asked for.
  */
-export function pickShown(section: SectionId, form: SectionForm, { query, isAsked }: Shown) {
-  const { search, onlyOpen } = query;
+export function pickShown(section: SectionId, form: SectionForm, shown: Shown) {
+  const { query, isAsked, isReadByGate } = shown;
+  const { search, onlyOpen, onlyGates } = query;
   const words = search
     .toLowerCase()
     .split(/\s+/)
@@ -110,18 +114,36 @@ export function pickShown(section: SectionId, form: SectionForm, { query, isAske
     const answer = form.facts[id] ?? BLANK_ANSWER;
     return isBlankCell(answer) || answer.unknown === "not_researched";
   };
-  const facts = enteredFactsOf(section).filter((id) => {
-    const { label, help, evidenceWanted } = definitionOf(id);
-    const isWanted = isAsked(id) || !isBlankCell(form.facts[id] ?? BLANK_ANSWER);
-    return isWanted && matches(`${label} ${help} ${evidenceWanted}`) && (!onlyOpen || isOpen(id));
-  });
-  const lists = listsOf(section).filter((list) => {
-    const { label, help } = LISTS[list];
-    const { completeness, rows, reason } = form.lists[list] ?? BLANK_LIST;
-    const open = completeness === "unknown" && reason === "" && rows.length === 0;
-    return matches(`${label} ${help}`) && (!onlyOpen || open);
-  });
+  const isKept = (question: string) => !onlyGates || isReadByGate(question);
+  const facts = enteredFactsOf(section)
+    .filter(isKept)
+    .filter((id) => {
+      const { label, help, evidenceWanted } = definitionOf(id);
+      const isWanted = isAsked(id) || !isBlankCell(form.facts[id] ?? BLANK_ANSWER);
+      return isWanted && matches(`${label} ${help} ${evidenceWanted}`) && (!onlyOpen || isOpen(id));
+    });
+  const lists = listsOf(section)
+    .filter(isKept)
+    .filter((list) => {
+      const { label, help } = LISTS[list];
+      const { completeness, rows, reason } = form.lists[list] ?? BLANK_LIST;
+      const open = completeness === "unknown" && reason === "" && rows.length === 0;
+      return matches(`${label} ${help}`) && (!onlyOpen || open);
+    });
   return { facts, lists };
+}
+
+/** Why no question is left, and what to do about it. */
+export function sayNothing({ search, onlyOpen, onlyGates }: SectionQuery): string {
+  if (onlyGates && onlyOpen)
+    return "No question of this section that a gate reads and that matches is without an answer.";
+  if (onlyGates && search === "")
+    return "No gate of the backing checklist or of a regime in view reads a question of this section.";
+  if (onlyGates)
+    return "No question that a gate reads matches. Try other words, or show all questions.";
+  return onlyOpen
+    ? "Every question of this section that matches has an answer."
+    : "Try other words, or show all questions.";
 }
 
 /** The sections before and after this one, in the order of the task list. */

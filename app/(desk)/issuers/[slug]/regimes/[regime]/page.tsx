@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { ReadingNotices } from "@/components/overview/coin-states";
-import { keptMode, regimeHref, regimesHref } from "@/components/regimes/addresses";
+import { keptMode, regimeHref } from "@/components/regimes/addresses";
 import { EligibilitySection } from "@/components/regimes/eligibility-table";
 import { ModeLinks } from "@/components/regimes/mode-links";
+import { RegimePlaces } from "@/components/regimes/regime-places";
 import { RegimeSummary } from "@/components/regimes/regime-summary";
 import { readRuleFilter } from "@/components/regimes/rule-filter";
 import { RuleFilterForm } from "@/components/regimes/rule-filter-form";
 import { RulesList } from "@/components/regimes/rules-list";
-import { TextLink } from "@/components/ui/text-link";
 import { toMode } from "@/domain/regime/truth";
 import type { Regime } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
@@ -57,7 +57,7 @@ export default async function RegimePage(props: Props) {
       title={title}
       lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
-      <TextLink href={regimesHref(address)}>All regimes</TextLink>
+      <RegimePlaces address={address} regime={regime.id} />
       <ReadingNotices
         notices={[...page.notices, ...notices]}
         asOf={asOf}
