@@ -1,5 +1,6 @@
 import { STATE_LOOKS } from "@/components/regimes/state-tag";
 import { REGIME_STATES, type RegimeResult } from "@/domain/regime/judge-regime";
+import { sayGates } from "@/domain/report/regime-sections";
 import type { CellLine } from "./cell-lines";
 import { LineTable } from "./line-table";
 
@@ -53,8 +54,7 @@ function describe(result: RegimeResult, benchmark: RegimeResult | undefined): re
   ];
 }
 
-/** "2 gates not met, 5 open, 11 held". */
-function summarise({ gates, state }: RegimeResult): string {
-  if (state === "does_not_apply") return "does not apply";
-  return `${gates.failed.length} gates not met, ${gates.open.length} open, ${gates.held.length} held`;
+/** "2 gates not met, 5 open, 11 held." */
+function summarise(result: RegimeResult): string {
+  return result.state === "does_not_apply" ? "does not apply" : sayGates(result);
 }

@@ -5,6 +5,7 @@ import type { RegimeOutcome } from "../regime/outcomes";
 import type { Mode } from "../regime/truth";
 import * as cell from "./cells";
 import { type Ledger, MODES } from "./ledger";
+import { sayGates } from "./regime-sections";
 import type { Cell } from "./tree";
 
 export type ComparedLedgerInput = {
@@ -77,7 +78,7 @@ function toRegimeLines(
 ): Ledger["lines"] {
   return (["perimeter", "benchmark"] as const).flatMap((mode) => {
     const results = outcomes.map((each) => each[mode]);
-    const isSame = new Set(results.map((each) => `${each.state} ${sayGates(each)}`)).size < 2;
+    const isSame = new Set(results.map((each) => `${each.state} ${sayOwnGates(each)}`)).size < 2;
     if (differencesOnly && isSame) return [];
     return [
       {
@@ -98,13 +99,11 @@ function toRegimeLines(
 function toStateCells(result: RegimeResult): readonly Cell[] {
   return [
     cell.text(REGIME_STATES[result.state]),
-    cell.text(`${result.reason} ${sayGates(result)}`.trim()),
+    cell.text(`${result.reason} ${sayOwnGates(result)}`.trim()),
   ];
 }
 
-/** "2 gates not met, 5 open, 11 held."; nothing where the regime does not apply. */
-function sayGates({ gates, state }: RegimeResult): string {
-  if (state === "does_not_apply") return "";
-  const failed = gates.failed.length;
-  return `${failed} ${failed === 1 ? "gate" : "gates"} not met, ${gates.open.length} open, ${gates.held.length} held.`;
+/** Nothing where the regime does not apply. */
+function sayOwnGates(result: RegimeResult): string {
+  return result.state === "does_not_apply" ? "" : sayGates(result);
 }

@@ -4,6 +4,7 @@ import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS } from "../scoring/policy";
 import * as cell from "./cells";
 import { toComparedSources, toFactSections } from "./comparison-facts";
+import { type ComparedRegimes, toComparedRegimes } from "./comparison-regimes";
 import { toNotCovered, toStem } from "./profile-report";
 import { DIRECTION, STATEMENTS } from "./statements";
 import type { Cell, Column, Report, Section, TableBlock } from "./tree";
@@ -22,14 +23,15 @@ export type ComparisonReportInput = {
   readonly comparison: Comparison;
   readonly checklist: Checklist;
   readonly policy: Policy;
-  /** Leave out questions on which all coins have the same verdict. */
+  /** Leave out questions, facts and gates on which all coins have the same answer. */
   readonly differencesOnly: boolean;
   readonly profileHashes: readonly string[];
+  readonly regimes: ComparedRegimes;
 };
 
 /** The report on two to six coins side by side. */
 export function buildComparisonReport(input: ComparisonReportInput): Report {
-  const { comparison, checklist, policy } = input;
+  const { comparison, checklist, policy, differencesOnly } = input;
   const symbols = comparison.coins.map(({ coin }) => coin.symbol);
   const labels = heads(comparison);
   const days = [...new Set(comparison.coins.map(({ asOf }) => asOf))].sort();
@@ -51,7 +53,8 @@ export function buildComparisonReport(input: ComparisonReportInput): Report {
       toPillarTable(comparison),
       toCapTable(comparison),
       toUseCaseTable(comparison),
-      ...toFactSections(comparison, { heads: labels, differencesOnly: input.differencesOnly }),
+      ...toFactSections(comparison, { heads: labels, differencesOnly }),
+      toComparedRegimes(input.regimes, { heads: labels, differencesOnly }),
       ...checklist.pillars.map((pillar) => toQuestions(input, pillar.id, pillar.label)),
       toComparedSources(comparison),
       toNotCovered(),

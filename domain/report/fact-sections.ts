@@ -162,7 +162,7 @@ export function toSources(view: FactView): Section {
           cell.words("id", "Id", 1),
           cell.words("title", "Title", 5),
           cell.words("publisher", "Publisher", 2),
-          cell.words("date", "Date", 1),
+          cell.words("date", "Date", 2),
           cell.words("kind", "Kind", 2),
           cell.words("reading", "How read", 2),
           cell.words("url", "Address", 4),

@@ -32,7 +32,8 @@ const RULES: readonly Column[] = [
   cell.words("text", "How far the text was checked", 3),
 ];
 
-const NOTE =
+/** What the two modes say, and what the benchmark never is. */
+export const REGIMES_NOTE =
   "The result says what binds the issuer on the assessment day. The benchmark says how the coin would stand if it sought the permission; it takes permissions as given, measures rules that are not yet law, and is never a verdict on compliance.";
 
 /** States in which a law reaches the issuer for sure, today or from its day. */
@@ -51,7 +52,7 @@ export function toRegimes(outcomes: readonly RegimeOutcome[], view: FactView): r
       id: "regimes",
       title: "Regimes",
       blocks: [
-        { kind: "text", text: NOTE },
+        { kind: "text", text: REGIMES_NOTE },
         {
           kind: "table",
           id: "regimes",
@@ -76,10 +77,14 @@ function toSummaryRow({ regime, perimeter, benchmark }: RegimeOutcome): readonly
     cell.whole(gates.failed.length),
     cell.whole(gates.open.length),
     cell.whole(gates.held.length),
-    cell.text(
-      `${benchmark.gates.failed.length} gates not met, ${benchmark.gates.open.length} open, ${benchmark.gates.held.length} held`,
-    ),
+    cell.text(sayGates(benchmark)),
   ];
+}
+
+/** "2 gates not met, 5 open, 11 held." */
+export function sayGates({ gates }: RegimeResult): string {
+  const failed = gates.failed.length;
+  return `${failed} ${failed === 1 ? "gate" : "gates"} not met, ${gates.open.length} open, ${gates.held.length} held.`;
 }
 
 function toRules({ regime, perimeter }: RegimeOutcome, view: FactView): Section {
@@ -192,6 +197,7 @@ export function toRegimesJson(outcomes: readonly RegimeOutcome[]) {
   }));
 }
 
-function toResultJson({ state, reason, gates }: RegimeResult) {
+/** A result without its findings. */
+export function toResultJson({ state, reason, gates }: RegimeResult) {
   return { state, reason, gates };
 }

@@ -1,20 +1,15 @@
 import { ruleset } from "@/checklists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import readSheets from "read-excel-file/node";
-import { backingChecklist } from "@/checklists";
-import { compare } from "@/domain/comparison/compare";
 import { profileSchema } from "@/domain/profile/schema";
 import { REGIME_STATES } from "@/domain/regime/judge-regime";
-import { judgeOutcomes } from "@/domain/regime/outcomes";
 import { assessmentSchema } from "@/domain/scoring/assessment-schema";
 import { VERDICT_LABELS } from "@/domain/report/words";
-import { openForAssessment } from "@/domain/scoring/assess";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { buildProfile, dated, type ProfileInput } from "@/tests/support/profile-builder";
-import { FULL, HOLED } from "@/tests/support/sample-profiles";
+import { parseCsv, readPdf } from "@/tests/support/read-files";
+import { HOLED } from "@/tests/support/sample-profiles";
 import { assessProfile } from "../assessments/summaries";
-import { buildCoinExport, buildComparisonExport } from "./build-exports";
+import { buildCoinExport } from "./build-exports";
 import { closePdfCompiler } from "./pdf/compiler";
 import { hashProfile } from "./hash-profile";
 import { type ReportFormat, writeReport } from "./write-report";
@@ -47,33 +42,6 @@ function tally(words: readonly unknown[]): Record<string, number> {
     if (typeof word === "string" && word in counts) found[word] = (found[word] ?? 0) + 1;
   }
   return found;
-}
-
-/** RFC 4180, strictly: the test must not forgive what a spreadsheet would not. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cells = text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g);
-  for (const [whole, quoted, plain, end] of cells) {
-    if (whole === "") break;
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") rows.push([]);
-  }
-  return rows.filter((row) => row.length > 0);
-}
-
-async function readPdf(bytes: Buffer): Promise<{ text: string; pages: number; outline: string[] }> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
-  }
-  const outline = ((await pdf.getOutline()) as { title: string }[] | null) ?? [];
-  return {
-    text: texts.join("\n").replace(/\s+/g, " "),
-    pages: pdf.numPages,
-    outline: outline.map(({ title }) => title),
-  };
 }
 
 afterAll(() => closePdfCompiler());
@@ -217,68 +185,5 @@ describe("one report in four formats", () => {
 
   it("names the file by symbol and day, safely", async () => {
     expect((await writeReport(exportable, "csv")).name).toBe(`USDX-${profile.asOf}.csv`);
-  });
-});
-
-describe("a comparison", () => {
-  const assessed = [profile, buildProfile(FULL)].map((each) => ({
-    assessment: assessProfile(each, each.asOf),
-    view: openForAssessment(each, { ruleset, policy: DEFAULT_POLICY, asOf: each.asOf }),
-    revision: 1,
-  }));
-  const comparison = compare(assessed, backingChecklist.criteria);
-
-  it("keeps every question in JSON and only the differing ones in the other formats", async () => {
-    const few = buildComparisonExport(comparison, true);
-    const differing = comparison.rows.filter(({ differs }) => differs).length;
-    const csv = (await writeReport(few, "csv")).bytes.toString("utf8").slice(1);
-    const [head = [], ...lines] = parseCsv(csv);
-    const questions = lines.filter(([group]) => group !== "Regimes");
-    expect(questions).toHaveLength(differing);
-    expect(differing).toBeLessThan(91);
-    expect(head.filter((name) => name.endsWith(": verdict"))).toHaveLength(2);
-    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([head.length]));
-    const json = JSON.parse((await writeReport(few, "json")).bytes.toString("utf8")) as {
-      schema: string;
-      criteria: { verdicts: string[]; facts: unknown[][] }[];
-    };
-    expect(json.schema).toBe("assay-comparison/1");
-    expect(json.criteria.map(({ verdicts }) => verdicts)).toEqual(
-      comparison.rows.map(({ cells }) => cells.map(({ verdict }) => verdict)),
-    );
-    const pdf = await readPdf((await writeReport(few, "pdf")).bytes);
-    expect(pdf.outline).toContain("Redemption terms");
-    expect(pdf.text).toContain(assessed[1]?.assessment.coin.symbol);
-    expect((await readSheets((await writeReport(few, "xlsx")).bytes))[0]?.sheet).toBe("Result");
-  });
-
-  it("has a line in CSV for each regime and mode, with the state of each coin", async () => {
-    const readRegimes = async (differencesOnly: boolean) => {
-      const file = await writeReport(buildComparisonExport(comparison, differencesOnly), "csv");
-      const [head = [], ...lines] = parseCsv(file.bytes.toString("utf8").slice(1));
-      const verdicts = head.flatMap((name, index) => (name.endsWith(": verdict") ? [index] : []));
-      return lines
-        .filter(([group]) => group === "Regimes")
-        .map((line) => ({
-          id: line[head.indexOf("Id")],
-          mode: line[head.indexOf("Mode")],
-          states: verdicts.map((index) => line[index]),
-        }));
-    };
-    const all = await readRegimes(false);
-    const outcomes = comparison.views.map((view) => judgeOutcomes(ruleset.regimes, view));
-    expect(all).toEqual(
-      ruleset.regimes.flatMap(({ id }, index) =>
-        (["perimeter", "benchmark"] as const).map((mode) => ({
-          id,
-          mode: mode === "perimeter" ? "What binds it" : "Benchmark",
-          states: outcomes.map((each) => REGIME_STATES[each[index]?.[mode].state ?? "no_gates"]),
-        })),
-      ),
-    );
-    const few = await readRegimes(true);
-    expect(few.length).toBeGreaterThan(0);
-    expect(few.length).toBeLessThan(all.length);
-    expect(all).toEqual(expect.arrayContaining([...few]));
   });
 });
