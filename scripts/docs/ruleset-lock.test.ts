@@ -11,6 +11,8 @@ const SOURCES = [
   "domain/decimal.ts",
   "domain/derivation/combine.ts",
   "domain/facts/reads.ts",
+  "domain/percent.ts",
+  "domain/regime/truth.ts",
   "domain/reserve/ladder.ts",
   "domain/scoring/points.ts",
   "domain/stress/run-test.ts",
