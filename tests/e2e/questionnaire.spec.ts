@@ -3,6 +3,7 @@ import { expect, expectAccessible, test } from "../support/browser";
 import { control, createCoin, symbolFor } from "../support/entry";
 
 const MICA = "/issuers/usdc/regimes/eu-mica/questionnaire";
+const NEW_YORK = "/issuers/usdc/regimes/us-nydfs/questionnaire";
 const GENIUS = "/issuers/usdc/regimes/us-genius/questionnaire";
 const rules = (page: Page) => page.locator("article.entry");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -128,7 +129,8 @@ test.describe("without scripts", () => {
 });
 
 for (const { scheme, address } of [
-  { scheme: "light", address: MICA },
+  // The longest one alone keeps the checker busy for a minute; its parts are the same.
+  { scheme: "light", address: NEW_YORK },
   { scheme: "dark", address: `${GENIUS}?mode=benchmark&asOf=2027-01-18` },
 ] as const)
   test(`${address} is accessible in ${scheme} and never scrolls sideways`, async ({ page }) => {
@@ -146,6 +148,13 @@ for (const { scheme, address } of [
       320,
     );
   });
+
+test("the longest questionnaire never scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(MICA);
+  await expect(heading(page)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
 
 test.describe("an address nobody knows", () => {
   test.use({ expectedNoise: [/404/] });
