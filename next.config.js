@@ -1,5 +1,4 @@
 const EVERYWHERE = [
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "same-origin" },
@@ -22,7 +21,11 @@ const config = {
   compress: false,
   images: { unoptimized: true },
   // A profile file may have 5 MB, and a section with many rows is sent whole where scripts are off.
-  experimental: { serverActions: { bodySizeLimit: "16mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "16mb" },
+    // Lets a page answer 403 with a page of its own.
+    authInterrupts: true,
+  },
   // In-process WebAssembly and native packages must stay outside the bundle: bundling them breaks their file lookups.
   serverExternalPackages: [
     "@electric-sql/pglite",
@@ -38,6 +41,11 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: EVERYWHERE },
     { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: API_POLICY }] },
+    // What somebody uploaded must not run as a page of ours, should a browser ever show it.
+    {
+      source: "/api/evidence/:id/file",
+      headers: [{ key: "Content-Security-Policy", value: `${API_POLICY}; sandbox` }],
+    },
   ],
 };
 

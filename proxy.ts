@@ -1,6 +1,8 @@
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
 import { isDevelopment } from "@/server/env";
+import { PAGE_ADDRESS, PAGE_METHOD } from "@/server/http/page-address";
+import { nameRequest, REQUEST_ID } from "@/server/http/request-id";
 
 /** Hot reloading evaluates code and injects styles; production allows neither. */
 function buildPolicy(nonce: string): string {
@@ -20,7 +22,7 @@ function buildPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Gives every page its nonce. It is not a lock: permission is checked where data is read and written. */
+/** Gives every page its nonce, and every request a name. It is not a lock: permission is checked where data is read and written. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = buildPolicy(nonce);
@@ -28,8 +30,13 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from the policy on the request.
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
+  const requestId = nameRequest(request.headers);
+  headers.set(REQUEST_ID, requestId);
+  headers.set(PAGE_METHOD, request.method);
+  headers.set(PAGE_ADDRESS, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  response.headers.set(REQUEST_ID, requestId);
   return response;
 }
 

@@ -5,6 +5,10 @@ import { connection } from "next/server";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { THEME_COOKIE, themeAttribute, toTheme } from "@/components/shell/theme";
+import { AccountMenu } from "@/components/shell/account-menu";
+import { can, ROLE_LABELS } from "@/server/auth/permissions";
+import { findSession } from "@/server/auth/session";
+import { signOutHere } from "./(auth)/sign-out/actions";
 import "./fonts/fonts.css";
 import "./globals.css";
 
@@ -22,6 +26,22 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Says who is signed in and nothing more: the layout is no lock, every page and query asks for itself. */
+async function buildHeader() {
+  const session = await findSession();
+  if (session === null) return { account: null, closed: [] };
+  const { name, role } = session.person;
+  const account = (
+    <AccountMenu
+      name={name}
+      role={ROLE_LABELS[role]}
+      canManagePeople={can({ role, scopes: null }, "people.manage")}
+      signOut={signOutHere}
+    />
+  );
+  return { account, closed: can({ role, scopes: null }, "trail.read") ? [] : ["/audit"] };
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page rendered ahead of its request carries no nonce, and the policy would then block its scripts.
   await connection();
@@ -33,7 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <div className="site-frame">
-          <SiteHeader theme={theme} />
+          <SiteHeader theme={theme} {...(await buildHeader())} />
           <main id="main" className="site-main" tabIndex={-1}>
             {children}
           </main>

@@ -2,10 +2,12 @@ import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { benchEngine } from "./engine";
 import { benchPages } from "./pages";
+import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
+import { setUpFirst } from "../tests/support/sign-in";
 import { toMarkdown } from "./table";
 
-const origin = process.argv[2];
+const [, , origin, setUpPath] = process.argv;
 const memory = Math.round(totalmem() / 2 ** 30);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${memory} GiB, Node ${process.version}`;
 const parts = [
@@ -14,10 +16,13 @@ const parts = [
   `Machine: ${machine}. One run; medians.`,
   "",
   toMarkdown("Assessment", await benchEngine()),
+  toMarkdown("Rules of regimes", await benchRegimes()),
   toMarkdown("Reports", await benchReports()),
 ];
-if (origin !== undefined)
-  parts.push(toMarkdown("Pages, time to last byte on loopback", await benchPages(origin)));
+if (origin !== undefined && setUpPath !== undefined) {
+  const { cookie } = await setUpFirst(origin, setUpPath);
+  parts.push(toMarkdown("Pages, time to last byte on loopback", await benchPages(origin, cookie)));
+}
 const text = parts.join("\n");
 writeFileSync("bench/results.md", text);
 console.log(text);

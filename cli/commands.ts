@@ -33,6 +33,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./commands/checklists")).listChecklists,
   },
   {
+    name: "audit",
+    summary: "Verify the trail of changes in the database, or print it.",
+    usage: [
+      "audit verify [--json]",
+      "audit export [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--who NAME]",
+    ],
+    load: async () => (await import("./commands/audit")).audit,
+  },
+  {
     name: "schema",
     summary: "Print the JSON Schema of a format; without a name, of profiles.",
     usage: ["schema [profile | assessment | checklists | regimes]"],

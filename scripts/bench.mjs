@@ -27,7 +27,7 @@ const server = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 
-/** Resolves with the address the start command prints when it is ready. */
+/** Resolves with what the start command prints when it is ready: its address, and the path of the link to set it up. */
 function untilReady() {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
@@ -35,18 +35,21 @@ function untilReady() {
       START_LIMIT_MS,
     );
     server.on("exit", (code) => reject(new Error(`the server ended with code ${code}`)));
+    let text = "";
     server.stdout.on("data", (chunk) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
-      if (found === null) return;
+      text += String(chunk);
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+      const setUpPath = /\/set-up\/[\w-]+(?=\s)/.exec(text)?.[0];
+      if (origin === undefined || setUpPath === undefined) return;
       clearTimeout(timer);
-      resolve(found[0]);
+      resolve({ origin, setUpPath });
     });
   });
 }
 
 try {
-  const origin = await untilReady();
-  const run = spawn(process.execPath, [BUNDLE, origin], { stdio: "inherit" });
+  const { origin, setUpPath } = await untilReady();
+  const run = spawn(process.execPath, [BUNDLE, origin, setUpPath], { stdio: "inherit" });
   process.exitCode = await new Promise((resolve) => run.on("exit", resolve));
 } finally {
   server.removeAllListeners("exit");

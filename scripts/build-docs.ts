@@ -5,6 +5,7 @@ import { ruleset } from "@/checklists/index";
 import { buildSchemas } from "@/cli/build-schemas";
 import { renderChecklist } from "./docs/checklist-page";
 import { renderChecklistsIndex } from "./docs/checklists-index";
+import { renderPermissions } from "./docs/permissions-page";
 import { renderRegime } from "./docs/regime-page";
 import { hashRuleset, renderLock } from "./docs/ruleset-lock";
 
@@ -26,6 +27,7 @@ const files: Readonly<Record<string, string>> = {
     ]),
   ),
   "docs/checklists/README.md": renderChecklistsIndex(ruleset),
+  "docs/guide/permissions.md": renderPermissions(),
   ...Object.fromEntries(buildSchemas().map(({ file, content }) => [file, content])),
 };
 

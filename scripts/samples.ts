@@ -1,3 +1,4 @@
+import { toSystemActor } from "@/server/auth/authorise";
 import { removeSamples, seedSamples } from "@/server/samples/seed";
 import { withDatabase } from "./lib/with-database";
 
@@ -5,9 +6,10 @@ const USAGE =
   "Usage: npm run samples -- remove | load\nremove takes the sample coins out, with every revision and draft of theirs; load brings back those that are missing. Stop Assay first where it uses the embedded database.";
 
 const ACTIONS: Readonly<Record<string, () => Promise<string>>> = {
-  remove: async () => `Sample coins removed: ${(await removeSamples()).removed}.`,
+  remove: async () =>
+    `Sample coins removed: ${(await removeSamples(toSystemActor("Operator"))).removed}.`,
   load: async () => {
-    const { added, skipped } = await seedSamples();
+    const { added, skipped } = await seedSamples(toSystemActor("Operator"));
     return `Samples added: ${added.join(", ") || "none"}. Already there: ${skipped.join(", ") || "none"}.`;
   },
 };

@@ -1,26 +1,53 @@
 import { createServer } from "node:http";
 import next from "next";
 import { explainListenError } from "./lib/address.mjs";
+import { createClientReader } from "./lib/client-address.mjs";
 import { ROOT, StopError } from "./lib/run.mjs";
 
 const GRACE_MS = 5_000;
+const STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
 const DATABASE = Symbol.for("assay.database");
+const BEFORE_STOP = Symbol.for("assay.before-stop");
 
 /** Names under which this server may be addressed; anything else is a foreign site pointing its own name here. */
-function listAllowedHosts({ port, host }) {
+function listAllowedHosts({ port, host, baseUrl }) {
   const own = ["127.0.0.1", "localhost", "[::1]", host].map((name) => `${name}:${port}`);
   const extra = (process.env.ASSAY_ALLOWED_HOSTS ?? "")
     .split(",")
     .map((name) => name.trim().toLowerCase());
   const bare = port === 80 ? ["127.0.0.1", "localhost", "[::1]"] : [];
-  return new Set([...own, ...bare, ...extra.filter((name) => name !== "")]);
+  const base = baseUrl === null ? [] : [new URL(baseUrl).host];
+  return new Set([...own, ...bare, ...base, ...extra.filter((name) => name !== "")]);
 }
 
-function guardHost(address, handle) {
+/** What proxies write is taken off what anybody may write, so that the application can believe what is left. */
+function replaceForwarding(request, readClient) {
+  const { headers, socket } = request;
+  const { address, proto } = readClient({
+    peer: socket.remoteAddress,
+    forwardedFor: headers["x-forwarded-for"],
+    forwardedProto: headers["x-forwarded-proto"],
+  });
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith("x-forwarded-") || name === "forwarded") delete headers[name];
+  }
+  headers["x-forwarded-for"] = address;
+  headers["x-assay-client-ip"] = address;
+  if (proto === "http" || proto === "https") headers["x-forwarded-proto"] = proto;
+}
+
+function guard(address, handle) {
   const allowed = listAllowedHosts(address);
+  const readClient = createClientReader(process.env.ASSAY_TRUSTED_PROXIES);
+  const isSecure = address.baseUrl?.startsWith("https:") ?? false;
   return (request, response) => {
-    // Without accounts the address is all that protects the data: a rebound DNS name must not read it.
-    if (allowed.has((request.headers.host ?? "").toLowerCase())) return handle(request, response);
+    // Over plain http the browser would ignore it, and on this machine it would lock out everything else on the name.
+    if (isSecure) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
+    // A rebound DNS name would be this site to the browser, cookies and all.
+    if (allowed.has((request.headers.host ?? "").toLowerCase())) {
+      replaceForwarding(request, readClient);
+      return handle(request, response);
+    }
     response.writeHead(421, { "Content-Type": "text/plain; charset=utf-8" });
     response.end("This server does not answer to that name.\n");
   };
@@ -52,6 +79,15 @@ function closeServer(server) {
   });
 }
 
+/** A trail that cannot be sealed now is sealed at the next start; the database has to be closed either way. */
+async function sealTrail() {
+  try {
+    await globalThis[BEFORE_STOP]?.();
+  } catch (error) {
+    process.stderr.write(`The trail could not be sealed: ${error.message}\n`);
+  }
+}
+
 /** Serves the built application from this process and returns what stops it. */
 export async function serve(address) {
   const app = next({
@@ -62,10 +98,11 @@ export async function serve(address) {
     quiet: true,
   });
   await app.prepare();
-  const server = createServer(guardHost(address, app.getRequestHandler()));
+  const server = createServer(guard(address, app.getRequestHandler()));
   const stop = async () => {
     await closeServer(server);
     await app.close();
+    await sealTrail();
     await globalThis[DATABASE]?.close();
   };
   try {

@@ -1,4 +1,5 @@
 import { readAddress, requireFreePort } from "./lib/address.mjs";
+import { createClientReader } from "./lib/client-address.mjs";
 import { ensureBuilt, getDistDir, markServing } from "./lib/build.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { ROOT, StopError, stopChildren } from "./lib/run.mjs";
@@ -7,6 +8,8 @@ import { ensureGenerated } from "./generate.mjs";
 // Nothing here but Node itself may be imported before the packages are installed.
 const [MAJOR, MINOR] = process.versions.node.split(".").map(Number);
 const PARENT_CHECK_MS = 200;
+/** Left here by the server when it finds nobody; see server/setup/prepare.ts. */
+const SET_UP = Symbol.for("assay.set-up");
 const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 };
 
 let stopServing = null;
@@ -35,6 +38,8 @@ async function main() {
   }
   process.chdir(ROOT);
   const address = readAddress();
+  // Refused now, and not after a minute of building.
+  createClientReader(process.env.ASSAY_TRUSTED_PROXIES);
   await requireFreePort(address);
   await ensureInstalled(say);
   await ensureGenerated();
@@ -43,7 +48,11 @@ async function main() {
   markServing(getDistDir());
   const { serve } = await import("./serve.mjs");
   stopServing = await serve(address);
-  say(`Assay is ready at ${address.url}`);
+  const url = address.baseUrl ?? address.url;
+  say(`Assay is ready at ${url}`);
+  const path = globalThis[SET_UP];
+  if (typeof path === "string")
+    say(`There are no accounts yet. Make the first one within an hour at ${url}${path}`);
 }
 
 /** npm passes a signal on to its shell only; when that is gone, nobody else would stop us. */

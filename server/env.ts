@@ -31,6 +31,28 @@ const databaseUrl = z
 
 const SAMPLES = ["load", "none"] as const;
 
+function wholeNumber(name: string, { min, max, usual }: Record<"min" | "max" | "usual", number>) {
+  const error = `${name} must be a whole number from ${min} to ${max}.`;
+  return z.coerce
+    .number({ error })
+    .int({ error })
+    .min(min, { error })
+    .max(max, { error })
+    .default(usual);
+}
+
+const oidcIssuer = z
+  .string()
+  .refine((value) => URL.canParse(value) && isSafeAddress(new URL(value)), {
+    error: "ASSAY_OIDC_ISSUER must be an https address (http only on this machine).",
+  })
+  .transform((value) => value.replace(/\/+$/, ""));
+
+function isSafeAddress({ protocol, hostname }: URL): boolean {
+  if (protocol === "https:") return true;
+  return protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+}
+
 const envSchema = z.strictObject({
   databaseUrl: databaseUrl.optional(),
   dataDir: z
@@ -43,6 +65,24 @@ const envSchema = z.strictObject({
   samples: z
     .enum(SAMPLES, { error: `ASSAY_SAMPLES must be one of ${SAMPLES.join(", ")}.` })
     .default("load"),
+  secret: z
+    .string()
+    .min(32, { error: "ASSAY_SECRET must have at least 32 characters." })
+    .optional(),
+  baseUrl: z
+    .string()
+    .refine((value) => URL.canParse(value) && isSafeAddress(new URL(value)), {
+      error: "ASSAY_BASE_URL must be an https address (http only on this machine).",
+    })
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  idleMinutes: wholeNumber("ASSAY_IDLE_MINUTES", { min: 5, max: 720, usual: 30 }),
+  sessionHours: wholeNumber("ASSAY_SESSION_HOURS", { min: 1, max: 168, usual: 12 }),
+  oidcIssuer: oidcIssuer.optional(),
+  oidcClientId: z.string().optional(),
+  oidcClientSecret: z.string().optional(),
+  oidcName: z.string().max(60, { error: "ASSAY_OIDC_NAME may have 60 characters." }).optional(),
+  scanCommand: z.string().optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;
@@ -53,14 +93,31 @@ function read(source: EnvSource, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
+function requireWholeOidc(env: Env): Env {
+  const given = [env.oidcIssuer, env.oidcClientId, env.oidcClientSecret].filter(Boolean).length;
+  if (given === 0 || given === 3) return env;
+  throw new StartupError(
+    "ASSAY_OIDC_ISSUER, ASSAY_OIDC_CLIENT_ID and ASSAY_OIDC_CLIENT_SECRET are needed together.",
+  );
+}
+
 export function parseEnv(source: EnvSource): Env {
   const parsed = envSchema.safeParse({
     databaseUrl: read(source, "DATABASE_URL"),
     dataDir: read(source, "ASSAY_DATA_DIR"),
     logLevel: read(source, "ASSAY_LOG_LEVEL"),
     samples: read(source, "ASSAY_SAMPLES"),
+    secret: read(source, "ASSAY_SECRET"),
+    baseUrl: read(source, "ASSAY_BASE_URL"),
+    idleMinutes: read(source, "ASSAY_IDLE_MINUTES"),
+    sessionHours: read(source, "ASSAY_SESSION_HOURS"),
+    oidcIssuer: read(source, "ASSAY_OIDC_ISSUER"),
+    oidcClientId: read(source, "ASSAY_OIDC_CLIENT_ID"),
+    oidcClientSecret: read(source, "ASSAY_OIDC_CLIENT_SECRET"),
+    oidcName: read(source, "ASSAY_OIDC_NAME"),
+    scanCommand: read(source, "ASSAY_SCAN_COMMAND"),
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return requireWholeOidc(parsed.data);
   throw new StartupError(parsed.error.issues[0]?.message ?? "The environment could not be read.");
 }
 
@@ -73,6 +130,11 @@ export function getEnv(): Env {
 export function getLogLevel(): Env["logLevel"] {
   const level = LOG_LEVELS.find((known) => known === read(process.env, "ASSAY_LOG_LEVEL"));
   return level ?? "info";
+}
+
+/** What a program that is started from here sees of the environment: where programs are, and no secret. */
+export function getProgramEnv(): { PATH: string; NODE_ENV: typeof process.env.NODE_ENV } {
+  return { PATH: process.env.PATH ?? "", NODE_ENV: process.env.NODE_ENV };
 }
 
 /** True while `next build` collects pages: nothing may open a database then. */

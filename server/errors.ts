@@ -1,6 +1,7 @@
 /** The closed list of refusals that are not answers to a form. Each is mapped to HTTP once, in http/problem.ts. */
 export const APP_ERRORS = {
   bad_request: { status: 400, title: "The request could not be read." },
+  unauthenticated: { status: 401, title: "Sign in first." },
   forbidden: { status: 403, title: "You may not do this." },
   not_found: { status: 404, title: "There is nothing at this address." },
   conflict: { status: 409, title: "The data has changed in the meantime." },

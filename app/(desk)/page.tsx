@@ -8,12 +8,15 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { getDesk } from "@/server/desk/queries";
 import { today } from "@/server/http/today";
-import { hasSamples } from "@/server/samples/seed";
+import { hasSamples } from "@/server/samples/queries";
 import { loadSamples } from "./issuers/actions";
+import { can } from "@/server/auth/permissions";
+import { requirePermission } from "@/server/auth/require";
 
 export const metadata: Metadata = { title: "Desk" };
 
 export default async function DeskPage() {
+  const actor = await requirePermission("profile.read");
   const now = today();
   const desk = await getDesk(now);
   const empty = desk.coins === 0 && desk.recent.length === 0 && desk.drafts.total === 0;
@@ -25,14 +28,19 @@ export default async function DeskPage() {
         actions={
           <>
             <LinkButton href="/issuers">All issuers</LinkButton>
-            <LinkButton look="primary" href="/issuers/new">
-              New issuer
-            </LinkButton>
+            {can(actor, "coin.create") ? (
+              <LinkButton look="primary" href="/issuers/new">
+                New issuer
+              </LinkButton>
+            ) : null}
           </>
         }
       />
       {empty ? (
-        <DeskEmpty canLoadSamples={!(await hasSamples())} loadSamples={loadSamples} />
+        <DeskEmpty
+          canLoadSamples={can(actor, "samples.manage") && !(await hasSamples())}
+          loadSamples={loadSamples}
+        />
       ) : (
         <>
           <DeskBoard desk={desk} today={now} />

@@ -19,6 +19,8 @@ export type CoinHead = {
   readonly issuer: { readonly legalName: string | null };
   readonly latest: { readonly asOf: string } | null;
   readonly draft: { readonly asOf: string } | null;
+  /** False for those whom the draft is closed to. */
+  readonly mayEdit?: boolean;
 };
 
 export type CoinTab = "overview" | "findings" | "regimes" | "history";
@@ -105,12 +107,15 @@ function CoinTags({ coin: { isSample, latest, archivedAt } }: { readonly coin: C
   );
 }
 
-function CoinActions({ coin: { slug, draft, latest }, address }: Pick<Props, "coin" | "address">) {
+function CoinActions({ coin, address }: Pick<Props, "coin" | "address">) {
+  const { slug, draft, latest, mayEdit = true } = coin;
   return (
     <>
-      <LinkButton href={`/issuers/${slug}/edit`}>
-        {draft === null ? "Edit" : "Edit the draft"}
-      </LinkButton>
+      {mayEdit ? (
+        <LinkButton href={`/issuers/${slug}/edit`}>
+          {draft === null ? "Edit" : "Edit the draft"}
+        </LinkButton>
+      ) : null}
       {latest === null ? null : (
         <>
           <LinkButton href={`/compare?coins=${slug}`}>Compare</LinkButton>

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/page-heading";
 import type { Checklist } from "@/domain/checklist/checklist";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { DIRECTION, NOT_COVERED, STATEMENTS } from "@/domain/report/statements";
+import type { SearchRecord } from "@/domain/explain/search-record";
 import type { Assessment } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import type { CoinAddress } from "./address";
@@ -31,6 +32,8 @@ type Props = {
   readonly notices: readonly string[];
   readonly revision: number | null;
   readonly latest: number | null;
+  readonly searches: Readonly<Record<string, SearchRecord>>;
+  readonly today: string;
 };
 
 /** The whole of what is found of a coin, in the order a committee asks. */
@@ -73,7 +76,7 @@ export function CoinOverview(props: Props) {
         <RunSection view={view} address={address} />
       </Section>
       <Section id="redemption" title="How does a holder get dollars back?">
-        <RedemptionTerms view={view} />
+        <RedemptionTerms view={view} searches={props.searches} today={props.today} />
       </Section>
       <Section id="assurance" title="Who has looked at it from outside?">
         <AssuranceSection view={view} />
@@ -82,7 +85,13 @@ export function CoinOverview(props: Props) {
         <UseCases useCases={useCases} />
       </Section>
       <Section id="unknown" title="What is not known, and what would settle it?">
-        <Unknowns findings={findings} checklist={checklist} address={address} />
+        <Unknowns
+          findings={findings}
+          checklist={checklist}
+          address={address}
+          searches={props.searches}
+          today={props.today}
+        />
       </Section>
       <Section id="sources" title="Which documents does it rest on?">
         <SourcesList sources={view.profile.sources} />

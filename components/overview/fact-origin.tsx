@@ -1,9 +1,18 @@
+import { formatEvidence } from "@/components/format/evidence-text";
 import { formatDate } from "@/components/format/format-date";
 import { KeyValues } from "@/components/ui/key-values";
 import { Tag } from "@/components/ui/tag";
 import { ExternalLink } from "@/components/ui/text-link";
+import type { CitedSource } from "@/domain/explain/cited-sources";
 import type { FactLine } from "@/domain/explain/fact-lines";
-import { type Mark, READINGS, type Source, SOURCE_KINDS } from "@/domain/profile/profile";
+import { toPlaceText } from "@/domain/profile/exact-text";
+import {
+  type Claim,
+  type Mark,
+  READINGS,
+  type Source,
+  SOURCE_KINDS,
+} from "@/domain/profile/profile";
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   unverified: "citation not checked against the primary text",
@@ -27,7 +36,19 @@ export function FactText({ line }: { readonly line: FactLine }) {
       <span className={line.status === "unknown" ? "missing" : "font-medium"}>{line.text}</span>{" "}
       <MarkTags marks={line.marks} />
       {line.parts === "" ? null : <span className="block text-xs text-muted">{line.parts}</span>}
+      {line.claims === undefined ? null : <ClaimLines claims={line.claims} />}
     </>
+  );
+}
+
+/** What each of the sources that disagree says. */
+function ClaimLines({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <span className="block text-xs">
+      {claims.map(({ source, value }) => (
+        <span key={source} className="block break-words">{`${source} says: ${value}`}</span>
+      ))}
+    </span>
   );
 }
 
@@ -64,7 +85,7 @@ function SourceLines({
   sources,
   isComputed,
 }: {
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   readonly isComputed: boolean;
 }) {
   if (sources.length === 0) {
@@ -78,20 +99,28 @@ function SourceLines({
     <ul className="flex flex-col gap-1">
       {sources.map((source) => (
         <li key={source.id} className="break-words">
-          <SourceLine source={source} />
+          <SourceLine source={source} /> <PlaceText source={source} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function SourceLine({ source }: { readonly source: Source }) {
+/** Where in the document the value stands. */
+export function PlaceText({ source }: { readonly source: CitedSource }) {
+  const text = source.place === null ? null : toPlaceText(source.place);
+  return text === null ? null : <span className="block text-muted">{text}</span>;
+}
+
+/** A document by its name; its strength and age where it is cited for a value. */
+export function SourceLine({ source }: { readonly source: Source | CitedSource }) {
   const { id, title, publisher, date, kind, reading, url } = source;
   const tail = [
     publisher,
     date,
     SOURCE_KINDS[kind],
     reading === null ? null : READINGS[reading],
+    "evidence" in source ? formatEvidence(source.evidence) : null,
   ].filter((each) => each !== null);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Checklist } from "@/domain/checklist/checklist";
 import type { Criterion } from "@/domain/checklist/criterion";
 import type { Finding } from "@/domain/checklist/finding";
+import type { SearchRecord } from "@/domain/explain/search-record";
 import { type CoinAddress, coinHref, findingHref } from "./address";
 import { OpenQuestions } from "./open-questions";
 
@@ -8,13 +9,17 @@ type Props = {
   readonly findings: readonly Finding[];
   readonly checklist: Checklist;
   readonly address: CoinAddress;
+  /** The latest search without a find for each fact, by its id. */
+  readonly searches: Readonly<Record<string, SearchRecord>>;
+  readonly today: string;
 };
 
 /** Per pillar at first sight; the rest is one address away. */
 const AT_ONCE = 3;
 
 /** What is not known, why, and which document would settle it: what weighs most first. */
-export function Unknowns({ findings, checklist, address }: Props) {
+export function Unknowns(props: Props) {
+  const { findings, checklist, address, searches, today } = props;
   const open = findings.filter(({ verdict }) => verdict === "unknown");
   if (open.length === 0) return <p>Every applicable criterion has a verdict.</p>;
   const groups = checklist.pillars
@@ -40,7 +45,10 @@ export function Unknowns({ findings, checklist, address }: Props) {
                 isGate: finding.severity === "gate",
                 reason: finding.reason,
                 evidenceWanted: criterion?.evidenceWanted ?? "",
+                searches: pickSearches(finding, searches),
               }))}
+            slug={address.slug}
+            today={today}
           />
           {own.length > AT_ONCE ? (
             <p className="pt-1 text-sm">
@@ -56,6 +64,18 @@ export function Unknowns({ findings, checklist, address }: Props) {
       ))}
     </div>
   );
+}
+
+/** Searches for the facts and lists that the finding lacks. */
+function pickSearches(
+  { missing }: Finding,
+  searches: Readonly<Record<string, SearchRecord>>,
+): readonly SearchRecord[] {
+  const targets = new Set(missing.map((ref) => ref.replace(/\[\].*$/, "")));
+  return [...targets].flatMap((target) => {
+    const search = searches[target];
+    return search === undefined ? [] : [search];
+  });
 }
 
 type OpenFinding = { readonly finding: Finding; readonly criterion: Criterion | undefined };

@@ -26,10 +26,11 @@ const YES_NO: readonly SelectOption[] = [
 
 /** Answers of a choice and, apart from them, the reasons why there is none. */
 export function choiceOptions(definition: FactDefinition): readonly (SelectOption | SelectGroup)[] {
-  return [...answersOf(definition), { label: "Not known", options: SHORT_UNKNOWN }];
+  return [...answerOptions(definition), { label: "Not known", options: SHORT_UNKNOWN }];
 }
 
-function answersOf(definition: FactDefinition): readonly SelectOption[] {
+/** Answers of a choice, without the reasons why there is none. */
+export function answerOptions(definition: FactDefinition): readonly SelectOption[] {
   if (definition.kind === "boolean") return YES_NO;
   if (definition.kind === "jurisdiction") return COUNTRY_OPTIONS;
   if (definition.kind !== "enum") return [];

@@ -16,7 +16,18 @@ export type SourceOption = {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
+  /** Kind, age and strength in words. */
+  readonly evidence: string;
 };
+
+/** What adding a source from within a section answers. */
+export type AddedSource =
+  | { readonly ok: true; readonly id: string }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly fields: Readonly<Record<string, string>>;
+    };
 
 /** A criterion of the checklist that reads an answer. */
 export type ReaderView = { readonly id: string; readonly title: string; readonly href: string };

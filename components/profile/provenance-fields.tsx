@@ -4,20 +4,20 @@ import type { ProvenanceForm } from "@/domain/entry/form";
 import type { FieldErrors } from "@/domain/entry/to-input";
 import { type Mark, MARKS } from "@/domain/profile/profile";
 import { Fieldset } from "@/components/ui/choice-fields";
-import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextArea } from "@/components/ui/text-field";
-import { TextLink } from "@/components/ui/text-link";
-import { useEditor } from "./editor-context";
+import { SourceFields } from "./source-fields";
 
 type Props = {
   readonly origin: ProvenanceForm;
   readonly errors: FieldErrors;
+  /** Which answer or row this is, as buttons name it. */
+  readonly place: string;
   readonly nameOf: (part: string) => string;
   readonly onChange: (change: Partial<ProvenanceForm>) => void;
 };
 
 /** Where an answer comes from, the day it describes, and since when it could be known. */
-export function ProvenanceFields({ origin, errors, nameOf, onChange }: Props) {
+export function ProvenanceFields({ origin, errors, place, nameOf, onChange }: Props) {
   const field = (part: "asOf" | "knownOn" | "note") => ({
     id: nameOf(part),
     name: nameOf(part),
@@ -27,7 +27,7 @@ export function ProvenanceFields({ origin, errors, nameOf, onChange }: Props) {
   });
   return (
     <div className="flex flex-col gap-4">
-      <SourceFields {...{ origin, errors, nameOf, onChange }} />
+      <SourceFields {...{ origin, errors, place, nameOf, onChange }} />
       <div className="flex flex-wrap gap-x-8 gap-y-4">
         <DateField
           {...field("asOf")}
@@ -48,72 +48,13 @@ export function ProvenanceFields({ origin, errors, nameOf, onChange }: Props) {
   );
 }
 
-function SourceFields({ origin, errors, nameOf, onChange }: Props) {
-  const { sources, sourcesHref } = useEditor();
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  const others = sources.filter(({ id }) => !origin.sources.includes(id));
-  const add = (id: string) => {
-    if (id !== "") onChange({ sources: [...origin.sources, id] });
-  };
-  return (
-    <div className="flex flex-col gap-2">
-      <Fieldset id={nameOf("sources")} label="Sources" error={errors[nameOf("sources")]}>
-        {origin.sources.length === 0 ? (
-          <p className="text-sm text-muted">No source cited yet.</p>
-        ) : null}
-        {origin.sources.map((id, index) => (
-          <label
-            key={id}
-            className="choice"
-            htmlFor={index === 0 ? nameOf("sources") : `${nameOf("sources")}-${index + 1}`}
-          >
-            <input
-              type="checkbox"
-              id={index === 0 ? nameOf("sources") : `${nameOf("sources")}-${index + 1}`}
-              name={nameOf("sources")}
-              value={id}
-              checked
-              onChange={() => onChange({ sources: origin.sources.filter((cited) => cited !== id) })}
-            />
-            <span className="min-w-0 text-sm">
-              <span className="tabular text-muted">{id}</span>{" "}
-              {titles.get(id) ?? "is not in the list of sources"}
-            </span>
-          </label>
-        ))}
-      </Fieldset>
-      {sources.length === 0 ? (
-        <p className="text-sm text-muted">
-          The profile has no sources yet. <TextLink href={sourcesHref}>Add the first one</TextLink>
-        </p>
-      ) : (
-        <SelectField
-          id={nameOf("cite")}
-          name={nameOf("cite")}
-          label={origin.sources.length === 0 ? "Cite a source" : "Cite another source"}
-          className="control-small"
-          width="max-w-prose"
-          fieldClassName="w-full"
-          blank="Choose a document"
-          value=""
-          options={others.map(({ id, title, date }) => ({
-            value: id,
-            label: [id, title, date].filter(Boolean).join(" · "),
-          }))}
-          onChange={(event) => add(event.target.value)}
-        />
-      )}
-    </div>
-  );
-}
-
 const MARK_LABELS: Readonly<Record<Mark, string>> = {
   unverified: "Unverified: not yet checked against the document",
   doubtful: "Doubtful: the document itself may be wrong",
   derived: "Derived: worked out, not printed in the document",
 };
 
-function MarkFields({ origin, errors, nameOf, onChange }: Props) {
+function MarkFields({ origin, errors, nameOf, onChange }: Omit<Props, "place">) {
   const marks = Object.keys(MARKS) as readonly Mark[];
   const toggle = (mark: Mark) =>
     onChange({

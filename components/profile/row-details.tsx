@@ -58,6 +58,7 @@ export function RowDetails({ list, row, index, errors }: Props) {
         <ProvenanceFields
           origin={row}
           errors={errors}
+          place={`${list}.${row.id}`}
           nameOf={(part) => cellField(list, index, `prov.${part}`)}
           onChange={(change) => dispatch({ type: "origin", list, id: row.id, change })}
         />

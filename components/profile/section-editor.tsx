@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useActionState, useEffect, useReducer, useRef, useState } from "react";
 import type { Dispatch, FormEvent, MouseEvent } from "react";
 import { rowName } from "@/domain/entry/describe";
 import type { SectionFormState } from "@/domain/entry/exchange";
@@ -15,6 +15,7 @@ import {
 import { ROWS_PER_PAGE, TOTALS } from "@/domain/entry/layout";
 import { mergeForms } from "@/domain/entry/merge";
 import type { FieldErrors } from "@/domain/entry/to-input";
+import type { SearchRecord } from "@/domain/explain/search-record";
 import { type ListId, LISTS } from "@/domain/facts/lists";
 import type { FactId } from "@/domain/facts/vocabulary";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -25,7 +26,13 @@ import { COUNTRY_OPTIONS } from "./choices";
 import { ConflictView } from "./conflict-view";
 import { EditorContext } from "./editor-context";
 import { type EditorAction, type EditorState, reduceEditor } from "./editor-state";
-import type { FigureView, ReaderView, SectionAction, SourceOption } from "./entry-types";
+import type {
+  AddedSource,
+  FigureView,
+  ReaderView,
+  SectionAction,
+  SourceOption,
+} from "./entry-types";
 import { findRowPlace, toSummaryErrors } from "./error-list";
 import { FactField } from "./fact-field";
 import { FiguresTable } from "./figures-table";
@@ -34,6 +41,7 @@ import { ListEditor } from "./list-editor";
 import { pickErrors } from "./pick-errors";
 import { SaveBar } from "./save-bar";
 import { useAutosave } from "./use-autosave";
+import { useEditorValue } from "./use-editor-value";
 import { useErrorTitle, useLeaveGuard, useTypedBefore } from "./use-form-guards";
 
 export type SectionEditorProps = {
@@ -46,6 +54,11 @@ export type SectionEditorProps = {
   readonly lists: readonly ListId[];
   readonly sources: readonly SourceOption[];
   readonly sourcesHref: string;
+  readonly factsHref: string;
+  readonly searches: Readonly<Record<string, SearchRecord>>;
+  readonly today: string;
+  readonly asked: string | null;
+  readonly addSource: (values: Readonly<Record<string, string>>) => Promise<AddedSource>;
   readonly pasteHref: string;
   readonly readers: Readonly<Record<string, readonly ReaderView[]>>;
   readonly figures: readonly FigureView[];
@@ -81,7 +94,7 @@ function toState(
 
 /** All of one section: its questions, its lists, what follows from them. Saves by itself; without scripts by its button. */
 export function SectionEditor(props: SectionEditorProps) {
-  const { url, sources, sourcesHref } = props;
+  const { url } = props;
   const [sent, send] = useActionState(props.action, null);
   const [state, dispatch] = useReducer(reduceEditor, null, () =>
     toState(sent ?? props.start, props),
@@ -105,10 +118,7 @@ export function SectionEditor(props: SectionEditorProps) {
     event.preventDefault();
     void saveNow().then(setSummary);
   };
-  const context = useMemo(
-    () => ({ dispatch, errors: state.errors, sources, sourcesHref }),
-    [state.errors, sources, sourcesHref],
-  );
+  const context = useEditorValue(props, { dispatch, errors: state.errors, typed: sent?.typed });
   const removed =
     state.removed === null
       ? null
@@ -121,6 +131,8 @@ export function SectionEditor(props: SectionEditorProps) {
         <Notice title="Text that could not be saved earlier was put back below." />
       ) : null}
       <form ref={formRef} action={send} onSubmit={submit} noValidate className="flex flex-col">
+        {/* Enter in a field presses the first button of a form, which must not be one that asks for more controls. */}
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="lockVersion" value={props.start.lockVersion} />
         {hydrated ? null : (
           <input type="hidden" name="base" value={JSON.stringify(visibleBase(props))} />

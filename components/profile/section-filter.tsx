@@ -7,6 +7,7 @@ type Props = {
     readonly search: string;
     readonly onlyOpen: boolean;
     readonly onlyGates: boolean;
+    readonly uncitedFirst: boolean;
     /** Regime whose questions are previewed, or null. */
     readonly ask: string | null;
   };
@@ -17,8 +18,8 @@ type Props = {
 
 /** Narrows the questions of a section; lives in the address and works without scripts. */
 export function SectionFilter({ action, query, askChoices, lists }: Props) {
-  const { search, onlyOpen, onlyGates, ask } = query;
-  const isNarrowed = search !== "" || onlyOpen || onlyGates || ask !== null;
+  const { search, onlyOpen, onlyGates, uncitedFirst, ask } = query;
+  const isNarrowed = search !== "" || onlyOpen || onlyGates || uncitedFirst || ask !== null;
   return (
     <form
       action={action}
@@ -57,6 +58,16 @@ export function SectionFilter({ action, query, askChoices, lists }: Props) {
           defaultChecked={onlyGates}
         />
         <span className="text-sm leading-6">Gates only</span>
+      </label>
+      <label className="choice" htmlFor="question-order">
+        <input
+          id="question-order"
+          type="checkbox"
+          name="order"
+          value="uncited"
+          defaultChecked={uncitedFirst}
+        />
+        <span className="text-sm leading-6">Without a source first</span>
       </label>
       <label className="sr-only" htmlFor="question-ask">
         Whose questions

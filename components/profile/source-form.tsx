@@ -13,7 +13,11 @@ type Props = {
   readonly start: SimpleFormState;
   readonly cancelHref: string;
   readonly submitLabel: string;
+  /** Documents of the library that the source may be linked to. */
+  readonly documents?: readonly { readonly value: string; readonly label: string }[];
 };
+
+const NO_DOCUMENTS: readonly { readonly value: string; readonly label: string }[] = [];
 
 const LABELS: Readonly<Record<string, string>> = {
   title: "Title",
@@ -23,6 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   kind: "Kind of source",
   reading: "How was it read?",
   note: "Note",
+  document: "Document in the library",
 };
 
 const toOptions = (words: Readonly<Record<string, string>>) =>
@@ -32,7 +37,8 @@ const toOptions = (words: Readonly<Record<string, string>>) =>
   }));
 
 /** One document that answers rest on. */
-export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
+export function SourceForm(props: Props) {
+  const { action, start, cancelHref, submitLabel, documents = NO_DOCUMENTS } = props;
   const [sent, send] = useActionState(action, null);
   const state = sent ?? start;
   const field = (name: string) => ({
@@ -78,6 +84,18 @@ export function SourceForm({ action, start, cancelHref, submitLabel }: Props) {
         width="max-w-prose"
         fieldClassName="w-full"
       />
+      {documents.length === 0 && field("document").defaultValue === "" ? null : (
+        <SelectField
+          key={`document ${state.values["document"] ?? ""}`}
+          {...field("document")}
+          optional
+          blank="Not linked"
+          options={documents}
+          hint="Ties the source to its file, its hash and its expiry."
+          width="max-w-prose"
+          fieldClassName="w-full"
+        />
+      )}
       <TextArea {...field("note")} optional rows={2} fieldClassName="w-full" />
       <ButtonRow>
         <Button look="primary">{submitLabel}</Button>

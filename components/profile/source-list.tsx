@@ -1,3 +1,5 @@
+import { formatEvidence } from "@/components/format/evidence-text";
+import { weighSource } from "@/domain/explain/cited-sources";
 import { LISTS, type ListId } from "@/domain/facts/lists";
 import type { SectionId } from "@/domain/facts/sections";
 import { type Source, SOURCE_KINDS } from "@/domain/profile/profile";
@@ -14,6 +16,8 @@ export type Citation = {
 };
 
 type Props = {
+  /** The day strength and age are told for. */
+  readonly asOf: string;
   readonly sources: readonly Source[];
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly path: string;
@@ -22,7 +26,7 @@ type Props = {
 };
 
 /** Every document of the draft with what rests on it. A cited one cannot be removed. */
-export function SourceList({ sources, citations, path, lockVersion, remove }: Props) {
+export function SourceList({ asOf, sources, citations, path, lockVersion, remove }: Props) {
   if (sources.length === 0) {
     return (
       <EmptyState title="No document yet">
@@ -39,7 +43,12 @@ export function SourceList({ sources, citations, path, lockVersion, remove }: Pr
           className="grid gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[5rem_minmax(0,1fr)_max-content]"
         >
           <span className="tabular text-sm text-muted">{source.id}</span>
-          <SourceText source={source} cited={citations.get(source.id) ?? []} path={path} />
+          <SourceText
+            source={source}
+            asOf={asOf}
+            cited={citations.get(source.id) ?? []}
+            path={path}
+          />
           <div className="flex items-start gap-3">
             <TextLink
               href={`${path}/sources?edit=${encodeURIComponent(source.id)}#edit`}
@@ -70,24 +79,34 @@ export function SourceList({ sources, citations, path, lockVersion, remove }: Pr
 
 type TextProps = {
   readonly source: Source;
+  readonly asOf: string;
   readonly cited: readonly Citation[];
   readonly path: string;
 };
 
-function SourceText({ source, cited, path }: TextProps) {
-  const { title, publisher, date, url, kind, reading, note } = source;
+function SourceText({ source, asOf, cited, path }: TextProps) {
+  const { title, publisher, date, url, kind, reading, note, document = null } = source;
   const facts = [
     publisher,
     date,
     SOURCE_KINDS[kind],
     reading === null ? null : `${reading} reading`,
+    formatEvidence(weighSource(source, asOf)),
   ].filter((part) => part !== null);
   return (
     <div className="min-w-0">
       <p className="font-medium break-words">
         {url === null ? title : <ExternalLink href={url}>{title}</ExternalLink>}
       </p>
-      <p className="text-sm text-muted">{facts.join(" · ")}</p>
+      <p className="text-sm text-muted">
+        {facts.join(" · ")}
+        {document === null ? null : (
+          <>
+            {" · "}
+            <TextLink href={`/evidence/${document}`}>document in the library</TextLink>
+          </>
+        )}
+      </p>
       {note === null ? null : (
         <p className="max-w-prose text-sm break-words whitespace-pre-line">{note}</p>
       )}

@@ -6,10 +6,12 @@ type Props = {
   readonly evidenceWanted?: string;
   readonly figure?: FigureView | undefined;
   readonly readers: readonly ReaderView[];
+  /** The page with every revision of the answer and the searches for it. */
+  readonly historyHref?: string;
 };
 
 /** Beside a question: what the rows give for it, the document that would settle it, and who reads the answer. */
-export function WhyAsked({ evidenceWanted, figure, readers }: Props) {
+export function WhyAsked({ evidenceWanted, figure, readers, historyHref }: Props) {
   return (
     <div className="flex max-w-120 flex-col gap-2 text-sm">
       {figure === undefined ? null : <FigureNote figure={figure} />}
@@ -39,6 +41,11 @@ export function WhyAsked({ evidenceWanted, figure, readers }: Props) {
             ))}
           </ul>
         </Disclosure>
+      )}
+      {historyHref === undefined ? null : (
+        <TextLink quiet href={historyHref} prefetch={false}>
+          History and searches
+        </TextLink>
       )}
     </div>
   );

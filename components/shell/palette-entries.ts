@@ -4,8 +4,10 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Desk", hint: "What needs attention", href: "/" },
   { label: "Issuers", hint: "All profiles", href: "/issuers" },
   { label: "Compare", hint: "Two to six side by side", href: "/compare" },
+  { label: "Evidence", hint: "Documents and what they support", href: "/evidence" },
   { label: "Checklists", hint: "Every criterion with its citation", href: "/checklists" },
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },
+  { label: "Trail", hint: "Who changed what, and when", href: "/audit" },
 ];
 
 export type PaletteAnswer = { entries: readonly PaletteEntry[]; more: boolean };

@@ -70,7 +70,15 @@ describe("listFound", () => {
   const answer = { entries: [coin], more: false };
 
   it("shows the pages while coins are searched, and says so", () => {
-    expect(labels(NOT_ASKED, "")).toEqual(["Desk", "Issuers", "Compare", "Checklists", "Policy"]);
+    expect(labels(NOT_ASKED, "")).toEqual([
+      "Desk",
+      "Issuers",
+      "Compare",
+      "Evidence",
+      "Checklists",
+      "Policy",
+      "Trail",
+    ]);
     expect(listFound(NOT_ASKED, "zebra")).toEqual({ entries: [], status: "Searching coins…" });
   });
 

@@ -9,6 +9,7 @@ export const SHORTCUTS: ReadonlyArray<{ keys: readonly string[]; does: string; s
     { keys: ["G", "C"], does: "Go to compare", single: true },
     { keys: ["G", "L"], does: "Go to checklists", single: true },
     { keys: ["G", "P"], does: "Go to policy", single: true },
+    { keys: ["G", "T"], does: "Go to the trail", single: true },
   ];
 
 const DESTINATIONS: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const DESTINATIONS: Readonly<Record<string, string>> = {
   c: "/compare",
   l: "/checklists",
   p: "/policy",
+  t: "/audit",
 };
 
 export type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };

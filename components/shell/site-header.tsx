@@ -5,7 +5,13 @@ import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 import type { Theme } from "./theme";
 
-export type SiteHeaderProps = { theme: Theme; account?: ReactNode };
+export type SiteHeaderProps = {
+  readonly theme: Theme;
+  /** The menu of whoever is signed in; null leaves out all that leads where only they can go. */
+  readonly account: ReactNode;
+  /** Pages the navigation leaves out, because their role does not open them. */
+  readonly closed?: readonly string[];
+};
 
 function BrandMark() {
   return (
@@ -18,7 +24,7 @@ function BrandMark() {
   );
 }
 
-export function SiteHeader({ theme, account }: SiteHeaderProps) {
+export function SiteHeader({ theme, account, closed = [] }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="site-header-row">
@@ -26,9 +32,9 @@ export function SiteHeader({ theme, account }: SiteHeaderProps) {
           <BrandMark />
           Assay
         </Link>
-        <SiteNav />
+        {account === null ? null : <SiteNav closed={closed} />}
         <div className="site-tools">
-          <Keyboard />
+          {account === null ? null : <Keyboard />}
           <ThemeSwitch initial={theme} />
           {account}
         </div>

@@ -6,9 +6,11 @@ import { usePathname } from "next/navigation";
 const LINKS = [
   { href: "/", label: "Desk" },
   { href: "/issuers", label: "Issuers" },
+  { href: "/evidence", label: "Evidence" },
   { href: "/compare", label: "Compare" },
   { href: "/checklists", label: "Checklists" },
   { href: "/policy", label: "Policy" },
+  { href: "/audit", label: "Trail" },
 ] as const;
 
 function currentKind(pathname: string, href: string): "page" | "true" | undefined {
@@ -16,12 +18,13 @@ function currentKind(pathname: string, href: string): "page" | "true" | undefine
   return href !== "/" && pathname.startsWith(`${href}/`) ? "true" : undefined;
 }
 
-export function SiteNav() {
+/** `closed` names pages that are not for whoever is signed in; the pages themselves refuse all the same. */
+export function SiteNav({ closed }: { readonly closed: readonly string[] }) {
   const pathname = usePathname();
   return (
     <nav className="site-nav" aria-label="Main">
       <ul>
-        {LINKS.map(({ href, label }) => (
+        {LINKS.filter(({ href }) => !closed.includes(href)).map(({ href, label }) => (
           <li key={href}>
             <Link href={href} aria-current={currentKind(pathname, href)}>
               {label}

@@ -98,6 +98,32 @@ export function CheckboxGroup({
   );
 }
 
+export type RadioGroupProps = ListProps & { defaultValue?: string | undefined };
+
+/** One of a few choices, all in sight. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { id, name, choices, inline, required, defaultValue, ...text } = props;
+  return (
+    <Fieldset id={id} {...text}>
+      <div className="choice-list" data-inline={inline ? "" : undefined}>
+        {choices.map((choice, index) => (
+          <ChoiceItem
+            key={choice.value}
+            kind="radio"
+            choice={choice}
+            input={{
+              id: itemId(id, index),
+              name,
+              required,
+              defaultChecked: choice.value === defaultValue,
+            }}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
 export type CheckboxProps = Omit<ComponentProps<"input">, "id" | "type"> & {
   id: string;
   name: string;

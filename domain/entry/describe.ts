@@ -9,9 +9,11 @@ import {
   cellOf,
   isBlankCell,
   type ListHead,
+  type PlaceForm,
   type ProvenanceForm,
   type RowForm,
 } from "./form";
+import { describeClaims } from "./settle";
 
 /** A typed text the way it would read once saved; text that cannot be read stays as typed. */
 export function describeText(definition: FactDefinition, text: string): string {
@@ -30,6 +32,15 @@ export function describeCell(definition: FactDefinition, cell: CellForm): string
   return high === "" ? UNKNOWN_REASONS.not_researched : `at most ${high}`;
 }
 
+/** Where in a source something stands, in one line. */
+export function describePlace({ place, quote, note }: PlaceForm): string {
+  const parts = [place, quote.trim() === "" ? "" : `“${quote.trim()}”`, note];
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
 /** Where a value comes from, in one line. */
 export function describeProvenance({
   asOf,
@@ -37,20 +48,24 @@ export function describeProvenance({
   sources,
   note,
   marks,
+  places = {},
 }: ProvenanceForm): string {
+  const at = Object.entries(places).map(([id, place]) => `${id}: ${describePlace(place)}`);
   const parts = [
     asOf === "" ? "" : `as of ${asOf}`,
     knownOn === "" ? "" : `public since ${knownOn}`,
     sources.length === 0 ? "no source" : `sources ${sources.join(", ")}`,
     marks.join(", "),
     note === "" ? "" : `note: ${note}`,
+    ...at,
   ];
   return parts.filter((part) => part !== "").join("; ");
 }
 
 export function describeAnswer(definition: FactDefinition, answer: AnswerForm): string {
   const origin = describeProvenance(answer);
-  return `${describeCell(definition, answer)} (${origin})`;
+  const claims = answer.claims === undefined ? "" : `; ${describeClaims(answer)}`;
+  return `${describeCell(definition, answer)} (${origin}${claims})`;
 }
 
 const HEAD_WORDS = { complete: "complete", partial: "partial", unknown: "not researched" } as const;

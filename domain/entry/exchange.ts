@@ -17,4 +17,6 @@ export type SectionFormState = {
   readonly errors: FieldErrors;
   readonly theirs: Theirs | null;
   readonly message: string | null;
+  /** Texts of a new source that could not be added, by the names of their controls. */
+  readonly typed?: Readonly<Record<string, string>>;
 };

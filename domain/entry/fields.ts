@@ -12,10 +12,15 @@ import {
   isBlankCell,
   isUnknownReason,
   type ListForm,
+  keepClaims,
+  keepPlaces,
+  pickOrigin,
+  type PlaceForm,
   type ProvenanceForm,
   type RowForm,
   type SectionForm,
 } from "./form";
+import { settle } from "./settle";
 
 /** Name and value of a form control, in the order of the page. */
 export type Entry = readonly [name: string, value: string];
@@ -99,30 +104,55 @@ function readCell(parts: Parts, before: CellForm, choice: boolean): CellForm {
 function readProvenance(parts: Parts, before: ProvenanceForm): ProvenanceForm {
   const note = toText(parts, "note");
   // The note is always sent where the block was shown; boxes that are not ticked send nothing.
-  if (note === undefined) return pickProvenance(before);
+  if (note === undefined) return pickOrigin(before);
   const cited = [...(parts.get("sources") ?? []), ...(parts.get("cite") ?? [])].filter(
     (id) => id !== "",
   );
   const marks = (parts.get("marks") ?? []).filter((mark): mark is Mark =>
     Object.hasOwn(MARKS, mark),
   );
+  const sources = [...new Set(cited)];
+  const places = keepPlaces(readPlaces(parts, before.places), sources);
   return {
     asOf: (toText(parts, "asOf") ?? before.asOf).trim(),
     knownOn: (toText(parts, "knownOn") ?? before.knownOn).trim(),
-    sources: [...new Set(cited)],
+    sources,
     note,
     marks: [...new Set(marks)],
+    ...(places === undefined ? {} : { places }),
   };
 }
 
-function pickProvenance({ asOf, knownOn, sources, note, marks }: ProvenanceForm): ProvenanceForm {
-  return { asOf, knownOn, sources, note, marks };
+const clean = (text: string | undefined) => (text ?? "").replaceAll("\r\n", "\n");
+
+/** The controls of one citation stand in a row, so what belongs together has the same number. */
+function readPlaces(parts: Parts, before: ProvenanceForm["places"]): ProvenanceForm["places"] {
+  const shown = (parts.get("placeFor") ?? []).map((id, index): [string, PlaceForm] => {
+    const at = (part: string) => clean(parts.get(part)?.[index]);
+    return [id, { place: at("place"), quote: at("quote"), note: at("placeNote") }];
+  });
+  return { ...before, ...Object.fromEntries(shown) };
+}
+
+function readClaims(parts: Parts, before: AnswerForm["claims"]): AnswerForm["claims"] {
+  const shown = (parts.get("claimFor") ?? []).map((id, index): [string, string] => [
+    id,
+    clean(parts.get("claim")?.[index]),
+  ]);
+  return { ...before, ...Object.fromEntries(shown) };
 }
 
 function readAnswer(id: string, parts: Parts, before: AnswerForm): AnswerForm {
   const definition = findDefinition(id);
   const choice = definition !== null && isChoice(definition, "fact");
-  return { ...readCell(parts, before, choice), ...readProvenance(parts, before) };
+  const cell = readCell(parts, before, choice);
+  const origin = readProvenance(parts, before);
+  const isOpen = cell.unknown === "conflicting";
+  const claims = isOpen ? keepClaims(readClaims(parts, before.claims), origin.sources) : undefined;
+  const answer = { ...cell, ...origin, ...(claims === undefined ? {} : { claims }) };
+  const value = clean(parts.get("settle")?.at(-1));
+  const reason = clean(parts.get("why")?.at(-1));
+  return isOpen && `${value}${reason}`.trim() !== "" ? settle(answer, { value, reason }) : answer;
 }
 
 /** Blank cells are left out, so that an emptied cell and one never filled are the same. */
@@ -149,8 +179,8 @@ function readRow(
 ): RowForm {
   const sent = read.cells.get(`${list}.${index}`) ?? new Map<string, Parts>();
   const provenance = sent.get("prov");
-  const origin = provenance === undefined ? before : readProvenance(provenance, before);
-  return { ...before, ...origin, id: before.id, cells: readCells(list, sent, before) };
+  const origin = provenance === undefined ? pickOrigin(before) : readProvenance(provenance, before);
+  return { ...origin, id: before.id, cells: readCells(list, sent, before) };
 }
 
 function readRows(read: Read, list: ListId, before: ListForm): readonly RowForm[] {

@@ -10,15 +10,24 @@ export type CellForm = {
   readonly unknown: UnknownReason | "";
 };
 
+/** Page or section, quoted line and remark of one citation. */
+export type PlaceForm = { readonly place: string; readonly quote: string; readonly note: string };
+
 export type ProvenanceForm = {
   readonly asOf: string;
   readonly knownOn: string;
   readonly sources: readonly string[];
   readonly note: string;
   readonly marks: readonly Mark[];
+  /** By cited source; absent where no place is given, so that a page carries nothing for it. */
+  readonly places?: Readonly<Record<string, PlaceForm>> | undefined;
 };
 
-export type AnswerForm = CellForm & ProvenanceForm;
+export type AnswerForm = CellForm &
+  ProvenanceForm & {
+    /** What each of the sources that disagree gives; absent where none is recorded. */
+    readonly claims?: Readonly<Record<string, string>> | undefined;
+  };
 
 export type RowForm = ProvenanceForm & {
   readonly id: string;
@@ -48,6 +57,7 @@ export const BLANK_PROVENANCE: ProvenanceForm = {
   note: "",
   marks: [],
 };
+export const BLANK_PLACE: PlaceForm = { place: "", quote: "", note: "" };
 export const BLANK_ANSWER: AnswerForm = { ...BLANK_CELL, ...BLANK_PROVENANCE };
 export const BLANK_LIST: ListForm = { completeness: "unknown", reason: "", note: "", rows: [] };
 
@@ -60,6 +70,35 @@ export function cellOf(row: RowForm, column: string): CellForm {
 }
 
 const isEmpty = (text: string) => text.trim() === "";
+
+/** Where an answer comes from, without the answer. */
+export function pickOrigin(form: ProvenanceForm): ProvenanceForm {
+  const { asOf, knownOn, sources, note, marks, places } = form;
+  const origin = { asOf, knownOn, sources, note, marks };
+  return places === undefined ? origin : { ...origin, places };
+}
+
+/** Only what is said of a cited source; nothing at all where nothing is. */
+export function keepPlaces(
+  places: ProvenanceForm["places"],
+  sources: readonly string[],
+): ProvenanceForm["places"] {
+  const kept = Object.entries(places ?? {}).filter(
+    ([id, place]) => sources.includes(id) && !Object.values(place).every(isEmpty),
+  );
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** As `keepPlaces`, for the values that sources give. */
+export function keepClaims(
+  claims: AnswerForm["claims"],
+  sources: readonly string[],
+): AnswerForm["claims"] {
+  const kept = Object.entries(claims ?? {}).filter(
+    ([id, text]) => sources.includes(id) && !isEmpty(text),
+  );
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
 
 /** True when nothing was said: blank is never zero and never no. */
 export function isBlankCell({ value, low, high, unknown }: CellForm): boolean {

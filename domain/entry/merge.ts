@@ -14,6 +14,7 @@ import {
   cellOf,
   isSame,
   type ListForm,
+  pickOrigin,
   type ProvenanceForm,
   type RowForm,
   type SectionForm,
@@ -80,7 +81,7 @@ export function mergeForms({ base, mine, theirs, choices = {} }: MergeInput): Me
       say: (answer: typeof BLANK_ANSWER) =>
         definition === null ? answer.value : describeAnswer(definition, answer),
       same: (a: typeof BLANK_ANSWER, b: typeof BLANK_ANSWER) =>
-        sameCell(definition, a, b) && sameProvenance(a, b),
+        sameCell(definition, a, b) && sameProvenance(a, b) && isSame(a.claims, b.claims),
     };
     return [id, merger.pick(three, words)] as const;
   });
@@ -102,14 +103,7 @@ export function mergeForms({ base, mine, theirs, choices = {} }: MergeInput): Me
 }
 
 function sameProvenance(a: ProvenanceForm, b: ProvenanceForm): boolean {
-  const pick = ({ asOf, knownOn, sources, note, marks }: ProvenanceForm) => ({
-    asOf,
-    knownOn,
-    sources,
-    note,
-    marks,
-  });
-  return isSame(pick(a), pick(b));
+  return isSame(pickOrigin(a), pickOrigin(b));
 }
 
 function mergeList(
@@ -196,8 +190,8 @@ function mergeCells(merger: Merger, list: ListId, { base, mine, theirs }: Three<
       same: sameProvenance,
     },
   );
-  const { asOf, knownOn, sources, note, marks } = origin;
-  return { ...row, asOf, knownOn, sources, note, marks };
+  const { places: _mine, ...rest } = row;
+  return { ...rest, ...pickOrigin(origin) };
 }
 
 function capitalise(text: string): string {

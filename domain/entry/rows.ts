@@ -45,8 +45,18 @@ export function setCell(row: RowForm, column: string, change: Partial<CellForm>)
   return { ...row, cells: isBlankCell(cell) ? others : { ...row.cells, [column]: cell } };
 }
 
-const INTENT = /^(add|remove|up|down|copy|open|close|page)\.([a-zA-Z]+)(?:\.(.+))?$/;
-type IntentAct = "add" | "remove" | "up" | "down" | "copy" | "open" | "close" | "page";
+const INTENT = /^(add|remove|up|down|copy|open|close|page|cite|source)\.([a-zA-Z]+)(?:\.(.+))?$/;
+type IntentAct =
+  | "add"
+  | "remove"
+  | "up"
+  | "down"
+  | "copy"
+  | "open"
+  | "close"
+  | "page"
+  | "cite"
+  | "source";
 
 export type RowIntent = { readonly act: IntentAct; readonly list: string; readonly id: string };
 

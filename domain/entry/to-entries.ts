@@ -38,7 +38,7 @@ function cellEntries(name: Name, cell: CellForm, choice: boolean): readonly Entr
 
 function provenanceEntries(
   name: Name,
-  { asOf, knownOn, sources, note, marks }: ProvenanceForm,
+  { asOf, knownOn, sources, note, marks, places = {} }: ProvenanceForm,
 ): readonly Entry[] {
   return [
     [name("asOf"), asOf],
@@ -46,13 +46,25 @@ function provenanceEntries(
     ...sources.map((id): Entry => [name("sources"), id]),
     [name("note"), note],
     ...marks.map((mark): Entry => [name("marks"), mark]),
+    ...Object.entries(places).flatMap(([id, { place, quote, note: remark }]): readonly Entry[] => [
+      [name("placeFor"), id],
+      [name("place"), place],
+      [name("quote"), quote],
+      [name("placeNote"), remark],
+    ]),
   ];
 }
 
 function answerEntries(id: string, answer: AnswerForm): readonly Entry[] {
   const name: Name = (part) => factField(id, part);
   const choice = isFactId(id) && isChoice(definitionOf(id), "fact");
-  return [...cellEntries(name, answer, choice), ...provenanceEntries(name, answer)];
+  const claims = Object.entries(answer.claims ?? {}).flatMap(
+    ([source, value]): readonly Entry[] => [
+      [name("claimFor"), source],
+      [name("claim"), value],
+    ],
+  );
+  return [...cellEntries(name, answer, choice), ...provenanceEntries(name, answer), ...claims];
 }
 
 function listEntries(list: ListId, form: ListForm): readonly Entry[] {

@@ -7,6 +7,7 @@ import { definitionOf } from "../facts/vocabulary";
 import type {
   Answer,
   Bounds,
+  Claim,
   PlainValue,
   Profile,
   Provenance,
@@ -39,21 +40,39 @@ function toBoundsCell(definition: FactDefinition, { low, high }: Bounds): CellFo
   return { ...BLANK_CELL, low: text(low), high: text(high) };
 }
 
-function toProvenanceForm({ asOf, knownOn, sources, note, marks }: Provenance): ProvenanceForm {
+function toProvenanceForm(provenance: Provenance): ProvenanceForm {
+  const { asOf, knownOn, sources, note, marks, places } = provenance;
   return {
     asOf: asOf ?? "",
     knownOn: knownOn ?? "",
     sources: [...sources],
     note: note ?? "",
     marks: [...marks],
+    ...(places === undefined ? {} : { places: toPlacesForm(places) }),
   };
+}
+
+function toPlacesForm(places: NonNullable<Provenance["places"]>): ProvenanceForm["places"] {
+  const texts = Object.entries(places).map(([id, { place, quote, note }]) => [
+    id,
+    { place: place ?? "", quote: quote ?? "", note: note ?? "" },
+  ]);
+  return Object.fromEntries(texts) as ProvenanceForm["places"];
+}
+
+function toClaimsForm(claims: readonly Claim[] | undefined): Pick<AnswerForm, "claims"> {
+  if (claims === undefined) return {};
+  return { claims: Object.fromEntries(claims.map(({ source, value }) => [source, value])) };
 }
 
 export function toAnswerForm(definition: FactDefinition, answer: Answer): AnswerForm {
   const provenance = toProvenanceForm(answer);
   if (answer.status === "known")
     return { ...BLANK_CELL, value: toTypedText(definition, answer.value), ...provenance };
-  if (answer.status === "unknown") return { ...BLANK_CELL, unknown: answer.reason, ...provenance };
+  if (answer.status === "unknown") {
+    const { reason, claims } = answer;
+    return { ...BLANK_CELL, unknown: reason, ...provenance, ...toClaimsForm(claims) };
+  }
   return { ...toBoundsCell(definition, answer), ...provenance };
 }
 

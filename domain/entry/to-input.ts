@@ -1,6 +1,6 @@
 import type { ListId } from "../facts/lists";
 import type { UnknownReason } from "../facts/state";
-import type { Completeness, Mark } from "../profile/profile";
+import type { Claim, Completeness, Mark } from "../profile/profile";
 import { cellField, factField, listField } from "./fields";
 import {
   type AnswerForm,
@@ -8,7 +8,10 @@ import {
   isBlankCell,
   isBlankProvenance,
   isBlankRow,
+  keepClaims,
+  keepPlaces,
   type ListForm,
+  type PlaceForm,
   type ProvenanceForm,
   type RowForm,
   type SectionForm,
@@ -20,10 +23,16 @@ type ProvenanceWire = {
   readonly sources: readonly string[];
   readonly note: string;
   readonly marks: readonly Mark[];
+  readonly places?: Readonly<Record<string, PlaceWire>>;
 };
+type PlaceWire = { readonly [K in keyof PlaceForm]?: string };
 type Ends = { readonly low: string; readonly high: string };
 export type AnswerWire = ProvenanceWire &
-  ({ readonly value: string } | { readonly unknown: UnknownReason } | Ends);
+  (
+    | { readonly value: string }
+    | { readonly unknown: UnknownReason; readonly claims?: readonly Claim[] }
+    | Ends
+  );
 export type RowWire = ProvenanceWire & {
   readonly id: string;
   readonly values: Readonly<Record<string, string>>;
@@ -54,15 +63,31 @@ function isContradictory({ value, low, high, unknown }: CellForm): boolean {
   return [filled(value), filled(low) || filled(high), unknown !== ""].filter(Boolean).length > 1;
 }
 
-function toProvenance({ asOf, knownOn, sources, note, marks }: ProvenanceForm): ProvenanceWire {
-  return { asOf, knownOn, sources, note, marks };
+function toProvenance(form: ProvenanceForm): ProvenanceWire {
+  const { asOf, knownOn, sources, note, marks } = form;
+  const origin = { asOf, knownOn, sources, note, marks };
+  const places = keepPlaces(form.places, sources);
+  if (places === undefined) return origin;
+  const said = Object.entries(places).map(([id, place]) => [
+    id,
+    Object.fromEntries(Object.entries(place).filter(([, text]) => filled(text))) as PlaceWire,
+  ]);
+  return { ...origin, places: Object.fromEntries(said) as ProvenanceWire["places"] & object };
+}
+
+/** An answer that is unknown, with what the sources say where they disagree. */
+function toUnknownWire({ unknown, claims, sources }: AnswerForm & { unknown: UnknownReason }) {
+  const kept = unknown === "conflicting" ? keepClaims(claims, sources) : undefined;
+  if (kept === undefined) return { unknown };
+  return { unknown, claims: Object.entries(kept).map(([source, value]) => ({ source, value })) };
 }
 
 /** An answer to save; null clears it. A remark without an answer is kept as "not researched". */
 export function toAnswerWire(answer: AnswerForm): AnswerWire | null {
   const provenance = toProvenance(answer);
   if (filled(answer.value)) return { value: answer.value, ...provenance };
-  if (answer.unknown !== "") return { unknown: answer.unknown, ...provenance };
+  const { unknown } = answer;
+  if (unknown !== "") return { ...toUnknownWire({ ...answer, unknown }), ...provenance };
   if (filled(answer.low) || filled(answer.high))
     return { low: answer.low, high: answer.high, ...provenance };
   return isBlankProvenance(answer) ? null : { unknown: "not_researched", ...provenance };

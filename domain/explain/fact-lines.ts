@@ -6,7 +6,8 @@ import { formatFact, formatParts } from "../facts/format";
 import { isListId, LISTS, type ListId } from "../facts/lists";
 import type { FactState } from "../facts/state";
 import { definitionOf, type FactId } from "../facts/vocabulary";
-import type { Mark, Provenance, Source } from "../profile/profile";
+import type { Answer, Claim, Mark, Provenance } from "../profile/profile";
+import { type CitedSource, citeSources } from "./cited-sources";
 
 /** A fact as a person reads it: the value or the reason for its absence, and where it comes from. */
 export type FactLine = {
@@ -22,7 +23,9 @@ export type FactLine = {
   readonly knownOn: IsoDate | null;
   readonly marks: readonly Mark[];
   readonly note: string | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
+  /** What the sources say where they contradict each other; absent where nothing is recorded. */
+  readonly claims?: readonly Claim[];
 };
 
 const MOST_PARTS = 6;
@@ -57,7 +60,7 @@ export function describeFact(view: FactView, id: FactId): FactLine {
   const state: FactState = view.fact(id);
   const definition = definitionOf(id);
   const usesRows = definition.derived !== undefined && view.computed(id)?.status !== "unknown";
-  const provenance = usesRows ? null : (view.profile.facts[id] ?? null);
+  const answer = usesRows ? null : (view.profile.facts[id] ?? null);
   return {
     ref: id,
     label: definition.label,
@@ -68,8 +71,17 @@ export function describeFact(view: FactView, id: FactId): FactLine {
       state.status === "unknown" || state.parts === undefined
         ? ""
         : formatParts(state.parts, MOST_PARTS),
-    ...toOrigin(view, provenance),
+    ...toOrigin(view, answer),
+    ...toClaims(state, answer),
   };
+}
+
+/** Only where the fact is unknown because of them: a value worked out from rows settles it for this view. */
+function toClaims(state: FactState, answer: Answer | null): Pick<FactLine, "claims"> {
+  if (state.status !== "unknown" || state.reason !== "conflicting") return {};
+  return answer?.status === "unknown" && answer.claims !== undefined
+    ? { claims: answer.claims }
+    : {};
 }
 
 /** The state of a fact in words: a value, two ends, or why it is missing. Never a dash or a zero for nothing. */
@@ -79,7 +91,8 @@ export function describeState(id: FactId, state: FactState): string {
   return `between ${formatFact(id, state.low)} and ${formatFact(id, state.high)}`;
 }
 
-function describeList(view: FactView, list: ListId): FactLine {
+/** A list as a whole: how many rows are visible, how far it goes, which documents its rows cite. */
+export function describeList(view: FactView, list: ListId): FactLine {
   const visible = view.rows(list);
   const ids = new Set(visible.rows.flatMap((row) => row.sources));
   const count = visible.rows.length;
@@ -98,7 +111,7 @@ function describeList(view: FactView, list: ListId): FactLine {
     knownOn: null,
     marks: [],
     note: view.profile.lists[list].note,
-    sources: view.profile.sources.filter((source) => ids.has(source.id)),
+    sources: citeSources(view, { sources: [...ids] }),
   };
 }
 
@@ -107,7 +120,5 @@ type Origin = Pick<FactLine, "asOf" | "knownOn" | "marks" | "note" | "sources">;
 function toOrigin(view: FactView, provenance: Provenance | null): Origin {
   if (provenance === null) return { asOf: null, knownOn: null, marks: [], note: null, sources: [] };
   const { asOf, knownOn, marks, note } = provenance;
-  const ids = new Set(provenance.sources);
-  const sources = view.profile.sources.filter((source) => ids.has(source.id));
-  return { asOf, knownOn, marks, note, sources };
+  return { asOf, knownOn, marks, note, sources: citeSources(view, provenance) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { between, buildProfile, missing, type ProfileInput } from "@/tests/support/profile-builder";
 import { FULL } from "@/tests/support/sample-profiles";
 import { listChanges } from "./changes";
-import type { Profile } from "./profile";
+import { type Claim, NO_PROVENANCE, type Profile } from "./profile";
 
 function compare(before: ProfileInput, after: ProfileInput) {
   return listChanges(buildProfile(before), buildProfile(after)).map(
@@ -59,6 +59,36 @@ describe("listChanges", () => {
       ["redemption.feePct#note", "old", null],
       ["redemption.feePct#marks", null, "doubtful"],
     ]);
+  });
+
+  it("sees where in a source a value stands, what sources contradict, and the document behind a source", () => {
+    const place = (text: string) => ({ place: text, quote: "fee: 0.1 %", note: null });
+    const fee = (provenance: object): ProfileInput => ({
+      facts: { "redemption.feePct": { value: 1, provenance: { sources: ["S1"], ...provenance } } },
+    });
+    expect(compare(fee({}), fee({ places: { S1: place("p. 3") } }))).toEqual([
+      ["redemption.feePct#place[S1]", null, "p. 3 · “fee: 0.1 %”"],
+    ]);
+    expect(
+      compare(fee({ places: { S1: place("p. 3") } }), fee({ places: { S1: place("p. 4") } })),
+    ).toEqual([["redemption.feePct#place[S1]", "p. 3 · “fee: 0.1 %”", "p. 4 · “fee: 0.1 %”"]]);
+    const doubt = (claims: readonly Claim[]): Profile => ({
+      ...buildProfile(),
+      facts: {
+        "redemption.feePct": { ...NO_PROVENANCE, status: "unknown", reason: "conflicting", claims },
+      },
+    });
+    const claims = [
+      { source: "S1", value: "0.1 %" },
+      { source: "S2", value: "0.5 %" },
+    ];
+    expect(listChanges(doubt([]), doubt(claims)).map(({ path, after }) => [path, after])).toEqual([
+      ["redemption.feePct#claims", "S1: 0.1 %; S2: 0.5 %"],
+    ]);
+    const source = { id: "S1", title: "Terms", publisher: null, date: null, url: null };
+    const rest = { kind: "press", reading: null, note: null } as const;
+    const linked = { ...source, ...rest, document: "doc_1" };
+    expect(compare({ sources: [{ ...source, ...rest }] }, { sources: [linked] })).toHaveLength(1);
   });
 
   it("follows rows by their id through changes, additions and removals", () => {

@@ -1,7 +1,7 @@
 import { columnsOf, LIST_IDS, LISTS, type ListId } from "../facts/lists";
 import { UNKNOWN_REASONS } from "../facts/state";
 import { definitionOf, FACT_IDS, type FactId } from "../facts/vocabulary";
-import { toAnswerText, toCellText } from "./exact-text";
+import { toAnswerText, toCellText, toClaimsText, toPlaceText } from "./exact-text";
 import {
   EMPTY_LIST,
   type Profile,
@@ -71,8 +71,15 @@ function factChanges(id: FactId, before: Profile | null, after: Profile): readon
   );
   const said = change(id, definition.label, [texts[0] ?? null, texts[1] ?? null]);
   if (was === undefined || is === undefined) return said;
-  return [...said, ...provenanceChanges({ path: id, label: definition.label }, was, is)];
+  const claims = [toClaimsText(was), toClaimsText(is)] as const;
+  return [
+    ...said,
+    ...change(`${id}#claims`, `${definition.label}: contradicting values`, claims),
+    ...provenanceChanges({ path: id, label: definition.label }, was, is),
+  ];
 }
+
+type Part = Exclude<keyof Provenance, "places">;
 
 const PROVENANCE_LABELS = {
   asOf: "as of",
@@ -80,7 +87,7 @@ const PROVENANCE_LABELS = {
   sources: "sources",
   note: "note",
   marks: "marks",
-} as const satisfies Readonly<Record<keyof Provenance, string>>;
+} as const satisfies Readonly<Record<Part, string>>;
 
 type Subject = { readonly path: string; readonly label: string };
 
@@ -89,11 +96,23 @@ function provenanceChanges(
   was: Provenance,
   is: Provenance,
 ): readonly Change[] {
-  const parts = Object.keys(PROVENANCE_LABELS) as readonly (keyof Provenance)[];
-  return parts.flatMap((part) =>
+  const parts = Object.keys(PROVENANCE_LABELS) as readonly Part[];
+  const told = parts.flatMap((part) =>
     change(`${path}#${part}`, `${label}: ${PROVENANCE_LABELS[part]}`, [
       toPartText(was[part]),
       toPartText(is[part]),
+    ]),
+  );
+  return [...told, ...placeChanges({ path, label }, was, is)];
+}
+
+function placeChanges({ path, label }: Subject, was: Provenance, is: Provenance) {
+  const [before, after] = [was.places ?? {}, is.places ?? {}];
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return ids.flatMap((id) =>
+    change(`${path}#place[${id}]`, `${label}: place in ${id}`, [
+      toPlaceText(before[id]),
+      toPlaceText(after[id]),
     ]),
   );
 }
@@ -178,8 +197,9 @@ function sourceChanges(was: readonly Source[], is: readonly Source[]): readonly 
   );
 }
 
-function toSourceText({ title, publisher, date, url, kind, reading, note }: Source): string {
-  return [title, publisher, date, url, kind, reading, note]
+function toSourceText(source: Source): string {
+  const { title, publisher, date, url, kind, reading, note, document = null } = source;
+  return [title, publisher, date, url, kind, reading, note, document]
     .filter((part) => part !== null)
     .join(" · ");
 }

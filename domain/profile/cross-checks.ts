@@ -17,7 +17,7 @@ export function checkReferences(root: unknown): readonly ProfileError[] {
       "Another source has this id. Give each source its own.",
     ),
     ...Object.entries(toObject(profile.facts)).flatMap(([id, answer]) =>
-      checkCitations(answer, ["facts", id], known),
+      checkCited(answer, ["facts", id], known),
     ),
     ...LIST_IDS.flatMap((list) => checkList(toObject(profile.lists)[list], ["lists", list], known)),
   ];
@@ -39,7 +39,7 @@ function checkList(
       "Another row of this list has this id. Give each row its own.",
     ),
     ...rows.flatMap((row, index) => [
-      ...checkCitations(row, [...rowsPath, index], known),
+      ...checkCited(row, [...rowsPath, index], known),
       ...checkCells(toObject(row), [...rowsPath, index]),
     ]),
   ];
@@ -67,6 +67,36 @@ function checkDuplicates(
     return [];
   });
 }
+
+function checkCited(
+  item: unknown,
+  path: readonly PathPart[],
+  known: ReadonlySet<unknown>,
+): readonly ProfileError[] {
+  return [...checkCitations(item, path, known), ...checkPlaces(toObject(item), path)];
+}
+
+/** A place or a claim belongs to a source that the very same answer or row cites; a source claims one value. */
+function checkPlaces(item: Json, path: readonly PathPart[]): readonly ProfileError[] {
+  const cited = new Set(toArray(item.sources));
+  const said = new Set<unknown>();
+  const places = Object.keys(toObject(item.places)).flatMap((id) =>
+    cited.has(id) ? [] : [{ path: toJsonPath([...path, "places", id]), message: NOT_CITED }],
+  );
+  const claims = toArray(item.claims).flatMap((claim, index) => {
+    const { source } = toObject(claim);
+    const at = toJsonPath([...path, "claims", index, "source"]);
+    if (typeof source !== "string") return [];
+    if (!cited.has(source)) return [{ path: at, message: NOT_CITED }];
+    if (said.has(source)) return [{ path: at, message: CLAIMED_TWICE }];
+    said.add(source);
+    return [];
+  });
+  return [...places, ...claims];
+}
+
+const NOT_CITED = 'This source is not among "sources" here. Cite it, or take this out.';
+const CLAIMED_TWICE = "This source already has a value here. Keep one for each source.";
 
 function checkCitations(
   item: unknown,

@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import type { FactDefinition } from "../facts/definition";
 import { formatValue, groupThousands } from "../facts/format";
 import { UNKNOWN_REASONS } from "../facts/state";
-import type { Answer, Bounds, Row } from "./profile";
+import type { Answer, Bounds, CitationPlace, Row } from "./profile";
 
 /** A value in words and units with every digit kept: two values read the same only when they are the same. */
 export function toExactText(definition: FactDefinition, value: unknown): string {
@@ -42,4 +42,19 @@ export function toCellText(definition: FactDefinition, row: Row, column: string)
   if (ends !== undefined) return toBoundsText(definition, ends);
   const reason = unknown[column];
   return reason === undefined ? null : UNKNOWN_REASONS[reason];
+}
+
+/** Where in a document something stands, in one line; null where nothing is said. */
+export function toPlaceText(place: CitationPlace | undefined): string | null {
+  if (place === undefined) return null;
+  const { place: where, quote, note } = place;
+  const parts = [where, quote === null ? null : `“${quote}”`, note];
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** What contradicting sources give, in one line; null where nothing is recorded. */
+export function toClaimsText(answer: Answer): string | null {
+  const claims = answer.status === "unknown" ? (answer.claims ?? []) : [];
+  if (claims.length === 0) return null;
+  return claims.map(({ source, value }) => `${source}: ${value}`).join("; ");
 }

@@ -215,3 +215,63 @@ describe("a hostile text", () => {
     expect(parseJsonText("\uFEFF{}").ok).toBe(true);
   });
 });
+
+describe("places in sources and contradicting values", () => {
+  const sources = [
+    { id: "S1", title: "Terms", kind: "issuerWeb", document: "doc_1" },
+    { id: "S2", title: "Report", kind: "attested" },
+  ];
+  const parse = (fact: unknown) =>
+    parseProfile({ ...HEAD, sources, facts: { "redemption.feePct": fact } });
+  const errors = (fact: unknown) =>
+    errorsOf({ ...HEAD, sources, facts: { "redemption.feePct": fact } });
+  const at = (rest: string) => `$.facts["redemption.feePct"]${rest}`;
+
+  it("are read with the fact, and what is empty leaves no trace", () => {
+    const places = { S1: { place: "p. 3", quote: "fee: 0.1 %" }, S2: { note: null } };
+    expect(parse({ value: "0.1", sources: ["S1", "S2"], places })).toMatchObject({
+      ok: true,
+      profile: {
+        sources: [{ document: "doc_1" }, {}],
+        facts: {
+          "redemption.feePct": {
+            places: { S1: { place: "p. 3", quote: "fee: 0.1 %", note: null } },
+          },
+        },
+      },
+    });
+    const bare = parse({ value: "0.1", sources: ["S1"], places: { S1: {} } });
+    expect(bare.ok && "places" in (bare.profile.facts["redemption.feePct"] ?? {})).toBe(false);
+  });
+
+  it("belong to a source that this very fact cites", () => {
+    expect(errors({ value: "1", sources: ["S1"], places: { S2: { place: "p. 1" } } })).toEqual({
+      [at(".places.S2")]: expect.stringContaining('not among "sources" here'),
+    });
+    expect(
+      errors({
+        unknown: "conflicting",
+        sources: ["S1"],
+        claims: [
+          { source: "S1", value: "1" },
+          { source: "S1", value: "2" },
+          { source: "S9", value: "3" },
+        ],
+      }),
+    ).toEqual({
+      [at(".claims[1].source")]: expect.stringContaining("one for each source"),
+      [at(".claims[2].source")]: expect.stringContaining("Cite it"),
+    });
+  });
+
+  it("contradict each other only where the answer says so, and name what is misspelt", () => {
+    const claims = [{ source: "S1", value: "1" }];
+    expect(errors({ unknown: "not_disclosed", sources: ["S1"], claims })).toEqual({
+      [at(".claims")]: expect.stringContaining("conflicting"),
+    });
+    expect(errors({ value: "1", sources: ["S1"], claims })).toHaveProperty([at(".claims")]);
+    expect(errors({ value: "1", sources: ["S1"], places: { S1: { qoute: "x" } } })).toEqual({
+      [at(".places.S1.qoute")]: expect.stringContaining('Did you mean "quote"?'),
+    });
+  });
+});

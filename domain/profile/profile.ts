@@ -42,6 +42,17 @@ export type Source = {
   readonly kind: SourceKind;
   readonly reading: Reading | null;
   readonly note: string | null;
+  /** Id of the document in the library of evidence; absent where there is none, so that older files stay as they are. */
+  readonly document?: string | null;
+};
+
+/** Where in a source a value stands. At least one of the three is given. */
+export type CitationPlace = {
+  /** Page or section. */
+  readonly place: string | null;
+  /** The line itself, in its own words. */
+  readonly quote: string | null;
+  readonly note: string | null;
 };
 
 /** Where a value comes from and since when it could be known. */
@@ -52,6 +63,8 @@ export type Provenance = {
   readonly sources: readonly string[];
   readonly note: string | null;
   readonly marks: readonly Mark[];
+  /** By the id of a cited source; absent where no place is given. */
+  readonly places?: Readonly<Record<string, CitationPlace>>;
 };
 
 /** Ends of what is known of a number or a day, both included; null means open at that end. */
@@ -63,11 +76,19 @@ export type Bounds = {
 /** A plain value as stored: decimals for money, percentages and decimals, numbers for integers. */
 export type PlainValue = string | boolean | number | Decimal | readonly string[];
 
+/** What one of several sources that contradict each other gives for a fact, in its own words. */
+export type Claim = { readonly source: string; readonly value: string };
+
 export type Answer = Provenance &
   (
     | { readonly status: "known"; readonly value: PlainValue }
     | ({ readonly status: "bounded" } & Bounds)
-    | { readonly status: "unknown"; readonly reason: UnknownReason }
+    | {
+        readonly status: "unknown";
+        readonly reason: UnknownReason;
+        /** Only where the reason is that sources disagree: one for each source; absent where none is recorded. */
+        readonly claims?: readonly Claim[];
+      }
   );
 
 /** One row of a list. A column is in at most one of `values`, `bounds` and `unknown`; absent means not researched. */

@@ -5,6 +5,7 @@ import { LIMITS } from "./limits";
 import {
   type Answer,
   type Bounds,
+  type CitationPlace,
   type Mark,
   MARKS,
   type PlainValue,
@@ -29,6 +30,29 @@ export const reasonSchema = z
 
 const marks = Object.keys(MARKS) as [Mark, ...Mark[]];
 
+const placeSchema = z.strictObject({
+  place: textUpTo(LIMITS.shortText).nullish().describe("Page or section."),
+  quote: noteSchema.nullish().describe("The line itself, word for word."),
+  note: noteSchema.nullish(),
+});
+
+const placesSchema = z
+  .record(idSchema, placeSchema)
+  .refine((places) => Object.keys(places).length <= LIMITS.citations, {
+    error: `Use at most ${LIMITS.citations} keys here.`,
+  })
+  .describe("Where in a cited source the value stands, by the id of the source.");
+
+const claimsSchema = z
+  .array(
+    z.strictObject({
+      source: idSchema.describe("One of the sources cited here."),
+      value: noteSchema.describe("What that source gives, in its own words."),
+    }),
+  )
+  .max(LIMITS.citations)
+  .describe("What the sources say that contradict each other.");
+
 export const provenanceShape = {
   asOf: daySchema.nullish().describe("Day the value describes, where it is not the profile's own."),
   knownOn: daySchema
@@ -44,6 +68,7 @@ export const provenanceShape = {
     .array(z.enum(marks, { error: `Choose one of ${marks.join(", ")}.` }))
     .max(marks.length)
     .optional(),
+  places: placesSchema.optional(),
 };
 
 type ProvenanceInput = {
@@ -52,7 +77,19 @@ type ProvenanceInput = {
   readonly sources?: readonly string[] | undefined;
   readonly note?: string | null | undefined;
   readonly marks?: readonly Mark[] | undefined;
+  readonly places?: Readonly<Record<string, PlaceInput>> | undefined;
 };
+
+type PlaceInput = { readonly [K in keyof CitationPlace]?: string | null | undefined };
+
+/** Places with something in them, nulls in place of what was left out; nothing where none is given. */
+export function toPlaces(places: Readonly<Record<string, PlaceInput>>): Pick<Provenance, "places"> {
+  const given = Object.entries(places).flatMap(([id, { place, quote, note }]) => {
+    const said = { place: place ?? null, quote: quote ?? null, note: note ?? null };
+    return Object.values(said).every((text) => text === null) ? [] : [[id, said] as const];
+  });
+  return given.length === 0 ? {} : { places: Object.fromEntries(given) };
+}
 
 export function toProvenance(input: ProvenanceInput): Provenance {
   return {
@@ -61,6 +98,7 @@ export function toProvenance(input: ProvenanceInput): Provenance {
     sources: input.sources ?? [],
     note: input.note ?? null,
     marks: input.marks ?? [],
+    ...toPlaces(input.places ?? {}),
   };
 }
 
@@ -68,12 +106,21 @@ export function toProvenance(input: ProvenanceInput): Provenance {
 export const ANSWER_FORMS = { known: 0, unknown: 1, bounded: 2 } as const;
 
 const unknownAnswer = z
-  .strictObject({ unknown: reasonSchema, ...provenanceShape })
+  .strictObject({
+    unknown: reasonSchema,
+    claims: claimsSchema.optional(),
+    ...provenanceShape,
+  })
   .meta({ id: "unknownAnswer" })
+  .refine(({ unknown, claims = [] }) => claims.length === 0 || unknown === "conflicting", {
+    path: ["claims"],
+    error: 'Only an answer that is unknown because sources are "conflicting" has claims.',
+  })
   .transform(
-    ({ unknown: reason, ...rest }): Answer => ({
+    ({ unknown: reason, claims = [], ...rest }): Answer => ({
       status: "unknown",
       reason,
+      ...(claims.length === 0 ? {} : { claims }),
       ...toProvenance(rest),
     }),
   );

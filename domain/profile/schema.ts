@@ -54,6 +54,9 @@ const sourceSchema = z
     kind: z.enum(kinds, { error: `Choose one of ${kinds.join(", ")}.` }),
     reading: z.enum(readings, { error: `Choose one of ${readings.join(", ")}.` }).nullish(),
     note: noteSchema.nullish(),
+    document: idSchema
+      .nullish()
+      .describe("Id of the document in the library of the installation that wrote the file."),
   })
   .transform(
     ({ id, title, kind, ...rest }): Source => ({
@@ -65,6 +68,7 @@ const sourceSchema = z
       kind,
       reading: rest.reading ?? null,
       note: rest.note ?? null,
+      ...(typeof rest.document === "string" ? { document: rest.document } : {}),
     }),
   );
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFileProfile } from "@/tests/support/any-profile";
+import { buildProfile } from "@/tests/support/profile-builder";
+import { FULL } from "@/tests/support/sample-profiles";
 import { parseProfileText } from "./parse-profile";
 import { serialiseProfile } from "./serialise-profile";
 
@@ -15,6 +17,11 @@ describe("the canonical text of a profile", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("says nothing of places, claims and documents that are not there", () => {
+    const text = serialiseProfile(buildProfile(FULL));
+    for (const key of ["places", "claims", "document"]) expect(text).not.toContain(`"${key}"`);
   });
 
   it("does not depend on the order in which facts were entered", () => {

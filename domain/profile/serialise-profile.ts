@@ -2,7 +2,16 @@ import { Decimal } from "../decimal";
 import type { FactDefinition } from "../facts/definition";
 import { columnsOf, LIST_IDS, type ListId } from "../facts/lists";
 import { definitionOf, isFactId } from "../facts/vocabulary";
-import type { Answer, Bounds, Profile, Provenance, Row, RowList, Source } from "./profile";
+import type {
+  Answer,
+  Bounds,
+  CitationPlace,
+  Profile,
+  Provenance,
+  Row,
+  RowList,
+  Source,
+} from "./profile";
 import { PROFILE_SCHEMA_ID } from "./schema";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,17 +55,30 @@ function isUntouched({ completeness, reason, note, rows }: RowList): boolean {
 function toAnswerJson(answer: Answer, definition: FactDefinition | null): Json {
   if (answer.status === "known")
     return { value: toPlain(answer.value), ...toProvenanceJson(answer) };
-  if (answer.status === "unknown") return { unknown: answer.reason, ...toProvenanceJson(answer) };
+  if (answer.status === "unknown") {
+    const { reason, claims = [] } = answer;
+    const said = claims.map(({ source, value }) => ({ source, value }));
+    return {
+      unknown: reason,
+      ...(said.length > 0 ? { claims: said } : {}),
+      ...toProvenanceJson(answer),
+    };
+  }
   return { ...toBoundsJson(answer, definition), ...toProvenanceJson(answer) };
 }
 
-function toProvenanceJson({ asOf, knownOn, sources, note, marks }: Provenance): Json {
+function toProvenanceJson({ asOf, knownOn, sources, note, marks, places = {} }: Provenance): Json {
   return {
     ...present({ asOf, knownOn }),
     ...(sources.length > 0 ? { sources: [...sources] } : {}),
     ...present({ note }),
     ...(marks.length > 0 ? { marks: [...marks] } : {}),
+    ...presentMap({ places: mapSorted(places, toPlaceJson) }),
   };
+}
+
+function toPlaceJson({ place, quote, note }: CitationPlace): Json {
+  return present({ place, quote, note });
 }
 
 function toListJson(list: RowList, id: ListId): Json {
@@ -93,8 +115,14 @@ function toBoundsJson({ low, high }: Bounds, definition: FactDefinition | null):
 }
 
 function toSourceJson(source: Source): Json {
-  const { id, title, publisher, date, url, kind, reading, note } = source;
-  return { id, title, ...present({ publisher, date, url }), kind, ...present({ reading, note }) };
+  const { id, title, publisher, date, url, kind, reading, note, document = null } = source;
+  return {
+    id,
+    title,
+    ...present({ publisher, date, url }),
+    kind,
+    ...present({ reading, note, document }),
+  };
 }
 
 function toPlain(value: unknown): unknown {

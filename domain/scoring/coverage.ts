@@ -126,11 +126,15 @@ export function strengthOf(source: Source, asOf: IsoDate, policy: Policy): numbe
   return (kind * reading * 0.5 ** (age / policy.halfLifeDays)) / 100;
 }
 
-/** Days since a source's date; a month or a year counts from its last day. Null when no date is known. */
-function ageOf(date: string | null, asOf: IsoDate): number | null {
+/** The day a source's age counts from; of a month or a year its last day. Null when no date is known. */
+export function publicationDay(date: string | null): IsoDate | null {
   if (date === null) return null;
-  const day = [date, `${date}-28`, `${date}-12-31`].find(isIsoDate);
-  return day === undefined ? null : daysBetween(day, asOf);
+  return [date, `${date}-28`, `${date}-12-31`].find(isIsoDate) ?? null;
+}
+
+function ageOf(date: string | null, asOf: IsoDate): number | null {
+  const day = publicationDay(date);
+  return day === null ? null : daysBetween(day, asOf);
 }
 
 const ruleTexts = new WeakMap<Policy, string>();

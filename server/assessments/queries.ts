@@ -4,6 +4,7 @@ import type { CoinRecord } from "../profiles/coin-record.repository";
 import { type ProfileRequest, requireProfile, type VersionedProfile } from "../profiles/queries";
 import { Lru } from "../lru";
 import { currentRules, type OpenAssessment, openProfile } from "./summaries";
+import { requirePermission } from "../auth/require";
 
 const REMEMBERED = 200;
 const assessments = new Lru<OpenAssessment>(REMEMBERED);
@@ -17,6 +18,7 @@ export type AssessmentRequest = ProfileRequest & {
 
 /** Assesses a coin as it could be known on a day. AppError not_found without such a coin or revision. */
 export async function assessCoin(request: AssessmentRequest): Promise<CoinAssessment> {
+  await requirePermission("profile.read");
   const found = await requireProfile(request);
   return { ...found, ...openVersion(found, request.asOf ?? found.version.asOf) };
 }

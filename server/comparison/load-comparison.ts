@@ -8,6 +8,7 @@ import { assessCoin, type CoinAssessment } from "../assessments/queries";
 import { isAppError } from "../errors";
 import type { CoinRecord } from "../profiles/coin-record.repository";
 import { findCoins } from "../profiles/queries";
+import { requirePermission } from "../auth/require";
 
 export type FoundCoin = {
   readonly key: string;
@@ -39,6 +40,7 @@ type Request = { readonly wanted: readonly Wanted[]; readonly asOf: IsoDate | nu
 
 /** Assesses the coins asked for and lays them side by side; what cannot be assessed is named, never an error. */
 export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedComparison> {
+  await requirePermission("profile.read");
   const loaded: CoinAssessment[] = [];
   const found: FoundCoin[] = [];
   const notFound: NotFoundCoin[] = [];

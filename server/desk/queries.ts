@@ -15,6 +15,7 @@ import {
   type OpenDraft,
   type RecentRevision,
 } from "./desk.repository";
+import { requirePermission } from "../auth/require";
 
 const SHOWN = 6;
 const RECENT = 10;
@@ -46,6 +47,7 @@ export type Desk = {
 
 /** What needs attention today. */
 export async function getDesk(today: IsoDate): Promise<Desk> {
+  await requirePermission("profile.read");
   const db = getDatabase();
   const reportLimitDays = findReportLimit();
   const before = addDays(today, -reportLimitDays);
@@ -82,6 +84,7 @@ export type PaletteAnswer = {
 
 /** Coins for the command palette that hold what was typed; the first ones while nothing is. */
 export async function listPalette(search: string): Promise<PaletteAnswer> {
+  await requirePermission("profile.read");
   const limit = PALETTE_COINS + 1;
   const found =
     search.trim() === ""

@@ -1,9 +1,48 @@
 import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { Actor as Permitted } from "../auth/authorise";
+import { findKeyHolder } from "../auth/key-holder";
+import { findSession } from "../auth/session";
+import { AppError } from "../errors";
+import { PAGE_ADDRESS, PAGE_METHOD } from "./page-address";
+import { findRequestId, nameRequest } from "./request-id";
+import { requireOwnOrigin } from "./own-form";
+import { findRoute } from "./route-scope";
 
-/** Who acts. The name is copied into what they did, so that history outlives the account. */
-export type Actor = { readonly name: string };
+export type Actor = Permitted;
 
-/** The one place that says who is asking; until there is sign-in, everyone at this installation is its analyst. */
-export function requireActor(): Promise<Actor> {
-  return Promise.resolve({ name: "Analyst" });
+type Given = Pick<Headers, "get">;
+
+/** Next hands out one object of headers for each request: whoever asks is asked for once. */
+const asked = new WeakMap<Given, Promise<Actor>>();
+
+/** Who asks. Nobody: a page leads to the sign-in and back, a route answers 401. */
+export async function requireActor(): Promise<Actor> {
+  const given = await headers();
+  const known = asked.get(given) ?? findActor(given);
+  asked.set(given, known);
+  return known;
+}
+
+async function findActor(given: Given): Promise<Actor> {
+  const requestId = findRequestId() ?? nameRequest(given);
+  const authorization = given.get("authorization") ?? "";
+  if (findRoute() === "browser-or-key" && /^bearer /i.test(authorization)) {
+    const holder = await findKeyHolder(authorization, requestId);
+    // A wrong key is not made up for by a cookie: the program must learn that its key is no good.
+    return holder ?? refuseStranger(given);
+  }
+  // A cookie comes along whoever makes the browser send a form: actions answer to forms of our own pages only.
+  if (findRoute() === undefined && given.get(PAGE_METHOD) === "POST") requireOwnOrigin(given);
+  const session = await findSession();
+  if (session === null) return refuseStranger(given);
+  const { id, name, role } = session.person;
+  return { id, name, role, scopes: null, requestId };
+}
+
+function refuseStranger(given: Given): never {
+  if (findRoute() !== undefined) throw new AppError("unauthenticated");
+  const address = given.get(PAGE_ADDRESS) ?? "/";
+  redirect(address === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(address)}`);
 }

@@ -9,6 +9,8 @@ export type Problem = {
   readonly code: AppErrorCode | "internal";
   /** Found in the log beside the full account of what went wrong. */
   readonly eventId?: string;
+  /** Found in the log and in the trail. */
+  readonly requestId?: string;
 };
 
 export function toProblem(error: unknown, eventId: string): Problem {
@@ -28,6 +30,10 @@ export function toProblem(error: unknown, eventId: string): Problem {
 export function problemResponse(problem: Problem): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...(problem.status === 401 ? { "WWW-Authenticate": 'Bearer realm="Assay"' } : {}),
+    },
   });
 }

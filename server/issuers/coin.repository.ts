@@ -25,6 +25,8 @@ export type CoinIdentity = {
   readonly issuer: IssuerRecord;
 };
 
+export type CoinNames = Pick<CoinIdentity, "symbol" | "name" | "dti">;
+
 const ISSUER_FIELDS = {
   id: true,
   legalName: true,

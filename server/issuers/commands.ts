@@ -1,17 +1,20 @@
 import "server-only";
 import { z } from "zod";
 import { LIMITS } from "@/domain/profile/limits";
+import { toCoinSubject } from "../audit/events";
+import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, type Refusal, refuse } from "../errors";
 import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
 import { today } from "../http/today";
-import { checkProfileDate, createDraft, EMPTY_PARTS } from "../profiles/drafts";
-import { findDraft, findLatest, loadProfile } from "../profiles/version.repository";
+import { checkProfileDate, EMPTY_PARTS, startDraft } from "../profiles/drafts";
+import { findDraft, findLatest, loadProfile, lockCoin } from "../profiles/version.repository";
 import {
   adoptIssuer,
   type CoinIdentity,
+  type CoinNames,
   findCoin,
   findIssuerByLei,
   findTwin,
@@ -21,7 +24,7 @@ import {
   updateCoin,
   updateIssuer,
 } from "./coin.repository";
-import { type CoinNames, createCoin, type Created, createIssuer } from "./create";
+import { createCoin, type Created, createIssuer, recordCreated } from "./create";
 import {
   type IdentityInput,
   identitySchema,
@@ -31,7 +34,9 @@ import {
   siblingSchema,
   toFields,
 } from "./identity-input";
+import { listNameChanges } from "./name-changes";
 import { pickIssuerLevel, toStartFacts } from "./sibling";
+import { authorise } from "../auth/authorise";
 
 type Duplicate = Refusal<"duplicate">;
 export type CreateResult = ({ readonly ok: true } & Created) | Duplicate | Refusal<"invalid">;
@@ -41,6 +46,7 @@ export async function createIssuerAndCoin(
   actor: Actor,
   input: NewIssuerInput,
 ): Promise<CreateResult> {
+  await authorise(actor, "coin.create");
   const parsed = newIssuerSchema.safeParse(input);
   if (!parsed.success) return refuse("invalid", CHECK_MARKED, toFields(parsed.error));
   const { legalName, lei, domicile, parent, entityKind, website, symbol, name, dti } = parsed.data;
@@ -58,14 +64,14 @@ export async function createIssuerAndCoin(
       names: { symbol, name, dti },
       isSample: false,
     });
-    const parts = { ...EMPTY_PARTS, facts: toStartFacts(facts) };
-    await createDraft(tx, {
+    await recordCreated(tx, actor, {
       coinId: created.coinId,
-      asOf,
-      parts,
-      baseVersionId: null,
-      by: actor.name,
+      issuerId,
+      newIssuer: true,
+      names: { symbol, name, dti, legalName, lei },
     });
+    const parts = { ...EMPTY_PARTS, facts: toStartFacts(facts) };
+    await startDraft(tx, actor, { coin: { id: created.coinId, symbol }, asOf, parts, base: null });
     return { ok: true, ...created };
   });
 }
@@ -101,6 +107,7 @@ export async function createCoinFromSibling(
   actor: Actor,
   input: SiblingInput,
 ): Promise<CreateResult> {
+  await authorise(actor, "coin.create");
   const parsed = siblingSchema.safeParse(input);
   if (!parsed.success) return refuse("invalid", CHECK_MARKED, toFields(parsed.error));
   const { coinId, symbol, name, dti, asOf } = parsed.data;
@@ -122,14 +129,15 @@ export async function createCoinFromSibling(
     const from = (await findLatest(tx, coinId)) ?? (await findDraft(tx, coinId));
     const parts =
       from === null ? EMPTY_PARTS : pickIssuerLevel(await loadProfile(tx, from.versionId));
-    const start = {
+    const { id: issuerId, legalName, lei } = sibling.issuer;
+    await recordCreated(tx, actor, {
       coinId: created.coinId,
-      asOf: asOf ?? today(),
-      parts,
-      baseVersionId: null,
-      by: actor.name,
-    };
-    await createDraft(tx, start);
+      issuerId,
+      newIssuer: false,
+      names: { symbol, name, dti, legalName, lei },
+    });
+    const coin = { id: created.coinId, symbol };
+    await startDraft(tx, actor, { coin, asOf: asOf ?? today(), parts, base: null });
     return { ok: true, ...created };
   });
 }
@@ -160,7 +168,8 @@ export type IdentityResult =
   | Refusal<"invalid">;
 
 /** Corrects names and identifiers. Published revisions keep the names of their day; the address stays. */
-export async function updateIdentity(_actor: Actor, input: IdentityInput): Promise<IdentityResult> {
+export async function updateIdentity(actor: Actor, input: IdentityInput): Promise<IdentityResult> {
+  await authorise(actor, "coin.change");
   const parsed = identitySchema.safeParse(input);
   if (!parsed.success) return refuse("invalid", CHECK_MARKED, toFields(parsed.error));
   const { coinId, coinVersion, issuerVersion, legalName, lei, symbol, name, dti } = parsed.data;
@@ -176,6 +185,16 @@ export async function updateIdentity(_actor: Actor, input: IdentityInput): Promi
     }
     await updateCoin(tx, { id: coinId, from: coinVersion, data: { symbol, name, dti } });
     await updateIssuer(tx, { id: coin.issuer.id, from: issuerVersion, data: { legalName, lei } });
+    const changes = listNameChanges(
+      { ...coin, legalName: coin.issuer.legalName, lei: coin.issuer.lei },
+      { symbol, name, dti, legalName, lei },
+    );
+    if (changes.length > 0)
+      await record(tx, actor, {
+        type: "coin.identity_changed",
+        subject: toCoinSubject({ id: coinId, symbol }),
+        details: { issuerId: coin.issuer.id, changes: [...changes] },
+      });
     return { ok: true, slug: coin.slug };
   });
 }
@@ -183,23 +202,30 @@ export async function updateIdentity(_actor: Actor, input: IdentityInput): Promi
 const archiveSchema = z.strictObject({ coinId: z.string().max(LIMITS.id) });
 
 /** Takes a coin out of the lists; nothing of it is lost. */
-export function archiveCoin(
-  _actor: Actor,
+export async function archiveCoin(
+  actor: Actor,
   input: { coinId: string },
 ): Promise<{ readonly ok: true }> {
-  return archive(requireShape(archiveSchema, input).coinId, new Date());
+  await authorise(actor, "coin.archive");
+  return archive(actor, requireShape(archiveSchema, input).coinId, new Date());
 }
 
-export function restoreCoin(
-  _actor: Actor,
+export async function restoreCoin(
+  actor: Actor,
   input: { coinId: string },
 ): Promise<{ readonly ok: true }> {
-  return archive(requireShape(archiveSchema, input).coinId, null);
+  await authorise(actor, "coin.archive");
+  return archive(actor, requireShape(archiveSchema, input).coinId, null);
 }
 
-function archive(coinId: string, at: Date | null): Promise<{ readonly ok: true }> {
+function archive(actor: Actor, coinId: string, at: Date | null): Promise<{ readonly ok: true }> {
   return withTransaction(async (tx) => {
-    if (!(await setArchived(tx, coinId, at))) throw new AppError("not_found", `no coin ${coinId}`);
+    await lockCoin(tx, coinId);
+    const coin = await requireCoin(tx, coinId);
+    if ((coin.archivedAt === null) === (at === null)) return { ok: true } as const;
+    await setArchived(tx, coinId, at);
+    const type = at === null ? "coin.restored" : "coin.archived";
+    await record(tx, actor, { type, subject: toCoinSubject(coin), details: {} });
     return { ok: true } as const;
   });
 }

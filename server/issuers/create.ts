@@ -1,6 +1,8 @@
+import { toCoinSubject } from "../audit/events";
+import { record, type Recorder } from "../audit/record";
 import type { Transaction } from "../db/client";
 import {
-  type CoinIdentity,
+  type CoinNames,
   insertCoin,
   insertIssuer,
   type IssuerFacts,
@@ -8,9 +10,9 @@ import {
   listSlugs,
 } from "./coin.repository";
 import { createId } from "./ids";
+import { listNameChanges } from "./name-changes";
 import { pickSlug, toSlug } from "./slug";
 
-export type CoinNames = Pick<CoinIdentity, "symbol" | "name" | "dti">;
 export type Created = { readonly coinId: string; readonly issuerId: string; readonly slug: string };
 
 export async function createIssuer(
@@ -31,4 +33,23 @@ export async function createCoin(
   const coinId = createId("cn");
   await insertCoin(tx, { id: coinId, issuerId, slug, isSample, ...names });
   return { coinId, issuerId, slug };
+}
+
+export type NewCoin = {
+  readonly coinId: string;
+  readonly issuerId: string;
+  readonly newIssuer: boolean;
+  readonly names: CoinNames & IssuerNames;
+};
+
+export async function recordCreated(
+  tx: Transaction,
+  actor: Recorder,
+  { coinId, issuerId, newIssuer, names }: NewCoin,
+): Promise<void> {
+  await record(tx, actor, {
+    type: "coin.created",
+    subject: toCoinSubject({ id: coinId, symbol: names.symbol }),
+    details: { issuerId, newIssuer, changes: [...listNameChanges(null, names)] },
+  });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-export type IdKind = "iss" | "cn" | "rev" | "row" | "src";
+export type IdKind = "iss" | "cn" | "rev" | "row" | "src" | "doc" | "srch";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 20;

@@ -18,6 +18,7 @@ import {
   type PaletteRow,
   searchCoins,
 } from "./coin-list.repository";
+import { requirePermission } from "../auth/require";
 
 export const LARGEST_PAGE = 2_000;
 const DEFAULT_PAGE = 50;
@@ -80,6 +81,7 @@ const TEXT_SORTS: readonly CoinSort[] = ["symbol", "name", "issuer"];
 
 /** One page of coins. A page beyond the last shows the last one. */
 export async function listCoins(request: CoinListRequest = {}): Promise<CoinList> {
+  await requirePermission("profile.read");
   const { search, sort, direction, page, pageSize, asOf } = requestSchema.parse(request);
   const filters = filterSchema.safeParse(request.filters ?? {});
   const query = {
@@ -109,10 +111,14 @@ async function readPage(query: CoinListQuery, wanted: number): Promise<CoinList>
   return { rows, ...count, page, pageSize, pages };
 }
 
-export const listIssuers = cache(() => listIssuerRecords(getDatabase()));
+export const listIssuers = cache(async () => {
+  await requirePermission("profile.read");
+  return listIssuerRecords(getDatabase());
+});
 
 /** Coins for the command palette; nothing for blank text. */
 export async function searchPalette(text: string, limit: number): Promise<readonly PaletteRow[]> {
+  await requirePermission("profile.read");
   const wanted = toSearchText(text);
   return wanted === "" ? [] : searchCoins(getDatabase(), wanted, limit);
 }

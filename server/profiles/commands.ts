@@ -1,11 +1,21 @@
 import "server-only";
+import type { Change } from "@/domain/profile/changes";
 import type { Profile, Source } from "@/domain/profile/profile";
+import { toCoinSubject } from "../audit/events";
+import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { CHECK_MARKED, NO_DRAFT, type Refusal, refuse } from "../errors";
 import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
-import { insertSources, putAnswers, replaceList, replaceSources } from "./profile.repository";
+import { listPatchChanges, listSourceChanges } from "./patch-changes";
+import {
+  findDocuments,
+  insertSources,
+  putAnswers,
+  replaceList,
+  replaceSources,
+} from "./profile.repository";
 import {
   checkCitations,
   parsePatch,
@@ -18,6 +28,7 @@ import {
   type SourceInput,
   sourcesShape,
 } from "./section-input";
+import { checkSettled, listSettled } from "./settled-conflicts";
 import {
   advanceLock,
   loadProfile,
@@ -26,6 +37,7 @@ import {
   type LockState,
   readLocks,
 } from "./version.repository";
+import { authorise } from "../auth/authorise";
 
 /** Somebody else saved first. Both versions are here, so that nothing either of them typed is lost. */
 export type Stale = {
@@ -43,6 +55,7 @@ export type SaveResult =
 
 /** Saves one section of the draft, if it still is as the caller saw it. */
 export async function saveSection(actor: Actor, input: SectionInput): Promise<SaveResult> {
+  await authorise(actor, "profile.edit");
   const raw = requireShape(sectionShape, input);
   const parsed = parsePatch(raw);
   if (!parsed.ok) return refuse("invalid", CHECK_MARKED, parsed.fields);
@@ -62,10 +75,20 @@ export async function saveSection(actor: Actor, input: SectionInput): Promise<Sa
     const fields = {
       ...checkNewSources(patch, profile.sources),
       ...checkCitations(patch, idsOf(profile, patch)),
+      ...checkSettled(profile, patch.facts),
     };
     if (Object.keys(fields).length > 0) return refuse("invalid", CHECK_MARKED, fields);
     await writePatch(tx, versionId, { patch, present: profile.sources });
     await advanceLock(tx, lock);
+    const changes = listPatchChanges(profile, patch);
+    await recordSaved(tx, actor, { coinId: raw.coinId, lock, profile, changes });
+    for (const settled of listSettled(profile, patch.facts)) {
+      await record(tx, actor, {
+        type: "conflict.resolved",
+        subject: toCoinSubject({ id: raw.coinId, symbol: profile.coin.symbol }),
+        details: { versionId, ...settled },
+      });
+    }
     return { ok: true, lockVersion: raw.lockVersion + 1 };
   });
 }
@@ -76,6 +99,23 @@ type Lock = {
   readonly from: number;
   readonly by: string;
 };
+
+type Saved = {
+  readonly coinId: string;
+  readonly lock: Lock;
+  readonly profile: Profile;
+  readonly changes: readonly Change[];
+};
+
+async function recordSaved(tx: Transaction, actor: Actor, saved: Saved): Promise<void> {
+  const { coinId, lock, profile, changes } = saved;
+  if (changes.length === 0) return;
+  await record(tx, actor, {
+    type: "section.saved",
+    subject: toCoinSubject({ id: coinId, symbol: profile.coin.symbol }),
+    details: { versionId: lock.versionId, section: lock.key, changes: [...changes] },
+  });
+}
 
 /** The draft is locked by the caller, so what is current here stays current until the transaction ends. */
 async function isCurrent(tx: Transaction, { versionId, key, from }: Lock): Promise<boolean> {
@@ -150,7 +190,8 @@ export type AnswerSave = Pick<SectionInput, "coinId" | "section" | "lockVersion"
   );
 
 /** Autosave of one fact or one list. */
-export function saveAnswer(actor: Actor, input: AnswerSave): Promise<SaveResult> {
+export async function saveAnswer(actor: Actor, input: AnswerSave): Promise<SaveResult> {
+  await authorise(actor, "profile.edit");
   const { coinId, section, lockVersion, sources = [] } = input;
   const base = { coinId, section, lockVersion, sources };
   if ("fact" in input)
@@ -166,6 +207,7 @@ export type SourcesInput = {
 
 /** Replaces the register of sources; one that something still cites cannot go. */
 export async function saveSources(actor: Actor, input: SourcesInput): Promise<SaveResult> {
+  await authorise(actor, "profile.edit");
   const raw = requireShape(sourcesShape, input);
   const parsed = parseSources(raw.sources);
   if (!parsed.ok) return refuse("invalid", CHECK_MARKED, parsed.fields);
@@ -188,12 +230,30 @@ export async function saveSources(actor: Actor, input: SourcesInput): Promise<Sa
     if (!(await isCurrent(tx, lock))) {
       return toStale(tx, lock, { mine: content(sources), theirs: content(profile.sources) });
     }
+    const lost = await listLostDocuments(tx, sources);
+    if (Object.keys(lost).length > 0) return refuse("invalid", CHECK_MARKED, lost);
     const cited = listCited(profile, new Set(sources.map(({ id }) => id)));
     if (cited !== null) return refuse("invalid", cited, { source: cited });
     await replaceSources(tx, draft.versionId, sources);
     await advanceLock(tx, lock);
+    const changes = listSourceChanges(profile, sources);
+    await recordSaved(tx, actor, { coinId: raw.coinId, lock, profile, changes });
     return { ok: true, lockVersion: raw.lockVersion + 1 };
   });
+}
+
+/** Links that lead to no document of the library, by field. */
+async function listLostDocuments(
+  tx: Transaction,
+  sources: readonly Source[],
+): Promise<Record<string, string>> {
+  const known = await findDocuments(tx, sources);
+  const lost = sources.flatMap(({ document = null }, index) =>
+    document === null || known.has(document)
+      ? []
+      : [[`source[${index}].document`, "The library of evidence holds no such document."]],
+  );
+  return Object.fromEntries(lost) as Record<string, string>;
 }
 
 function listCited(profile: Profile, kept: ReadonlySet<string>): string | null {

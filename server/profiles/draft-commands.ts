@@ -5,18 +5,22 @@ import type { SectionId } from "@/domain/facts/sections";
 import type { Change } from "@/domain/profile/changes";
 import { LIMITS } from "@/domain/profile/limits";
 import { refreshSummary } from "../assessments/summaries";
+import { type AuditEvent, type EventType, toCoinSubject } from "../audit/events";
+import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, NO_DRAFT, type Refusal, refuse } from "../errors";
 import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
 import { today } from "../http/today";
+import { type CoinIdentity, findCoin } from "../issuers/coin.repository";
 import {
   checkProfileDate,
   createDraft,
   EMPTY_PARTS,
   isEmptyProfile,
   publishVersion,
+  startDraft,
 } from "./drafts";
 import {
   deleteDraft,
@@ -32,6 +36,7 @@ import {
   readLocks,
   updateDraftDate,
 } from "./version.repository";
+import { authorise } from "../auth/authorise";
 
 const id = z.string().max(LIMITS.id);
 const coinSchema = z.strictObject({ coinId: id });
@@ -48,62 +53,90 @@ const publishSchema = z.strictObject({
 
 type NoDraft = Refusal<"no_draft">;
 
-async function requireCoin(tx: Transaction, coinId: string): Promise<void> {
-  if (!(await lockCoin(tx, coinId))) throw new AppError("not_found", `no coin ${coinId}`);
+async function requireCoin(tx: Transaction, coinId: string): Promise<CoinIdentity> {
+  await lockCoin(tx, coinId);
+  const coin = await findCoin(tx, { id: coinId });
+  if (coin === null) throw new AppError("not_found", `no coin ${coinId}`);
+  return coin;
+}
+
+/** Records what was done to a coin that the caller has locked, itself or by its draft. */
+async function recordOf<T extends EventType>(
+  tx: Transaction,
+  actor: Actor,
+  { coinId, ...event }: Omit<AuditEvent<T>, "subject"> & { readonly coinId: string },
+): Promise<void> {
+  const coin = await findCoin(tx, { id: coinId });
+  if (coin === null) throw new AppError("not_found", `no coin ${coinId}`);
+  await record(tx, actor, { ...event, subject: toCoinSubject(coin) } as AuditEvent);
 }
 
 export type Opened = { readonly ok: true; readonly versionId: string; readonly created: boolean };
 
 /** The coin's working draft; a new one starts as a copy of the latest revision, or empty. */
-export function openDraft(actor: Actor, input: { coinId: string }): Promise<Opened> {
+export async function openDraft(actor: Actor, input: { coinId: string }): Promise<Opened> {
+  await authorise(actor, "profile.edit");
   const { coinId } = requireShape(coinSchema, input);
   return withTransaction(async (tx): Promise<Opened> => {
-    await requireCoin(tx, coinId);
+    const coin = await requireCoin(tx, coinId);
     const open = await findDraft(tx, coinId);
     if (open !== null) return { ok: true, versionId: open.versionId, created: false };
     const latest = await findLatest(tx, coinId);
     const parts = latest === null ? EMPTY_PARTS : await loadProfile(tx, latest.versionId);
     const asOf = latest?.asOf ?? today();
-    const baseVersionId = latest?.versionId ?? null;
-    const versionId = await createDraft(tx, { coinId, asOf, parts, baseVersionId, by: actor.name });
+    const versionId = await startDraft(tx, actor, { coin, asOf, parts, base: latest });
     return { ok: true, versionId, created: true };
   });
 }
 
 export async function setDraftDate(
-  _actor: Actor,
+  actor: Actor,
   input: { coinId: string; asOf: IsoDate },
 ): Promise<{ readonly ok: true } | NoDraft | Refusal<"invalid">> {
+  await authorise(actor, "profile.edit");
   const { coinId, asOf } = requireShape(dateSchema, input);
   const wrong = checkProfileDate(asOf);
   if (wrong !== null) return refuse("invalid", CHECK_MARKED, { asOf: wrong });
   return withTransaction(async (tx) => {
     const draft = await lockDraft(tx, coinId);
     if (draft === null) return refuse("no_draft", NO_DRAFT);
+    if (draft.asOf === asOf) return { ok: true };
     await updateDraftDate(tx, draft.versionId, asOf);
+    const change = {
+      path: "asOf",
+      label: "Date of the profile",
+      before: draft.asOf,
+      after: asOf,
+    };
+    const details = { versionId: draft.versionId, changes: [change] };
+    await recordOf(tx, actor, { type: "draft.dated", coinId, details });
     return { ok: true };
   });
 }
 
 /** Throws the draft away with everything in it; revisions stay. */
-export function discardDraft(
-  _actor: Actor,
+export async function discardDraft(
+  actor: Actor,
   input: { coinId: string },
 ): Promise<{ readonly ok: true } | NoDraft> {
+  await authorise(actor, "profile.edit");
   const { coinId } = requireShape(coinSchema, input);
   return withTransaction(async (tx) => {
     const draft = await lockDraft(tx, coinId);
     if (draft === null) return refuse("no_draft", NO_DRAFT);
-    await deleteDraft(tx, draft.versionId);
+    const { versionId } = draft;
+    await deleteDraft(tx, versionId);
+    await recordOf(tx, actor, { type: "draft.discarded", coinId, details: { versionId } });
     return { ok: true } as const;
   });
 }
 
 /** Puts a copy of an earlier revision in place of the draft; published again, it is compared with the latest one. */
-export function restoreDraftFrom(
+export async function restoreDraftFrom(
   actor: Actor,
   input: { coinId: string; revision: number },
 ): Promise<{ readonly ok: true; readonly versionId: string }> {
+  await authorise(actor, "profile.edit");
   const { coinId, revision } = requireShape(restoreSchema, input);
   return withTransaction(async (tx) => {
     await requireCoin(tx, coinId);
@@ -121,6 +154,8 @@ export function restoreDraftFrom(
       baseVersionId,
       by: actor.name,
     });
+    const details = { versionId, revision, discarded: draft?.versionId ?? null };
+    await recordOf(tx, actor, { type: "draft.restored", coinId, details });
     return { ok: true, versionId };
   });
 }
@@ -148,6 +183,7 @@ export type PublishResult =
 
 /** Makes the draft the next revision, which nobody can change again. Of two at the same time, one wins. */
 export async function publishDraft(actor: Actor, input: PublishInput): Promise<PublishResult> {
+  await authorise(actor, "profile.publish");
   const { coinId, asOf, locks } = requireShape(publishSchema, input);
   const wrong = checkProfileDate(asOf);
   if (wrong !== null) return refuse("invalid", CHECK_MARKED, { asOf: wrong });
@@ -163,12 +199,11 @@ export async function publishDraft(actor: Actor, input: PublishInput): Promise<P
     const published = await publishVersion(tx, { draft, asOf, by: actor.name });
     if (published === null)
       return refuse("nothing_changed", "Nothing differs from the latest revision.");
-    return {
-      ok: true,
-      revision: published.number,
-      versionId: draft.versionId,
-      changes: published.changes,
-    };
+    const { versionId } = draft;
+    const { number: revision, changes } = published;
+    const details = { versionId, revision, asOf, changes: [...changes] };
+    await recordOf(tx, actor, { type: "profile.published", coinId, details });
+    return { ok: true, revision, versionId, changes };
   });
   if (result.ok) await refreshSummary(result.versionId);
   return result;

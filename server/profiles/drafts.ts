@@ -3,6 +3,8 @@ import { LIST_IDS } from "@/domain/facts/lists";
 import { type Change, listChanges } from "@/domain/profile/changes";
 import { EMPTY_LIST, type Profile } from "@/domain/profile/profile";
 import { daySchema } from "@/domain/profile/schema-values";
+import { toCoinSubject } from "../audit/events";
+import { record, type Recorder } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { today } from "../http/today";
 import { updateIssuerFacts } from "../issuers/coin.repository";
@@ -42,6 +44,51 @@ export async function createDraft(
   await insertDraft(tx, { versionId, ...start });
   await insertProfileParts(tx, versionId, parts);
   return versionId;
+}
+
+export type DraftOpening = {
+  readonly coin: { readonly id: string; readonly symbol: string };
+  readonly asOf: IsoDate;
+  readonly parts: ProfileParts;
+  /** The revision the draft is a copy of. */
+  readonly base: Pick<VersionRecord, "versionId" | "number"> | null;
+};
+
+/** Opens a draft of a coin and records it, with what it holds beyond a revision. */
+export async function startDraft(
+  tx: Transaction,
+  actor: Recorder,
+  { coin, asOf, parts, base }: DraftOpening,
+): Promise<string> {
+  const versionId = await createDraft(tx, {
+    coinId: coin.id,
+    asOf,
+    parts,
+    baseVersionId: base?.versionId ?? null,
+    by: actor.name,
+  });
+  await record(tx, actor, {
+    type: "draft.opened",
+    subject: toCoinSubject(coin),
+    details: {
+      versionId,
+      asOf,
+      revision: base?.number ?? null,
+      changes: base === null ? [...listPartChanges(parts)] : [],
+    },
+  });
+  return versionId;
+}
+
+/** What there is in a draft that starts from nothing. */
+function listPartChanges({ facts, lists, sources }: ProfileParts): readonly Change[] {
+  const bare: Profile = {
+    ...EMPTY_PARTS,
+    coin: { symbol: "", name: "", dti: null },
+    issuer: { name: null, lei: null },
+    asOf: "",
+  };
+  return listChanges(bare, { ...bare, facts, lists, sources });
 }
 
 /** True when nothing at all has been entered: no fact, no row, no list declared complete or partial. */

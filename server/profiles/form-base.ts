@@ -12,6 +12,9 @@ const origin = {
   sources: z.array(z.string()),
   note: z.string(),
   marks: z.array(z.enum(Object.keys(MARKS) as [Mark, ...Mark[]])),
+  places: z
+    .record(z.string(), z.object({ place: z.string(), quote: z.string(), note: z.string() }))
+    .optional(),
 };
 const row = z.object({ id: z.string(), cells: z.record(z.string(), z.object(cell)), ...origin });
 const list = z.object({
@@ -22,7 +25,10 @@ const list = z.object({
 });
 
 const formSchema = z.object({
-  facts: z.record(z.string(), z.object({ ...cell, ...origin })),
+  facts: z.record(
+    z.string(),
+    z.object({ ...cell, ...origin, claims: z.record(z.string(), z.string()).optional() }),
+  ),
   lists: z.partialRecord(z.enum(LIST_IDS as unknown as [string, ...string[]]), list),
 });
 

@@ -4,6 +4,8 @@ import { definitionOf, isFactId, type FactId } from "@/domain/facts/vocabulary";
 import {
   type Answer,
   type Bounds,
+  type CitationPlace,
+  type Claim,
   type Completeness,
   EMPTY_LIST,
   type Mark,
@@ -32,11 +34,18 @@ export type StoredProfile = {
   readonly lists: Readonly<Record<ListId, readonly StoredRecord[]>>;
   readonly listStates: readonly StoredRecord[];
   readonly sources: readonly StoredRecord[];
-  readonly citations: readonly { readonly target: string; readonly sourceKey: string }[];
+  readonly citations: readonly (Omit<CitationPlace, "place"> & {
+    readonly target: string;
+    readonly sourceKey: string;
+    readonly locator: string | null;
+  })[];
   readonly notes: readonly StoredRecord[];
 };
 
-type CitationMap = ReadonlyMap<string, readonly string[]>;
+type Cited = Pick<Provenance, "sources" | "places">;
+type CitationMap = ReadonlyMap<string, Cited>;
+
+const NOTHING_CITED: Cited = { sources: [] };
 
 export function toProfileParts(
   stored: StoredProfile,
@@ -58,11 +67,13 @@ export function toProfileParts(
 }
 
 function groupCitations(citations: StoredProfile["citations"]): CitationMap {
-  const byTarget = new Map<string, string[]>();
-  for (const { target, sourceKey } of citations) {
-    const keys = byTarget.get(target);
-    if (keys === undefined) byTarget.set(target, [sourceKey]);
-    else keys.push(sourceKey);
+  const byTarget = new Map<string, { sources: string[]; places?: Record<string, CitationPlace> }>();
+  for (const { target, sourceKey, locator, quote, note } of citations) {
+    const cited = byTarget.get(target) ?? { sources: [] };
+    cited.sources.push(sourceKey);
+    if (locator !== null || quote !== null || note !== null)
+      cited.places = { ...cited.places, [sourceKey]: { place: locator, quote, note } };
+    byTarget.set(target, cited);
   }
   return byTarget;
 }
@@ -77,12 +88,14 @@ function toAnswer(id: FactId, { record, sections, citations }: AnswerParts): Ans
   const provenance: Provenance = {
     asOf: fromOptionalDate(record["asOf"]),
     knownOn: fromOptionalDate(record["knownOn"]),
-    sources: citations.get(factTarget(id)) ?? [],
     note: record["note"] as string | null,
     marks: record["marks"] as readonly Mark[],
+    ...(citations.get(factTarget(id)) ?? NOTHING_CITED),
   };
   if (record["status"] === "unknown") {
-    return { ...provenance, status: "unknown", reason: record["reason"] as UnknownReason };
+    const reason = record["reason"] as UnknownReason;
+    const claims = (record["claims"] ?? []) as readonly Claim[];
+    return { ...provenance, status: "unknown", reason, ...(claims.length === 0 ? {} : { claims }) };
   }
   if (record["status"] === "bounded") {
     return {
@@ -150,9 +163,9 @@ function toRow(list: ListId, record: StoredRecord, citations: CitationMap): Row 
     id,
     asOf: fromOptionalDate(record["rowAsOf"]),
     knownOn: fromOptionalDate(record["rowKnownOn"]),
-    sources: citations.get(rowTarget(list, id)) ?? [],
     note: record["rowNote"] as string | null,
     marks: record["rowMarks"] as readonly Mark[],
+    ...(citations.get(rowTarget(list, id)) ?? NOTHING_CITED),
     values,
     bounds,
     unknown: record["rowUnknown"] as Readonly<Record<string, UnknownReason>>,
@@ -161,6 +174,7 @@ function toRow(list: ListId, record: StoredRecord, citations: CitationMap): Row 
 }
 
 function toSource(record: StoredRecord): Source {
-  const { sourceKey, title, publisher, date, url, kind, reading, note } = record;
-  return { id: sourceKey, title, publisher, date, url, kind, reading, note } as Source;
+  const { sourceKey, title, publisher, date, url, kind, reading, note, documentId } = record;
+  const link = typeof documentId === "string" ? { document: documentId } : {};
+  return { id: sourceKey, title, publisher, date, url, kind, reading, note, ...link } as Source;
 }

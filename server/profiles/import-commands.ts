@@ -2,15 +2,18 @@ import "server-only";
 import type { IsoDate } from "@/domain/dates";
 import type { Profile } from "@/domain/profile/profile";
 import { refreshSummary } from "../assessments/summaries";
+import { toCoinSubject } from "../audit/events";
+import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, type Refusal, refuse } from "../errors";
 import type { Actor } from "../http/actor";
 import { findCoin, findIssuerByLei, findTwin, lockNames } from "../issuers/coin.repository";
-import { createCoin, createIssuer } from "../issuers/create";
+import { createCoin, createIssuer, type NewCoin, recordCreated } from "../issuers/create";
 import { namesSchema, toFields } from "../issuers/identity-input";
 import { checkProfileDate, insertRevision, isEmptyProfile } from "./drafts";
 import { findDraft, findLatest, lockCoin } from "./version.repository";
+import { authorise } from "../auth/authorise";
 
 export type ImportInput = {
   /** As the parsers of domain/profile return it: strict, complete, citations resolved. */
@@ -36,6 +39,7 @@ export async function importProfile(
   actor: Actor,
   { profile, into }: ImportInput,
 ): Promise<ImportResult> {
+  await authorise(actor, "profile.publish");
   const fields = checkImport(profile);
   if (Object.keys(fields).length > 0) return refuse("invalid", CHECK_MARKED, fields);
   const result = await withTransaction((tx) =>
@@ -70,10 +74,13 @@ async function importNew(tx: Transaction, actor: Actor, profile: Profile): Promi
   }
   const known = issuer.lei === null ? null : await findIssuerByLei(tx, issuer.lei);
   const noFacts = { domicile: null, parent: null, entityKind: null, website: null };
-  const names = { legalName: issuer.name, lei: issuer.lei, isSample: false };
-  const issuerId = known?.id ?? (await createIssuer(tx, { ...names, ...noFacts }));
+  const issuerNames = { legalName: issuer.name, lei: issuer.lei, isSample: false };
+  const issuerId = known?.id ?? (await createIssuer(tx, { ...issuerNames, ...noFacts }));
   const { coinId, slug } = await createCoin(tx, { issuerId, names: coin, isSample: false });
-  return store(tx, actor, { profile, coinId, slug, baseVersionId: null });
+  const names = { ...coin, legalName: issuer.name, lei: issuer.lei };
+  const created = { coinId, issuerId, newIssuer: known === null, names };
+  const target = { profile, coinId, slug, symbol: coin.symbol, baseVersionId: null };
+  return store(tx, actor, { ...target, created });
 }
 
 async function importInto(
@@ -95,7 +102,9 @@ async function importInto(
     profile,
     coinId,
     slug: coin.slug,
+    symbol: coin.symbol,
     baseVersionId: latest?.versionId ?? null,
+    created: null,
   });
 }
 
@@ -103,18 +112,29 @@ type Target = {
   readonly profile: Profile;
   readonly coinId: string;
   readonly slug: string;
+  readonly symbol: string;
   readonly baseVersionId: string | null;
+  /** The coin, where the file brought it. */
+  readonly created: NewCoin | null;
 };
 
 async function store(
   tx: Transaction,
   actor: Actor,
-  { slug, ...target }: Target,
+  { slug, symbol, created, ...target }: Target,
 ): Promise<ImportResult> {
-  const { versionId, number } = await insertRevision(tx, { ...target, by: actor.name });
+  const { coinId, profile } = target;
+  const stored = await insertRevision(tx, { ...target, by: actor.name });
   // Thrown, not returned: what was written for the revision must go again.
-  if (number === null) throw new NothingChanged();
-  return { ok: true, coinId: target.coinId, slug, versionId, revision: number };
+  if (stored.number === null) throw new NothingChanged();
+  const { versionId, number: revision, changes } = stored;
+  if (created !== null) await recordCreated(tx, actor, created);
+  await record(tx, actor, {
+    type: "profile.imported",
+    subject: toCoinSubject({ id: coinId, symbol }),
+    details: { versionId, revision, asOf: profile.asOf, changes: [...changes] },
+  });
+  return { ok: true, coinId, slug, versionId, revision };
 }
 
 class NothingChanged extends Error {}

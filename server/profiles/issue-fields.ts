@@ -4,7 +4,7 @@ export type Fields = Record<string, string>;
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const PROVENANCE = new Set(["asOf", "knownOn", "sources", "note", "marks"]);
+const PROVENANCE = new Set(["asOf", "knownOn", "sources", "note", "marks", "places", "claims"]);
 
 /** Forms of an answer in the order of its schema: value, unknown, low and high. */
 function branchOf(input: unknown): number {

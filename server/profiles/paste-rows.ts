@@ -11,6 +11,7 @@ import { createId } from "../issuers/ids";
 import { findProfile, getSectionStates } from "./queries";
 import { saveSectionForm } from "./save-form";
 import { NO_DRAFT } from "../errors";
+import { authorise } from "../auth/authorise";
 
 export type PasteRequest = {
   readonly coinId: string;
@@ -27,6 +28,7 @@ type Added =
 
 /** Adds a pasted block to the end of a list of the draft. Cells that cannot be read must have been left out or corrected. */
 export async function addPastedRows(actor: Actor, request: PasteRequest): Promise<Added> {
+  await authorise(actor, "profile.edit");
   const { coinId, section, list, text, mapping, hasHeader } = request;
   const preview = readPaste({ list, text, mapping, hasHeader });
   if (preview.rows.length === 0) return { ok: false, message: "There are no cells to add." };

@@ -3,6 +3,7 @@ import { compare, type ComparisonRow } from "@/domain/comparison/compare";
 import { assessCoin, type CoinAssessment } from "../assessments/queries";
 import { getRules } from "../assessments/reading";
 import { findCoinBySlug } from "./queries";
+import { requirePermission } from "../auth/require";
 
 export type DraftPreview = {
   readonly draft: CoinAssessment;
@@ -14,6 +15,7 @@ export type DraftPreview = {
 
 /** The result the draft would have if it were published now. Null without a draft or without such a coin. */
 export async function previewDraft(slug: string): Promise<DraftPreview | null> {
+  await requirePermission("profile.read");
   const coin = await findCoinBySlug(slug);
   if (coin === null || coin.draft === null) return null;
   const draft = await assessCoin({ slug, revision: "draft" });

@@ -43,6 +43,7 @@ const FACT_FIELDS = {
   knownOn: true,
   note: true,
   marks: true,
+  claims: true,
 } as const satisfies Prisma.FactAnswerSelect;
 
 const SOURCE_FIELDS = {
@@ -54,6 +55,7 @@ const SOURCE_FIELDS = {
   kind: true,
   reading: true,
   note: true,
+  documentId: true,
 } as const satisfies Prisma.SourceSelect;
 
 /** Reads table by table, one after the other: the embedded database has one connection. */
@@ -78,7 +80,7 @@ export async function loadProfileParts(tx: Transaction, versionId: string): Prom
     }),
     citations: await tx.citation.findMany({
       where,
-      select: { target: true, sourceKey: true },
+      select: { target: true, sourceKey: true, locator: true, quote: true, note: true },
       orderBy: [{ target: "asc" }, { citationOrder: "asc" }],
     }),
     notes: await tx.profileNote.findMany({
@@ -204,6 +206,28 @@ export async function putAnswers(
   );
 }
 
+/** The ids of documents among those given that the library of this installation holds. */
+export async function findDocuments(
+  tx: Transaction,
+  sources: readonly Source[],
+): Promise<ReadonlySet<string>> {
+  const ids = sources.flatMap(({ document }) => (typeof document === "string" ? [document] : []));
+  if (ids.length === 0) return new Set();
+  const rows = await tx.document.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A file from another installation names documents of that one's library, which are not here. */
+async function dropLostLinks(
+  tx: Transaction,
+  sources: readonly Source[],
+): Promise<readonly Source[]> {
+  const known = await findDocuments(tx, sources);
+  return sources.map(({ document = null, ...source }) =>
+    document !== null && known.has(document) ? { ...source, document } : source,
+  );
+}
+
 /** Appends sources after those already there. */
 export async function insertSources(
   tx: Transaction,
@@ -212,7 +236,8 @@ export async function insertSources(
 ): Promise<void> {
   if (sources.length === 0) return;
   const first = await tx.source.count({ where: { versionId } });
-  const records = sources.map((source, index) => ({
+  const linked = await dropLostLinks(tx, sources);
+  const records = linked.map((source, index) => ({
     versionId,
     ...toStoredSource(source, first + index),
   }));

@@ -22,15 +22,18 @@ import {
   type RevisionRecord,
   type VersionRecord,
 } from "./version.repository";
+import { requirePermission } from "../auth/require";
 
 /** A coin with its latest revision and its draft; null when no coin has this address. */
 export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | null> => {
+  await requirePermission("profile.read");
   const [coin = null] = await findCoins([slug]);
   return coin;
 });
 
 /** The coins at these addresses, in no order; an address without a coin gives none. */
-export function findCoins(slugs: readonly string[]): Promise<readonly CoinRecord[]> {
+export async function findCoins(slugs: readonly string[]): Promise<readonly CoinRecord[]> {
+  await requirePermission("profile.read");
   // PostgreSQL refuses the character nought even in a question.
   return findCoinRecords(
     getDatabase(),
@@ -39,6 +42,7 @@ export function findCoins(slugs: readonly string[]): Promise<readonly CoinRecord
 }
 
 export async function getCoinBySlug(slug: string): Promise<CoinRecord> {
+  await requirePermission("profile.read");
   const coin = await findCoinBySlug(slug);
   if (coin === null) throw new AppError("not_found", `no coin ${slug}`);
   return coin;
@@ -62,6 +66,7 @@ export type VersionedProfile = { readonly version: VersionRecord; readonly profi
 /** The profile asked for; AppError not_found when there is none. */
 export const getProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile> => {
+    await requirePermission("profile.read");
     const version = await findWhich(coinId, which);
     if (version === null) throw new AppError("not_found", `no ${which} profile of ${coinId}`);
     return { version, profile: await loadVersion(version) };
@@ -71,6 +76,7 @@ export const getProfile = cache(
 /** As `getProfile`, without an exception where there is none. */
 export const findProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile | null> => {
+    await requirePermission("profile.read");
     const version = await findWhich(coinId, which);
     return version === null ? null : { version, profile: await loadVersion(version) };
   },
@@ -110,6 +116,7 @@ export async function requireProfile({
   revision,
   asOf,
 }: ProfileRequest): Promise<VersionedProfile & { readonly coin: CoinRecord }> {
+  await requirePermission("profile.read");
   const coin = given ?? (await getCoinBySlug(slug));
   const isLatest = revision === undefined && asOf === undefined;
   const version = isLatest ? coin.latest : await findWhich(coin.id, revision ?? "latest", asOf);
@@ -122,6 +129,7 @@ export type SectionState = LockState & SectionProgress;
 /** Locks and progress of the draft's sections; AppError not_found without a draft. */
 export const getSectionStates = cache(
   async (coinId: string): Promise<Readonly<Record<LockKey, SectionState>>> => {
+    await requirePermission("profile.read");
     const { version, profile } = await getProfile(coinId, "draft");
     const locks = await readLocks(getDatabase(), version.versionId);
     const keys: readonly LockKey[] = [...SECTION_IDS, "sources"];
@@ -136,9 +144,10 @@ export const getSectionStates = cache(
 );
 
 /** Revisions of a coin, the newest number first, each with what it changed. */
-export const listRevisions = cache(
-  (coinId: string): Promise<readonly RevisionRecord[]> => listPublished(getDatabase(), coinId),
-);
+export const listRevisions = cache(async (coinId: string): Promise<readonly RevisionRecord[]> => {
+  await requirePermission("profile.read");
+  return listPublished(getDatabase(), coinId);
+});
 
 /** What differs between two versions of a coin. */
 export async function listChanges({
@@ -150,6 +159,7 @@ export async function listChanges({
   from: Which;
   to: Which;
 }): Promise<readonly Change[]> {
+  await requirePermission("profile.read");
   const before = await getProfile(coinId, from);
   const after = await getProfile(coinId, to);
   return compareProfiles(before.profile, after.profile);

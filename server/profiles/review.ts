@@ -7,6 +7,7 @@ import { type Change, listChanges } from "@/domain/profile/changes";
 import type { Profile } from "@/domain/profile/profile";
 import { assessProfile } from "../assessments/summaries";
 import { findProfile } from "./queries";
+import { requirePermission } from "../auth/require";
 
 export type OpenGateRecord = {
   readonly id: string;
@@ -22,6 +23,7 @@ export type Review = {
 
 /** What publishing the draft would change, and which gates would still be open. Null without a draft. */
 export async function reviewDraft(coinId: string): Promise<Review | null> {
+  await requirePermission("profile.read");
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return null;
   const latest = await findProfile(coinId, "latest");

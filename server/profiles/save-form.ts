@@ -10,6 +10,7 @@ import type { Refusal } from "../errors";
 import type { Actor } from "../http/actor";
 import { saveSection, type Stale } from "./commands";
 import type { SectionContent } from "./section-input";
+import { authorise } from "../auth/authorise";
 
 export type FormSaveInput = {
   readonly coinId: string;
@@ -39,6 +40,7 @@ export type FormSave =
 
 /** Saves what can be read of a form and names the rest, so that one wrong cell never holds up another answer. */
 export async function saveSectionForm(actor: Actor, input: FormSaveInput): Promise<FormSave> {
+  await authorise(actor, "profile.edit");
   const { coinId, section, lockVersion, changes } = input;
   if (isEmptyForm(changes)) return { ok: true, lockVersion, errors: {}, unsaved: [] };
   const wire = toSectionWire(changes);

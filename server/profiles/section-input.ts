@@ -6,6 +6,8 @@ import { definitionOf, type FactId, isFactId } from "@/domain/facts/vocabulary";
 import { LIMITS } from "@/domain/profile/limits";
 import type {
   Answer,
+  CitationPlace,
+  Claim,
   Completeness,
   Mark,
   Profile,
@@ -25,6 +27,9 @@ export type ProvenanceInput = {
   readonly sources?: readonly string[];
   readonly note?: string | null;
   readonly marks?: readonly Mark[];
+  readonly places?: Readonly<
+    Record<string, { readonly [K in keyof CitationPlace]?: string | null }>
+  >;
 };
 export type ValueInput = string | number | boolean | readonly string[];
 export type EndsInput = {
@@ -32,7 +37,11 @@ export type EndsInput = {
   readonly high?: string | number | null;
 };
 export type AnswerInput = ProvenanceInput &
-  ({ readonly value: ValueInput } | { readonly unknown: UnknownReason } | EndsInput);
+  (
+    | { readonly value: ValueInput }
+    | { readonly unknown: UnknownReason; readonly claims?: readonly Claim[] }
+    | EndsInput
+  );
 export type RowInput = ProvenanceInput & {
   readonly id?: string | null;
   readonly values?: Readonly<Record<string, ValueInput | null>>;
@@ -201,16 +210,30 @@ export function parseSources(raw: readonly unknown[]): Parsed<readonly Source[]>
 /** Citations of a patch that lead to no source, by field. */
 export function checkCitations(patch: SectionPatch, known: ReadonlySet<string>): Fields {
   const fields: Fields = {};
-  const check = (path: string, sources: readonly string[]) => {
+  const check = (path: string, { sources, places = {} }: Answer | Row) => {
     const lost = sources.filter((id) => !known.has(id));
     if (lost.length > 0)
       fields[`${path}#sources`] = `There is no source ${lost.join(", ")} in this profile.`;
+    const placed = Object.keys(places).filter((id) => !sources.includes(id));
+    if (placed.length > 0) fields[`${path}#places`] = `${placed.join(", ")} is not cited here.`;
   };
-  for (const [id, answer] of patch.facts) if (answer !== null) check(id, answer.sources);
+  for (const [id, answer] of patch.facts) {
+    if (answer === null) continue;
+    check(id, answer);
+    const wrong = findWrongClaim(answer);
+    if (wrong !== null) fields[`${id}#claims`] = wrong;
+  }
   for (const [list, { rows }] of patch.lists) {
-    for (const [index, row] of rows.entries()) check(`${list}[${index}]`, row.sources);
+    for (const [index, row] of rows.entries()) check(`${list}[${index}]`, row);
   }
   return fields;
+}
+
+function findWrongClaim(answer: Answer): string | null {
+  const said = answer.status === "unknown" ? (answer.claims ?? []).map(({ source }) => source) : [];
+  const lost = said.filter((id) => !answer.sources.includes(id));
+  if (lost.length > 0) return `${lost.join(", ")} is not cited here.`;
+  return new Set(said).size < said.length ? "Keep one value for each source." : null;
 }
 
 /** The part of a profile that one section shows and saves. */

@@ -13,6 +13,8 @@ import { createId } from "../issuers/ids";
 import { readBase } from "./form-base";
 import { findProfile, getCoinBySlug } from "./queries";
 import { saveSectionForm } from "./save-form";
+import { addTypedSources, type TypedSources } from "./typed-sources";
+import { authorise } from "../auth/authorise";
 
 export type SentForm = {
   readonly slug: string;
@@ -23,7 +25,7 @@ export type SentForm = {
 };
 
 export type Sent =
-  | { readonly done: true; readonly intent: RowIntent | null }
+  | { readonly done: true; readonly intent: RowIntent | null; readonly lockVersion: number }
   | { readonly done: false; readonly state: SectionFormState };
 
 const CHOICE = "choice:";
@@ -33,13 +35,42 @@ export async function sendSectionForm(
   actor: Actor,
   { slug, section, shown, entries }: SentForm,
 ): Promise<Sent> {
+  await authorise(actor, "profile.edit");
   const coin = await getCoinBySlug(slug);
   const draft = await findProfile(coin.id, "draft");
   const current = draft === null ? null : toSectionForm(draft.profile, section);
   const intent = readRowIntent(textOf(entries, "intent"));
-  const back = toState({ shown, entries, current: current ?? EMPTY, intent });
-  if (current === null) return { done: false, state: { ...back, message: NO_DRAFT } };
-  return save({ actor, coinId: coin.id, section, intent }, decide(back, entries), current);
+  if (current === null) {
+    const back = toState({ shown, entries, current: EMPTY, intent });
+    return { done: false, state: { ...back, message: NO_DRAFT } };
+  }
+  const added = await addTypedSources(actor, coin.id, entries);
+  const back = toState({ shown, entries: added.entries, current, intent });
+  const saved = await save(
+    { actor, coinId: coin.id, section, intent: toNext(intent, added) },
+    decide(back, entries),
+    current,
+  );
+  return withSources(saved, added, back);
+}
+
+/** Who added a source goes on to say where in it the answer stands. */
+function toNext(intent: RowIntent | null, { isCited }: TypedSources): RowIntent | null {
+  return intent?.act === "source" && isCited ? { ...intent, act: "cite" } : intent;
+}
+
+/** What was wrong with a new source comes back beside it, whether or not the answers were saved. */
+function withSources(sent: Sent, added: TypedSources, back: SectionFormState): Sent {
+  const { errors, typed } = added;
+  if (Object.keys(errors).length === 0) return sent;
+  if (!sent.done) {
+    const { state } = sent;
+    return { done: false, state: { ...state, errors: { ...state.errors, ...errors }, typed } };
+  }
+  return {
+    done: false,
+    state: { ...back, saved: back.form, lockVersion: sent.lockVersion, errors, typed },
+  };
 }
 
 const EMPTY: SectionForm = { facts: {}, lists: {} };
@@ -97,7 +128,8 @@ async function save(place: Place, state: SectionFormState, current: SectionForm)
     changes,
   });
   if (result.ok) {
-    if (Object.keys(result.errors).length === 0) return { done: true, intent };
+    if (Object.keys(result.errors).length === 0)
+      return { done: true, intent, lockVersion: result.lockVersion };
     return {
       done: false,
       state: { ...state, saved: current, lockVersion: result.lockVersion, errors: result.errors },

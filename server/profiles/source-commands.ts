@@ -5,6 +5,7 @@ import { CHECK_MARKED, NO_DRAFT } from "../errors";
 import type { Actor } from "../http/actor";
 import { saveSources } from "./commands";
 import { findProfile, getSectionStates } from "./queries";
+import { authorise } from "../auth/authorise";
 
 type Values = Readonly<Record<string, string>>;
 export type PutSource = {
@@ -31,6 +32,7 @@ export function toSourceValues({
   kind,
   reading,
   note,
+  document,
 }: Source): Values {
   return {
     title,
@@ -40,8 +42,20 @@ export function toSourceValues({
     kind,
     reading: reading ?? "",
     note: note ?? "",
+    document: document ?? "",
   };
 }
+
+const PARTS = [
+  "title",
+  "publisher",
+  "date",
+  "url",
+  "kind",
+  "reading",
+  "note",
+  "document",
+] as const satisfies readonly (keyof Source)[];
 
 function nextId(sources: readonly Source[]): string {
   const taken = new Set(sources.map(({ id }) => id));
@@ -55,6 +69,7 @@ export async function putSource(
   actor: Actor,
   { coinId, id, values }: PutSource,
 ): Promise<PutSourceResult> {
+  await authorise(actor, "profile.edit");
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return { ok: false, message: NO_DRAFT, fields: {}, values: {} };
   const { lockVersion } = (await getSectionStates(coinId)).sources;
@@ -63,9 +78,9 @@ export async function putSource(
   const moved = describeMoved(present, values);
   if (moved !== null) return moved;
   const key = id ?? nextId(sources);
-  const wanted = ["title", "publisher", "date", "url", "kind", "reading", "note"].map(
-    (name) => [name, values[name] ?? ""] as const,
-  );
+  // A form without a control for a part leaves that part as it was.
+  const kept: Values = present === undefined ? {} : toSourceValues(present);
+  const wanted = PARTS.map((name) => [name, values[name] ?? kept[name] ?? ""] as const);
   const source = { id: key, ...Object.fromEntries(wanted) } as unknown as Source & {
     readonly kind: SourceKind;
   };
@@ -109,6 +124,7 @@ export async function removeSource(
   actor: Actor,
   { coinId, id }: { readonly coinId: string; readonly id: string },
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+  await authorise(actor, "profile.edit");
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return { ok: false, message: NO_DRAFT };
   const { lockVersion } = (await getSectionStates(coinId)).sources;

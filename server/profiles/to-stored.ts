@@ -18,6 +18,10 @@ export type StoredCitation = {
   readonly target: string;
   readonly citationOrder: number;
   readonly sourceKey: string;
+  /** Page or section. */
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly note: string | null;
 };
 
 /** An answer apart: its state, its value where a section table holds it, and what supports it. */
@@ -34,10 +38,10 @@ export type StoredAnswer = {
 export function toStoredAnswer(id: FactId, answer: Answer): StoredAnswer {
   const { kind } = definitionOf(id);
   const place = placeOf(id);
-  const citations = toCitations(factTarget(id), answer.sources);
+  const citations = toCitations(factTarget(id), answer);
   const base = { factId: id, status: answer.status, ...toProvenance(answer) };
   if (answer.status === "unknown")
-    return { state: { ...base, reason: answer.reason }, held: null, citations };
+    return { state: { ...base, ...toDoubt(answer) }, held: null, citations };
   if (answer.status === "bounded")
     return { state: { ...base, ...toBoundFields(answer) }, held: null, citations };
   const value = toStoredValue(kind, answer.value);
@@ -49,6 +53,14 @@ export function toStoredAnswer(id: FactId, answer: Answer): StoredAnswer {
     held: { table, field, value },
     citations,
   };
+}
+
+function toDoubt({
+  reason,
+  claims = [],
+}: Pick<Extract<Answer, { status: "unknown" }>, "reason" | "claims">): StoredRecord {
+  const said = claims.map(({ source, value }) => ({ source, value }));
+  return said.length === 0 ? { reason } : { reason, claims: said };
 }
 
 function toBoundFields({
@@ -77,12 +89,14 @@ function toProvenance({ asOf, knownOn, note, marks }: Provenance): StoredRecord 
   };
 }
 
-function toCitations(target: string, sources: readonly string[]): readonly StoredCitation[] {
-  return [...new Set(sources)].map((sourceKey, citationOrder) => ({
-    target,
-    citationOrder,
-    sourceKey,
-  }));
+function toCitations(
+  target: string,
+  { sources, places = {} }: Pick<Provenance, "sources" | "places">,
+): readonly StoredCitation[] {
+  return [...new Set(sources)].map((sourceKey, citationOrder) => {
+    const { place = null, quote = null, note = null } = places[sourceKey] ?? {};
+    return { target, citationOrder, sourceKey, locator: place, quote, note };
+  });
 }
 
 export type StoredList = {
@@ -98,7 +112,7 @@ export function toStoredList(
   return {
     state: { list, completeness, reason, note },
     rows: rows.map((row, index) => toStoredRow(list, row, index)),
-    citations: rows.flatMap((row) => toCitations(rowTarget(list, row.id), row.sources)),
+    citations: rows.flatMap((row) => toCitations(rowTarget(list, row.id), row)),
   };
 }
 
@@ -128,8 +142,9 @@ function toStoredRow(list: ListId, row: Row, rowOrder: number): StoredRecord {
   };
 }
 
-export function toStoredSource({ id, ...source }: Source, sourceOrder: number): StoredRecord {
-  return { sourceKey: id, sourceOrder, ...source };
+export function toStoredSource(source: Source, sourceOrder: number): StoredRecord {
+  const { id, document = null, ...rest } = source;
+  return { sourceKey: id, sourceOrder, ...rest, documentId: document };
 }
 
 export function toStoredNote(note: ProfileNote, noteOrder: number): StoredRecord {

@@ -1,5 +1,8 @@
 import type { Profile } from "@/domain/profile/profile";
 import { refreshSummaries } from "../assessments/summaries";
+import { INSTALLATION } from "../audit/events";
+import { record } from "../audit/record";
+import { type Actor, authorise } from "../auth/authorise";
 import { getDatabase, type Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { deleteSampleCoins, listSampleCoins, lockNames } from "../issuers/coin.repository";
@@ -16,7 +19,8 @@ export type SeedOutcome = {
 };
 
 /** Loads the real snapshots as samples. What is there already is left alone, so it may run any number of times. */
-export async function seedSamples(folder?: string): Promise<SeedOutcome> {
+export async function seedSamples(actor: Actor, folder?: string): Promise<SeedOutcome> {
+  await authorise(actor, "samples.manage");
   const groups = groupByCoin(await readSamples(folder));
   if (groups.size === 0) return { added: [], skipped: [] };
   const outcome = await withTransaction(async (tx) => {
@@ -29,6 +33,12 @@ export async function seedSamples(folder?: string): Promise<SeedOutcome> {
       added.push(symbol);
     }
     await saveSampleChoice(tx, "loaded");
+    if (added.length > 0)
+      await record(tx, actor, {
+        type: "samples.loaded",
+        subject: INSTALLATION,
+        details: { coins: added },
+      });
     return { added, skipped: [...groups.keys()].filter((symbol) => present.has(symbol)) };
   });
   await refreshSummaries();
@@ -56,20 +66,26 @@ async function insertSample(tx: Transaction, snapshots: readonly Profile[]): Pro
 }
 
 /** Loads the samples on the very first start; once somebody has removed them, they stay away. */
-export async function seedOnFirstStart(folder?: string): Promise<SeedOutcome | null> {
+export async function seedOnFirstStart(actor: Actor, folder?: string): Promise<SeedOutcome | null> {
+  await authorise(actor, "samples.manage");
   if ((await findSampleChoice(getDatabase())) !== null) return null;
-  return seedSamples(folder);
-}
-
-export async function hasSamples(): Promise<boolean> {
-  return (await listSampleCoins(getDatabase())).length > 0;
+  return seedSamples(actor, folder);
 }
 
 /** Removes every sample with its revisions and drafts. Coins entered by hand stay, also under a sample's issuer. */
-export function removeSamples(): Promise<{ readonly removed: number }> {
+export async function removeSamples(actor: Actor): Promise<{ readonly removed: number }> {
+  await authorise(actor, "samples.manage");
   return withTransaction(async (tx) => {
+    await lockNames(tx);
+    const coins = (await listSampleCoins(tx)).map(({ symbol }) => symbol).sort();
     const removed = await deleteSampleCoins(tx);
     await saveSampleChoice(tx, "removed");
+    if (coins.length > 0)
+      await record(tx, actor, {
+        type: "samples.removed",
+        subject: INSTALLATION,
+        details: { coins },
+      });
     return { removed };
   });
 }

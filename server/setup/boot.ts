@@ -1,6 +1,6 @@
-import { getLogLevel } from "../env";
+import { getLogLevel, isDevelopment } from "../env";
 import { isStartupError } from "../startup-error";
-import { prepareDatabase } from "./prepare";
+import { findSetUpPath, prepareDatabase } from "./prepare";
 
 function describe(error: unknown): string {
   if (isStartupError(error)) return error.message;
@@ -18,6 +18,8 @@ function wantsDetail(): boolean {
 export async function prepareOrExit(): Promise<void> {
   try {
     await prepareDatabase();
+    const path = findSetUpPath();
+    if (path !== null && isDevelopment()) process.stdout.write(`Set up Assay: open ${path}\n`);
   } catch (error) {
     process.stderr.write(`${describe(error)}\n`);
     if (wantsDetail() && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);

@@ -4,7 +4,7 @@ import { SOURCES, textOf } from "./support/tree";
 /** Set by Node, npm, Next or the operating system, never by whoever runs Assay. */
 const PLATFORM = new Set(["INIT_CWD", "NEXT_PHASE", "NEXT_RUNTIME", "NODE_ENV", "PATH"]);
 /** Handed from the browser suite's set-up to its tests. */
-const INTERNAL = new Set(["ASSAY_E2E_URL"]);
+const INTERNAL = new Set(["ASSAY_E2E_STATE", "ASSAY_E2E_URL"]);
 
 const READS = [
   /\benv\.([A-Z][A-Z0-9_]+)/g,

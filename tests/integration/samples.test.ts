@@ -11,7 +11,8 @@ import {
   getProfile,
   listRevisions,
 } from "@/server/profiles/queries";
-import { hasSamples, removeSamples, seedOnFirstStart, seedSamples } from "@/server/samples/seed";
+import { hasSamples } from "@/server/samples/queries";
+import { removeSamples, seedOnFirstStart, seedSamples } from "@/server/samples/seed";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { ANNA, createPublishedCoin } from "./helpers/fixtures";
 
@@ -56,12 +57,15 @@ afterAll(async () => {
 
 describe("samples", () => {
   it("may be left out; the next start looks again", async () => {
-    expect(await seedOnFirstStart(join(folder, "nowhere"))).toEqual({ added: [], skipped: [] });
+    expect(await seedOnFirstStart(ANNA, join(folder, "nowhere"))).toEqual({
+      added: [],
+      skipped: [],
+    });
     expect(await hasSamples()).toBe(false);
   });
 
   it("are loaded on the first start, two snapshots of a coin as two revisions in order", async () => {
-    expect(await seedOnFirstStart(folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
+    expect(await seedOnFirstStart(ANNA, folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
     const coin = await getCoinBySlug("one");
     expect(coin).toMatchObject({
       isSample: true,
@@ -85,8 +89,8 @@ describe("samples", () => {
 
   it("are not loaded twice", async () => {
     const before = await database.db.profileVersion.count();
-    expect(await seedSamples(folder)).toEqual({ added: [], skipped: ["ONE", "TWO"] });
-    expect(await seedOnFirstStart(folder)).toBeNull();
+    expect(await seedSamples(ANNA, folder)).toEqual({ added: [], skipped: ["ONE", "TWO"] });
+    expect(await seedOnFirstStart(ANNA, folder)).toBeNull();
     expect(await database.db.profileVersion.count()).toBe(before);
   });
 
@@ -96,7 +100,7 @@ describe("samples", () => {
     await openDraft(ANNA, { coinId: id });
     const sibling = await createCoinFromSibling(ANNA, { coinId: id, symbol: "MINE", name: "Mine" });
     expect(sibling.ok).toBe(true);
-    expect(await removeSamples()).toEqual({ removed: 2 });
+    expect(await removeSamples(ANNA)).toEqual({ removed: 2 });
     expect(await hasSamples()).toBe(false);
     expect(await findCoinBySlug("one")).toBeNull();
     expect((await getCoinBySlug("mine")).issuer).toMatchObject({
@@ -108,24 +112,24 @@ describe("samples", () => {
   });
 
   it("stay away after they were removed, until somebody asks for them", async () => {
-    expect(await seedOnFirstStart(folder)).toBeNull();
+    expect(await seedOnFirstStart(ANNA, folder)).toBeNull();
     expect(await hasSamples()).toBe(false);
-    expect(await seedSamples(folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
+    expect(await seedSamples(ANNA, folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
     expect(await hasSamples()).toBe(true);
   });
 
   it("leave no trace when one of them cannot be read", async () => {
-    await removeSamples();
+    await removeSamples(ANNA);
     const before = await database.db.coin.count();
     await writeFile(join(folder, "zzz.json"), sample(["ZZZ", "2026-02-30"], "Z", "1"));
-    await expect(seedSamples(folder)).rejects.toThrow(/zzz\.json/);
+    await expect(seedSamples(ANNA, folder)).rejects.toThrow(/zzz\.json/);
     await writeFile(
       join(folder, "zzz.json"),
       sample(["ZZZ", "2026-02-28"], "Z", "1")
         .replaceAll("S1", "S2")
         .replace('"id":"S2"', '"id":"S3"'),
     );
-    await expect(seedSamples(folder)).rejects.toThrow();
+    await expect(seedSamples(ANNA, folder)).rejects.toThrow();
     expect(await database.db.coin.count()).toBe(before);
   });
 });

@@ -65,17 +65,6 @@ const readHealth = async (url: string): Promise<unknown> =>
   (await fetch(`${url}/api/health`)).json();
 
 describe("npm start refuses", () => {
-  it.each(["0.0.0.0", "::", "192.0.2.7"])(
-    "to listen on %s, because there are no accounts",
-    async (host) => {
-      const outcome = await launch({ HOSTNAME: host }).outcome;
-      expectOneSentence(
-        outcome,
-        /^HOSTNAME=.* would open Assay to other machines, and Assay has no user accounts/,
-      );
-    },
-  );
-
   it("a port that is no port", async () => {
     expectOneSentence(await launch({ PORT: "http" }).outcome, /^PORT=http is not a port number/);
   });
@@ -210,7 +199,8 @@ describe("the server", () => {
   it("sends the security headers with every answer and a policy for each kind", async () => {
     for (const path of ["/", "/api/health", "/api/absent"]) {
       const { headers } = await fetch(`${url}${path}`, { redirect: "manual" });
-      expect(headers.get("strict-transport-security"), path).toContain("max-age=");
+      // Over plain http it would mean nothing, and on this machine it would lock out other programs.
+      expect(headers.get("strict-transport-security"), path).toBeNull();
       expect(headers.get("x-content-type-options"), path).toBe("nosniff");
       expect(headers.get("referrer-policy"), path).toBe("same-origin");
       expect(headers.get("permissions-policy"), path).toContain("camera=()");
@@ -223,7 +213,7 @@ describe("the server", () => {
 
   it("gives every page a fresh nonce and puts it on every script", async () => {
     const readNonce = async () => {
-      const page = await fetch(url);
+      const page = await fetch(`${url}/sign-in`);
       const policy = page.headers.get("content-security-policy") ?? "";
       const nonce = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/.exec(policy)?.[1];
       const scripts = [...(await page.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);

@@ -25,6 +25,9 @@ export const test = base.extend<BrowserFixtures>({
   baseURL: async ({}, use) => {
     await use(process.env.ASSAY_E2E_URL);
   },
+  storageState: async ({}, use) => {
+    await use(process.env.ASSAY_E2E_STATE);
+  },
   quietPage: [
     async ({ context, expectedNoise }, use) => {
       const noise: string[] = [];

@@ -3,6 +3,9 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { createSealer, useSealer } from "@/server/audit/signing";
+import { toSystemActor } from "@/server/auth/authorise";
+import { useActor } from "@/server/auth/require";
 import { closeDatabase, useConnection } from "@/server/db/client";
 import type { Database } from "@/server/db/client";
 import { queryRows } from "@/server/db/connection";
@@ -119,6 +122,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const connection = await (TEST_SERVER_URL === undefined
     ? openEmbeddedCopy()
     : openServerCopy(TEST_SERVER_URL));
+  // Seals of a database that is thrown away must not end up among those of this folder's own.
+  useSealer(createSealer());
+  // Queries ask who asks; tests of permissions put somebody else in this place.
+  useActor(toSystemActor("Test"));
   return { db: useConnection(connection), connection, close: closeDatabase };
 }
 

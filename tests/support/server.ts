@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findSetUpPath } from "./sign-in";
 
 const START_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 15_000;
@@ -18,12 +19,15 @@ export interface Launch {
   readonly process: ChildProcess;
   /** Resolves with the address once the server says it is ready; rejects if the process ends before. */
   readonly ready: Promise<string>;
+  /** The path of the one-time link to the first account; waits for ever where there is an account. */
+  readonly setUpPath: Promise<string>;
   readonly outcome: Promise<Outcome>;
 }
 
 export interface TestServer {
   readonly url: string;
   readonly pid: number;
+  readonly setUpPath: Promise<string>;
   stop(): Promise<Outcome>;
 }
 
@@ -73,13 +77,23 @@ function capture(child: ChildProcess): Capture {
 function waitUntilReady(child: ChildProcess, text: Capture): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on("data", () => {
-      const url = /ready at (http:\S+)\n/.exec(text.stdout)?.[1];
+      const url = /ready at (https?:\S+)\n/.exec(text.stdout)?.[1];
       if (url !== undefined) resolve(url);
     });
     child.on("close", (code) => {
       const output = `${text.stdout}${text.stderr}`;
       reject(new Error(`The server ended with code ${code} before it was ready.\n${output}`));
     });
+  });
+}
+
+function waitForSetUp(child: ChildProcess, text: Capture): Promise<string> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const path = findSetUpPath(text.stdout);
+      if (path !== null) resolve(path);
+    };
+    child.stdout?.on("data", look);
   });
 }
 
@@ -95,12 +109,13 @@ export function launchServer(
   });
   const text = capture(child);
   const ready = waitUntilReady(child, text);
+  const setUpPath = waitForSetUp(child, text);
   // Whoever only looks at the outcome does not wait for readiness.
   ready.catch(() => undefined);
   const outcome = new Promise<Outcome>((resolve) => {
     child.on("close", (code) => resolve({ code, ...text }));
   });
-  return { process: child, ready, outcome };
+  return { process: child, ready, setUpPath, outcome };
 }
 
 async function withLimit<T>(
@@ -131,7 +146,7 @@ export async function startTestServer(
   };
   try {
     const url = await withLimit(launch.ready, { ms: START_LIMIT_MS, onLimit: kill });
-    return { url, pid: launch.process.pid ?? 0, stop };
+    return { url, pid: launch.process.pid ?? 0, setUpPath: launch.setUpPath, stop };
   } catch (error) {
     await folder.remove();
     throw error;

@@ -7,10 +7,12 @@ import { TextLink } from "@/components/ui/text-link";
 import { RegimeIndex } from "@/components/regimes/regime-index";
 import { getRules } from "@/server/assessments/reading";
 import { listRegimes } from "@/server/regimes/queries";
+import { requirePermission } from "@/server/auth/require";
 
 export const metadata: Metadata = { title: "Checklists" };
 
-export default function ChecklistsPage() {
+export default async function ChecklistsPage() {
+  await requirePermission("ruleset.read");
   const { checklist, version, hash } = getRules();
   const { pillars, criteria, title } = checklist;
   const gates = criteria.filter(({ severity }) => severity === "gate").length;

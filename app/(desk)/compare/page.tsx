@@ -11,6 +11,7 @@ import { loadComparison } from "@/server/comparison/load-comparison";
 import { today } from "@/server/http/today";
 import { compareRegimes } from "@/server/regimes/queries";
 import { readSearch, type Search } from "./search";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly searchParams: Promise<Search> };
 
@@ -21,6 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
+  await requirePermission("profile.read");
   const { selection, state, badDay, pick, find } = readSearch(await searchParams);
   const loaded = await loadComparison({ wanted: selection.wanted, asOf: state.asOf });
   const notices = (

@@ -20,14 +20,17 @@ import { buttonClass, LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { listCoins } from "@/server/issuers/queries";
-import { hasSamples } from "@/server/samples/seed";
+import { hasSamples } from "@/server/samples/queries";
 import { loadSamples } from "./actions";
+import { can } from "@/server/auth/permissions";
+import { requirePermission } from "@/server/auth/require";
 
 export const metadata: Metadata = { title: "Issuers" };
 
 type Props = { readonly searchParams: Promise<AddressParams> };
 
 export default async function IssuersPage({ searchParams }: Props) {
+  const actor = await requirePermission("profile.read");
   const params = await searchParams;
   const { state: asked, ignored } = readListAddress(params);
   const { rows, total, page, pageSize, pages, waiting } = await listCoins(toListRequest(asked));
@@ -50,10 +53,14 @@ export default async function IssuersPage({ searchParams }: Props) {
             <a className={buttonClass()} href={toExportHref(state)} download>
               Export CSV
             </a>
-            <LinkButton href="/issuers/import">Import</LinkButton>
-            <LinkButton look="primary" href="/issuers/new">
-              New issuer
-            </LinkButton>
+            {can(actor, "profile.publish") ? (
+              <LinkButton href="/issuers/import">Import</LinkButton>
+            ) : null}
+            {can(actor, "coin.create") ? (
+              <LinkButton look="primary" href="/issuers/new">
+                New issuer
+              </LinkButton>
+            ) : null}
           </>
         }
       />

@@ -8,10 +8,12 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { DIRECTION } from "@/domain/report/statements";
 import { getRules } from "@/server/assessments/reading";
+import { requirePermission } from "@/server/auth/require";
 
 export const metadata: Metadata = { title: "Policy" };
 
-export default function PolicyPage() {
+export default async function PolicyPage() {
+  await requirePermission("ruleset.read");
   const { policy, checklist, houseParameters } = getRules();
   const { met, partly_met, not_met } = policy.points;
   return (

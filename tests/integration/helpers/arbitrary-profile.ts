@@ -9,6 +9,7 @@ import { definitionOf } from "@/domain/facts/vocabulary";
 import {
   type Answer,
   type Bounds,
+  type CitationPlace,
   type Mark,
   MARKS,
   type PlainValue,
@@ -113,13 +114,39 @@ function isAfter(a: Decimal | string, b: Decimal | string): boolean {
   return a instanceof Decimal && b instanceof Decimal ? a.gt(b) : String(a) > String(b);
 }
 
-const provenance: fc.Arbitrary<Provenance> = fc.record({
-  asOf: maybeDay,
-  knownOn: maybeDay,
-  sources: fc.shuffledSubarray([...SOURCES]),
-  note: fc.option(text),
-  marks,
-});
+const place: fc.Arbitrary<CitationPlace> = fc
+  .record({ place: fc.option(text), quote: fc.option(text), note: fc.option(text) })
+  .filter((said) => Object.values(said).some((part) => part !== null));
+
+/** Places for some of the cited sources; no key at all where there is none. */
+function placesOf(sources: readonly string[]): fc.Arbitrary<Pick<Provenance, "places">> {
+  const pairs = sources.map((id) => fc.option(place).map((said) => [id, said] as const));
+  return fc.tuple(...pairs).map((all) => {
+    const given = all.filter(([, said]) => said !== null);
+    return given.length === 0
+      ? {}
+      : { places: Object.fromEntries(given) as Record<string, CitationPlace> };
+  });
+}
+
+const provenance: fc.Arbitrary<Provenance> = fc
+  .record({
+    asOf: maybeDay,
+    knownOn: maybeDay,
+    sources: fc.shuffledSubarray([...SOURCES]),
+    note: fc.option(text),
+    marks,
+  })
+  .chain((from) => placesOf(from.sources).map((places) => ({ ...from, ...places })));
+
+/** What the first cited sources give, where they contradict each other. */
+function claimsOf(why: UnknownReason, sources: readonly string[]) {
+  if (why !== "conflicting" || sources.length === 0) return fc.constant({});
+  return fc.array(text, { maxLength: sources.length }).map((values) => {
+    const claims = values.map((value, index) => ({ source: sources[index] ?? "", value }));
+    return claims.length === 0 ? {} : { claims };
+  });
+}
 
 function answerOf(definition: FactDefinition): fc.Arbitrary<Answer> {
   const known = fc
@@ -127,7 +154,11 @@ function answerOf(definition: FactDefinition): fc.Arbitrary<Answer> {
     .map(([from, value]): Answer => ({ ...from, status: "known", value }));
   const unknown = fc
     .tuple(provenance, reason)
-    .map(([from, why]): Answer => ({ ...from, status: "unknown", reason: why }));
+    .chain(([from, why]) =>
+      claimsOf(why, from.sources).map(
+        (claims): Answer => ({ ...from, status: "unknown", reason: why, ...claims }),
+      ),
+    );
   const bounded = fc
     .tuple(provenance, boundsOf(definition))
     .map(([from, ends]): Answer => ({ ...from, status: "bounded", ...ends }));

@@ -8,8 +8,10 @@ import type { LockKey } from "@/server/profiles/version.repository";
 import { buildProfile } from "../../support/profile-builder";
 import { FULL } from "../../support/sample-profiles";
 
-export const ANNA: Actor = { name: "Anna" };
-export const BORIS: Actor = { name: "Boris" };
+const mayAll = { role: "administrator", scopes: null } as const;
+
+export const ANNA: Actor = { id: "per_anna", name: "Anna", requestId: "test-anna", ...mayAll };
+export const BORIS: Actor = { id: "per_boris", name: "Boris", requestId: "test-boris", ...mayAll };
 
 let number = 0;
 

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { getRules } from "@/server/assessments/reading";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: "Backing checklist" };
 const LONGEST = 200;
 
 export default async function BackingChecklistPage({ searchParams }: Props) {
+  await requirePermission("ruleset.read");
   const { q } = await searchParams;
   const search = ((Array.isArray(q) ? q[0] : q) ?? "").trim().slice(0, LONGEST);
   const { checklist, version } = getRules();

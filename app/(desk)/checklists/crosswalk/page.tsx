@@ -3,11 +3,13 @@ import { CrosswalkTable } from "@/components/regimes/crosswalk-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listCrosswalk, listRegimes } from "@/server/regimes/queries";
+import { requirePermission } from "@/server/auth/require";
 
 export const metadata: Metadata = { title: "Crosswalk" };
 
 /** The questions that several regimes ask, side by side. */
-export default function CrosswalkPage() {
+export default async function CrosswalkPage() {
+  await requirePermission("ruleset.read");
   const crosswalk = listCrosswalk();
   return (
     <div className="flex flex-col gap-8">

@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { type IsoDate, isIsoDate } from "@/domain/dates";
 import type { CoinAddress } from "@/components/overview/address";
 import { assessCoin, type CoinAssessment } from "@/server/assessments/queries";
+import { can } from "@/server/auth/permissions";
+import { requirePermission } from "@/server/auth/require";
 import type { CoinRecord } from "@/server/profiles/coin-record.repository";
 import { findCoinBySlug, listRevisions } from "@/server/profiles/queries";
 
@@ -14,16 +16,16 @@ export type CoinProps = {
 export type CoinPage =
   | {
       readonly kind: "shown";
-      readonly coin: CoinRecord;
+      readonly coin: ShownCoin;
       readonly reading: CoinAssessment;
       readonly address: CoinAddress;
       readonly notices: readonly string[];
     }
-  | { readonly kind: "unpublished"; readonly coin: CoinRecord }
+  | { readonly kind: "unpublished"; readonly coin: ShownCoin }
   /** A day before the first profile: nothing was known then. */
   | {
       readonly kind: "before";
-      readonly coin: CoinRecord;
+      readonly coin: ShownCoin;
       readonly asOf: IsoDate;
       readonly first: IsoDate;
     };
@@ -35,10 +37,14 @@ export function readParam(query: Query, name: string): string | null {
   return text === "" ? null : text;
 }
 
-export async function findCoin(slug: string): Promise<CoinRecord> {
+/** A coin as its pages show it: with the way to its draft for those whom that is open to. */
+export type ShownCoin = CoinRecord & { readonly mayEdit: boolean };
+
+export async function findCoin(slug: string): Promise<ShownCoin> {
+  const actor = await requirePermission("profile.read");
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();
-  return coin;
+  return { ...coin, mayEdit: can(actor, "profile.edit") };
 }
 
 /** The coin, day and revision an address asks for. Values that cannot be read are left out, with a notice. */

@@ -6,7 +6,9 @@ import { NothingKnownThen, NothingPublished } from "@/components/overview/coin-s
 import { CoinOverview } from "@/components/overview/coin-overview";
 import { getRules } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
+import { readLatestSearches } from "@/server/profiles/fact-history";
 import { type CoinProps, findCoin, loadCoin, readParam } from "./load-coin";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol, name } = await findCoin((await params).slug);
@@ -15,6 +17,7 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 
 /** The page a committee reads once. */
 export default async function OverviewPage(props: CoinProps) {
+  await requirePermission("profile.read");
   const page = await loadCoin(props);
   const { coin } = page;
   const { slug, symbol } = coin;
@@ -63,7 +66,7 @@ type ShownProps = {
   readonly query: Awaited<CoinProps["searchParams"]>;
 };
 
-function Shown({ page, query }: ShownProps) {
+async function Shown({ page, query }: ShownProps) {
   const { coin, reading, notices, address } = page;
   const { slug, symbol } = coin;
   const latest = coin.latest?.number ?? null;
@@ -82,6 +85,8 @@ function Shown({ page, query }: ShownProps) {
         notices={notices}
         revision={reading.version.number}
         latest={latest}
+        searches={await readLatestSearches(coin.id)}
+        today={today()}
       />
     </>
   );

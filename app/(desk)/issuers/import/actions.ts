@@ -2,10 +2,10 @@
 
 import type { ImportState } from "@/components/profile/import-form";
 import { readProfileFile } from "@/domain/entry/import-file";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { importProfile } from "@/server/profiles/import-commands";
 import { findCoinBySlug } from "@/server/profiles/queries";
+import { requirePermission } from "@/server/auth/require";
 
 async function readText(data: FormData): Promise<string> {
   const file = data.get("file");
@@ -18,6 +18,7 @@ export async function importFile(
   _shown: ImportState | null,
   data: FormData,
 ): Promise<ImportState | null> {
+  const actor = await requirePermission("profile.publish");
   const text = await readText(data);
   const back = { text, problems: [], message: null, existing: null };
   const read = text.trim() === "" ? null : readProfileFile(text);
@@ -28,7 +29,7 @@ export async function importFile(
       : { ...back, problems: read.problems };
   }
   const into = data.get("into");
-  const imported = await importProfile(await requireActor(), {
+  const imported = await importProfile(actor, {
     profile: read.profile,
     into: typeof into === "string" ? into : undefined,
   });

@@ -4,12 +4,14 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { toFormTitle } from "@/server/http/form-error";
 import { importFile } from "./actions";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await toFormTitle("Import a profile") };
 }
 
-export default function ImportPage() {
+export default async function ImportPage() {
+  await requirePermission("profile.publish");
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumb items={[{ label: "Issuers", href: "/issuers" }, { label: "Import" }]} />

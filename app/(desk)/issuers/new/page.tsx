@@ -6,12 +6,14 @@ import { TextLink } from "@/components/ui/text-link";
 import { toFormTitle } from "@/server/http/form-error";
 import { today } from "@/server/http/today";
 import { createIssuer } from "./actions";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: await toFormTitle("New issuer") };
 }
 
-export default function NewIssuerPage() {
+export default async function NewIssuerPage() {
+  await requirePermission("coin.create");
   return (
     <div className="flex flex-col gap-6">
       <Breadcrumb items={[{ label: "Issuers", href: "/issuers" }, { label: "New" }]} />

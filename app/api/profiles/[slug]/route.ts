@@ -1,7 +1,11 @@
 import { serialiseProfile } from "@/domain/profile/serialise-profile";
+import { toCoinSubject } from "@/server/audit/events";
+import { describeFile, recordExport } from "@/server/audit/record-export";
 import { AppError } from "@/server/errors";
+import { toDownload } from "@/server/http/download";
 import { handle } from "@/server/http/handle";
 import { requireProfile } from "@/server/profiles/queries";
+import { requirePermission } from "@/server/auth/require";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -14,6 +18,7 @@ function readRevision(text: string | null): number | "draft" | undefined {
 
 /** A revision as an assay-profile/1 file: what the import takes. */
 export const GET = handle(async (request: Request, { params }: Context) => {
+  const actor = await requirePermission("export.make");
   const { slug } = await params;
   const revision = readRevision(new URL(request.url).searchParams.get("revision"));
   const { coin, version, profile } = await requireProfile({ slug, revision });
@@ -22,12 +27,11 @@ export const GET = handle(async (request: Request, { params }: Context) => {
     version.number === null ? "draft" : `revision-${version.number}`,
     version.asOf,
   ].join("-");
-  return new Response(serialiseProfile(profile), {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.json"`,
-      "Cache-Control": "no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  const file = {
+    name: `${name}.json`,
+    type: "application/json; charset=utf-8",
+    bytes: Buffer.from(serialiseProfile(profile), "utf8"),
+  };
+  await recordExport(actor, [toCoinSubject(coin)], describeFile(file.name, file.bytes));
+  return toDownload(file);
 });

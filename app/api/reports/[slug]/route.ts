@@ -1,20 +1,25 @@
 import { assessCoin } from "@/server/assessments/queries";
+import { toCoinSubject } from "@/server/audit/events";
+import { describeFile, recordExport } from "@/server/audit/record-export";
 import { buildCoinExport } from "@/server/exports/build-exports";
 import { writeReport } from "@/server/exports/write-report";
 import { toDownload } from "@/server/http/download";
 import { handle } from "@/server/http/handle";
 import { queryProblem, toQueryFields } from "@/server/http/query-problem";
 import { coinReportSchema, readQuery } from "@/server/http/report-query";
+import { requirePermission } from "@/server/auth/require";
 
 type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export const GET = handle(async (request: Request, { params }: Context) => {
+  const actor = await requirePermission("export.make");
   const query = coinReportSchema.safeParse(readQuery(request.url));
   if (!query.success) return queryProblem(toQueryFields(query.error));
   const { format, asOf, revision } = query.data;
   const { slug } = await params;
-  const { assessment, profile, version } = await assessCoin({ slug, asOf, revision });
-  return toDownload(
-    await writeReport(buildCoinExport({ assessment, profile, revision: version.number }), format),
-  );
+  const { coin, assessment, profile, version } = await assessCoin({ slug, asOf, revision });
+  const source = buildCoinExport({ assessment, profile, revision: version.number });
+  const file = await writeReport(source, format);
+  await recordExport(actor, [toCoinSubject(coin)], describeFile(file.name, file.bytes));
+  return toDownload(file);
 });

@@ -1,5 +1,7 @@
 import { LEAST_COMPARED, MOST_COMPARED } from "@/domain/comparison/compare";
 import { readSelection, type Selection } from "@/domain/comparison/selection";
+import { toCoinSubject } from "@/server/audit/events";
+import { describeFile, recordExport } from "@/server/audit/record-export";
 import { loadComparison } from "@/server/comparison/load-comparison";
 import { AppError } from "@/server/errors";
 import { buildComparisonExport } from "@/server/exports/build-exports";
@@ -8,6 +10,8 @@ import { toDownload } from "@/server/http/download";
 import { handle } from "@/server/http/handle";
 import { queryProblem, toQueryFields } from "@/server/http/query-problem";
 import { comparisonReportSchema, readQuery } from "@/server/http/report-query";
+import { findCoins } from "@/server/profiles/queries";
+import { requirePermission } from "@/server/auth/require";
 
 const ISSUES = {
   malformed: "is no address of a coin",
@@ -23,13 +27,14 @@ function findFault({ wanted, issues }: Selection): string | null {
 }
 
 export const GET = handle(async (request: Request) => {
+  const actor = await requirePermission("export.make");
   const query = comparisonReportSchema.safeParse(readQuery(request.url));
   if (!query.success) return queryProblem(toQueryFields(query.error));
   const { format, asOf, coins, differences } = query.data;
   const selection = readSelection([coins]);
   const fault = findFault(selection);
   if (fault !== null) return queryProblem({ coins: fault });
-  const { comparison, notFound } = await loadComparison({
+  const { comparison, found, notFound } = await loadComparison({
     wanted: selection.wanted,
     asOf: asOf ?? null,
   });
@@ -39,7 +44,8 @@ export const GET = handle(async (request: Request) => {
       `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`,
     );
   }
-  return toDownload(
-    await writeReport(buildComparisonExport(comparison, differences === "1"), format),
-  );
+  const file = await writeReport(buildComparisonExport(comparison, differences === "1"), format);
+  const compared = await findCoins([...new Set(found.map(({ slug }) => slug))]);
+  await recordExport(actor, compared.map(toCoinSubject), describeFile(file.name, file.bytes));
+  return toDownload(file);
 });

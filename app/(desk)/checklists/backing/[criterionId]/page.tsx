@@ -4,6 +4,7 @@ import { CriterionDetail } from "@/components/checklists/criterion-detail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getRules } from "@/server/assessments/reading";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly params: Promise<{ readonly criterionId: string }> };
 
@@ -19,6 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CriterionPage(props: Props) {
+  await requirePermission("ruleset.read");
   const criterion = await findCriterion(props);
   const { checklist, policy, version } = getRules();
   const { title, question, pillar: pillarId } = criterion;

@@ -10,6 +10,7 @@ import { PageHeading, Section } from "@/components/ui/page-heading";
 import { partsOf, type Regime } from "@/domain/regime/regime";
 import { PARTS } from "@/domain/regime/rule";
 import { findRegime } from "@/server/regimes/queries";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly params: Promise<{ readonly regime: string }> };
 
@@ -25,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A regime as it is written down: whom it binds, since when, each rule with its article, and its numbers over time. */
 export default async function RegimeChecklistPage(props: Props) {
+  await requirePermission("ruleset.read");
   const regime = await requireRegime(props);
   const { name, rules, dates, leftOut, shortName } = regime;
   const parameters = [...new Set(rules.flatMap((rule) => rule.parameters))];

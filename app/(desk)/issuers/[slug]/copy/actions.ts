@@ -1,9 +1,9 @@
 "use server";
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { createCoinFromSibling } from "@/server/issuers/commands";
+import { requirePermission } from "@/server/auth/require";
 
 export async function createSibling(
   coinId: string,
@@ -12,7 +12,7 @@ export async function createSibling(
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
   const { symbol = "", name = "", ...rest } = values;
-  const created = await createCoinFromSibling(await requireActor(), {
+  const created = await createCoinFromSibling(await requirePermission("coin.create"), {
     symbol,
     name,
     ...rest,

@@ -7,6 +7,7 @@ import { toFormTitle } from "@/server/http/form-error";
 import { today } from "@/server/http/today";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { createSibling } from "./actions";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CopyPage({ params }: Props) {
+  await requirePermission("coin.create");
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();

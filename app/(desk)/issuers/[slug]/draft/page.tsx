@@ -7,6 +7,9 @@ import { Section } from "@/components/ui/page-heading";
 import { getRules } from "@/server/assessments/reading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { type DraftProps, loadDraft } from "./load-draft";
+import { today } from "@/server/http/today";
+import { readLatestSearches } from "@/server/profiles/fact-history";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: DraftProps): Promise<Metadata> {
   const coin = await findCoinBySlug((await params).slug);
@@ -16,6 +19,7 @@ export async function generateMetadata({ params }: DraftProps): Promise<Metadata
 
 /** What would be published if the draft were published now. */
 export default async function DraftResultPage(props: DraftProps) {
+  await requirePermission("profile.read");
   const { draft, published, changed, address } = await loadDraft(props);
   const { coin, assessment, view } = draft;
   const latest = published?.version.number ?? null;
@@ -54,6 +58,8 @@ export default async function DraftResultPage(props: DraftProps) {
         notices={[]}
         revision={null}
         latest={null}
+        searches={await readLatestSearches(coin.id)}
+        today={today()}
       />
     </div>
   );

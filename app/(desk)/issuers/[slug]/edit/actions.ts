@@ -1,7 +1,6 @@
 "use server";
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import {
   discardDraft,
@@ -9,22 +8,23 @@ import {
   restoreDraftFrom,
   setDraftDate,
 } from "@/server/profiles/draft-commands";
+import { requirePermission } from "@/server/auth/require";
 
 type Place = { readonly coinId: string; readonly slug: string };
 
 export async function startDraft({ coinId, slug }: Place): Promise<void> {
-  await openDraft(await requireActor(), { coinId });
+  await openDraft(await requirePermission("profile.edit"), { coinId });
   await leaveForm(`/issuers/${slug}/edit`);
 }
 
 export async function discard({ coinId, slug }: Place): Promise<void> {
-  await discardDraft(await requireActor(), { coinId });
+  await discardDraft(await requirePermission("profile.edit"), { coinId });
   await leaveForm(`/issuers/${slug}/edit?discarded=1`);
 }
 
 export async function restore({ coinId, slug }: Place, data: FormData): Promise<void> {
   const revision = Number(data.get("revision"));
-  await restoreDraftFrom(await requireActor(), { coinId, revision });
+  await restoreDraftFrom(await requirePermission("profile.edit"), { coinId, revision });
   await leaveForm(`/issuers/${slug}/edit?restored=${revision}`);
 }
 
@@ -34,7 +34,7 @@ export async function changeDate(
   data: FormData,
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
-  const saved = await setDraftDate(await requireActor(), {
+  const saved = await setDraftDate(await requirePermission("profile.edit"), {
     coinId,
     asOf: values["asOf"]?.trim() ?? "",
   });

@@ -12,6 +12,7 @@ import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug, getSectionStates, listRevisions } from "@/server/profiles/queries";
 import { changeDate, discard, restore, startDraft } from "./actions";
 import { findNotice, type Query, toRevisionOptions, totalOf } from "./task-view";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string }>;
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditPage({ params, searchParams }: Props) {
+  await requirePermission("profile.edit");
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();

@@ -14,6 +14,7 @@ import {
 import { getRules } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 }
 
 export default async function FindingsPage(props: CoinProps) {
+  await requirePermission("profile.read");
   const page = await loadCoin(props);
   const { coin } = page;
   const { slug, symbol } = coin;

@@ -6,6 +6,7 @@ import { RevisionList } from "@/components/overview/revision-list";
 import { TextLink } from "@/components/ui/text-link";
 import { listRevisions } from "@/server/profiles/queries";
 import { type CoinProps, findCoin } from "../load-coin";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 }
 
 export default async function HistoryPage({ params }: CoinProps) {
+  await requirePermission("profile.read");
   const coin = await findCoin((await params).slug);
   const { slug, symbol, draft } = coin;
   const revisions = await listRevisions(coin.id);
@@ -36,6 +38,9 @@ export default async function HistoryPage({ params }: CoinProps) {
           </p>
         </>
       )}
+      <p className="text-sm" data-print="hide">
+        <TextLink href={`/audit?coin=${slug}`}>{`Trail of ${symbol}`}</TextLink>
+      </p>
     </div>
   );
 }

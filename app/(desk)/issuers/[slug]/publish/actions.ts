@@ -2,7 +2,6 @@
 
 import { SECTIONS } from "@/domain/facts/sections";
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import {
   type PublishInput,
@@ -10,6 +9,7 @@ import {
   type StalePublication,
 } from "@/server/profiles/draft-commands";
 import { readLocksField } from "./locks";
+import { requirePermission } from "@/server/auth/require";
 
 type Place = { readonly coinId: string; readonly slug: string };
 
@@ -28,7 +28,7 @@ export async function publish(
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
   const locks: PublishInput["locks"] = readLocksField(values["locks"] ?? "");
-  const published = await publishDraft(await requireActor(), {
+  const published = await publishDraft(await requirePermission("profile.publish"), {
     coinId,
     asOf: values["asOf"]?.trim() ?? "",
     locks,

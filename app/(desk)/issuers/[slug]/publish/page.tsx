@@ -14,6 +14,7 @@ import { findCoinBySlug, getSectionStates } from "@/server/profiles/queries";
 import { type Review, reviewDraft } from "@/server/profiles/review";
 import { publish } from "./actions";
 import { toLocksField } from "./locks";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -35,6 +36,7 @@ function describeReview({ changes, gates }: Review, since: number | null): strin
 }
 
 export default async function PublishPage({ params }: Props) {
+  await requirePermission("profile.publish");
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();

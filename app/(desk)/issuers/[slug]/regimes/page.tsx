@@ -13,6 +13,7 @@ import { today } from "@/server/http/today";
 import { judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
 import { RegimeFrame, WithoutReading } from "./regime-frame";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -35,6 +36,7 @@ const GROUPS: readonly {
 
 /** Which regimes bind this coin on a day, which gates hold, and which cannot be concluded. */
 export default async function RegimesPage(props: CoinProps) {
+  await requirePermission("profile.read");
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `Which regimes bind ${symbol}, and do its gates hold?`;

@@ -1,9 +1,9 @@
 "use server";
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { archiveCoin, restoreCoin, updateIdentity } from "@/server/issuers/commands";
+import { requirePermission } from "@/server/auth/require";
 
 type Place = { readonly coinId: string; readonly slug: string };
 
@@ -15,7 +15,7 @@ export async function saveIdentity(
   const values = toValues(data);
   const { symbol = "", name = "", coinVersion, issuerVersion, ...rest } = values;
   const versions = { coinVersion: Number(coinVersion), issuerVersion: Number(issuerVersion) };
-  const saved = await updateIdentity(await requireActor(), {
+  const saved = await updateIdentity(await requirePermission("coin.change"), {
     coinId,
     symbol,
     name,
@@ -41,11 +41,11 @@ export async function saveIdentity(
 }
 
 export async function archive({ coinId, slug }: Place): Promise<void> {
-  await archiveCoin(await requireActor(), { coinId });
+  await archiveCoin(await requirePermission("coin.archive"), { coinId });
   await leaveForm(`/issuers/${slug}/settings?archived=1`);
 }
 
 export async function restore({ coinId, slug }: Place): Promise<void> {
-  await restoreCoin(await requireActor(), { coinId });
+  await restoreCoin(await requirePermission("coin.archive"), { coinId });
   await leaveForm(`/issuers/${slug}/settings?restored=1`);
 }

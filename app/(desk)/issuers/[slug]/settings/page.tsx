@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { archive, restore, saveIdentity } from "./actions";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string }>;
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage({ params, searchParams }: Props) {
+  await requirePermission("coin.change");
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();

@@ -10,6 +10,7 @@ import { getRules } from "@/server/assessments/reading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { readParam } from "../../load-coin";
 import { type DraftProps, loadDraft } from "../load-draft";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: DraftProps): Promise<Metadata> {
   const coin = await findCoinBySlug((await params).slug);
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: DraftProps): Promise<Metadata
 }
 
 export default async function DraftFindingsPage(props: DraftProps) {
+  await requirePermission("profile.read");
   const { draft, published, address } = await loadDraft(props);
   const { coin, assessment, view } = draft;
   const { checklist, policy } = getRules();

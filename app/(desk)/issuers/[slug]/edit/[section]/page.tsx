@@ -12,7 +12,8 @@ import { askedFor, listAskChoices } from "@/server/regimes/asked";
 import { findCoinBySlug, findProfile, getSectionStates } from "@/server/profiles/queries";
 import { listReaders } from "@/server/profiles/readers";
 import { listFigures, statedFigures } from "@/server/profiles/section-figures";
-import { sendSection } from "./actions";
+import { addSectionSource, sendSection } from "./actions";
+import { openEvidence } from "./evidence-view";
 import {
   findSection,
   neighboursOf,
@@ -23,6 +24,7 @@ import {
   type SearchParams,
   startPlaces,
 } from "./section-view";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string; readonly section: string }>;
@@ -38,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
+  await requirePermission("profile.edit");
   const { slug, section: name } = await params;
   const section = findSection(name);
   const coin = await findCoinBySlug(slug);
@@ -46,22 +49,16 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const path = `/issuers/${slug}/edit`;
   if (draft === null) redirect(path);
   const query = readQuery(await searchParams);
-  const states = await getSectionStates(coin.id);
+  const state = (await getSectionStates(coin.id))[section];
   const form = openForm(draft.profile, section, query.add);
   const saved = openForm(draft.profile, section, null);
   const shown = pickShown(section, form, { query, ...askedFor(draft.profile, query.ask) });
-  const { lockVersion } = states[section];
-  const sources = draft.profile.sources.map(({ id, title, date }) => ({ id, title, date }));
+  const { lockVersion } = state;
   const nothing = shown.facts.length + shown.lists.length === 0;
   const here = `${path}/${section}`;
   return (
     <div className="flex flex-col gap-5">
-      <SectionHeading
-        coin={coin}
-        section={section}
-        state={states[section]}
-        asOf={draft.version.asOf}
-      />
+      <SectionHeading coin={coin} section={section} state={state} asOf={draft.version.asOf} />
       {query.saved ? <Notice kind="success" title="Saved." /> : null}
       {query.pasted > 0 ? <Notice kind="success" title={`${query.pasted} rows added.`} /> : null}
       <SectionFilter
@@ -82,8 +79,11 @@ export default async function SectionPage({ params, searchParams }: Props) {
         start={{ form, saved, lockVersion, errors: {}, theirs: null, message: null }}
         facts={shown.facts}
         lists={shown.lists}
-        sources={sources}
         sourcesHref={`${path}/sources`}
+        factsHref={`/issuers/${slug}/facts`}
+        {...(await openEvidence(coin.id, draft.profile, section))}
+        asked={query.asked}
+        addSource={addSectionSource.bind(null, coin.id)}
         pasteHref={`${here}/paste`}
         readers={listReaders()}
         figures={listFigures(draft.profile, section)}

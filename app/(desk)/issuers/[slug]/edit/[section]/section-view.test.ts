@@ -34,6 +34,24 @@ describe("the questions of a section", () => {
   });
 });
 
+describe("the order of the questions", () => {
+  it("puts answers without a source first where asked for, and keeps the rest as it was", () => {
+    const { facts } = show("redemption", { order: "uncited" });
+    const all = enteredFactsOf("redemption");
+    const isAnswered = (id: string) => id === GATED || id === "redemption.atPar";
+    expect(facts).toEqual([...all.filter(isAnswered), ...all.filter((id) => !isAnswered(id))]);
+    expect(show("redemption", { order: "perhaps" }).facts).toEqual(all);
+  });
+});
+
+describe("controls an address asks for", () => {
+  it("belong to one answer or row", () => {
+    expect(readQuery({ cite: "f.redemption.feePct" }).asked).toBe("cite.f.redemption.feePct");
+    expect(readQuery({ source: "position.row_1" }).asked).toBe("source.position.row_1");
+    expect(readQuery({}).asked).toBeNull();
+  });
+});
+
 describe("why nothing is left", () => {
   const say = (params: SearchParams) => sayNothing(readQuery(params));
 

@@ -19,6 +19,10 @@ export type SectionQuery = {
   readonly search: string;
   readonly onlyOpen: boolean;
   readonly onlyGates: boolean;
+  /** Answers that cite no source come first. */
+  readonly uncitedFirst: boolean;
+  /** Controls to show at once: `cite.f.redemption.feePct`, `source.position.row_1`. */
+  readonly asked: string | null;
   /** Regime whose questions are previewed, "all", or null for those that apply. */
   readonly ask: string | null;
   readonly open: readonly string[];
@@ -43,6 +47,8 @@ export function readQuery(params: SearchParams): SectionQuery {
     search: one(params["q"]).trim().slice(0, 100),
     onlyOpen: one(params["show"]) === "open",
     onlyGates: one(params["gates"]) === "only",
+    uncitedFirst: one(params["order"]) === "uncited",
+    asked: readAsked(params),
     ask: one(params["ask"]) === "" ? null : one(params["ask"]).slice(0, 40),
     open: one(params["open"]) === "" ? [] : [one(params["open"])],
     add: isListId(add) ? add : null,
@@ -53,6 +59,14 @@ export function readQuery(params: SearchParams): SectionQuery {
     saved: one(params["saved"]) !== "",
     pasted: /^\d{1,5}$/.test(one(params["pasted"])) ? Number(one(params["pasted"])) : 0,
   };
+}
+
+function readAsked(params: SearchParams): string | null {
+  for (const act of ["cite", "source"]) {
+    const place = one(params[act]).slice(0, 200);
+    if (place !== "") return `${act}.${place}`;
+  }
+  return null;
 }
 
 /** The form of a section with, where asked for, one more blank row to fill in. */
@@ -130,7 +144,24 @@ export function pickShown(section: SectionId, form: SectionForm, shown: Shown) {
       const open = completeness === "unknown" && reason === "" && rows.length === 0;
       return matches(`${label} ${help}`) && (!onlyOpen || open);
     });
-  return { facts, lists };
+  return query.uncitedFirst ? putUncitedFirst(form, { facts, lists }) : { facts, lists };
+}
+
+type Questions = { readonly facts: readonly FactId[]; readonly lists: readonly ListId[] };
+
+/** What has an answer and no source stands first; apart from that the order stays. */
+function putUncitedFirst(form: SectionForm, { facts, lists }: Questions): Questions {
+  const isUncited = (id: FactId) => {
+    const answer = form.facts[id] ?? BLANK_ANSWER;
+    return !isBlankCell(answer) && answer.unknown === "" && answer.sources.length === 0;
+  };
+  const hasUncited = (list: ListId) =>
+    (form.lists[list] ?? BLANK_LIST).rows.some(({ sources }) => sources.length === 0);
+  const first = <T>(all: readonly T[], test: (each: T) => boolean) => [
+    ...all.filter(test),
+    ...all.filter((each) => !test(each)),
+  ];
+  return { facts: first(facts, isUncited), lists: first(lists, hasUncited) };
 }
 
 /** Why no question is left, and what to do about it. */

@@ -1,9 +1,9 @@
 "use server";
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
-import { requireActor } from "@/server/http/actor";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { putSource, removeSource } from "@/server/profiles/source-commands";
+import { requirePermission } from "@/server/auth/require";
 
 type Place = { readonly coinId: string; readonly slug: string; readonly id: string | null };
 
@@ -13,7 +13,7 @@ export async function saveSource(
   data: FormData,
 ): Promise<SimpleFormState | null> {
   const values = toValues(data);
-  const saved = await putSource(await requireActor(), { coinId, id, values });
+  const saved = await putSource(await requirePermission("profile.edit"), { coinId, id, values });
   if (saved.ok)
     return leaveForm(`/issuers/${slug}/edit/sources?saved=${encodeURIComponent(saved.id)}`);
   await markFormError();
@@ -25,7 +25,7 @@ export async function deleteSource(
   data: FormData,
 ): Promise<void> {
   const { id = "" } = toValues(data);
-  const removed = await removeSource(await requireActor(), { coinId, id });
+  const removed = await removeSource(await requirePermission("profile.edit"), { coinId, id });
   const query = removed.ok ? "removed=1" : `refused=${encodeURIComponent(removed.message)}`;
   await leaveForm(`/issuers/${slug}/edit/sources?${query}`);
 }

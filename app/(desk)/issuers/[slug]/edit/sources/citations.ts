@@ -1,9 +1,10 @@
+import type { Uncited } from "@/components/profile/uncited-list";
 import type { Citation } from "@/components/profile/source-list";
 import { rowName } from "@/domain/entry/describe";
 import { toRowForm } from "@/domain/entry/to-form";
 import { LIST_IDS, LISTS } from "@/domain/facts/lists";
-import { definitionOf, isFactId } from "@/domain/facts/vocabulary";
-import type { Profile } from "@/domain/profile/profile";
+import { definitionOf, FACT_IDS, isFactId } from "@/domain/facts/vocabulary";
+import type { Profile, Row } from "@/domain/profile/profile";
 
 /** Where each source is used, by its id. */
 export function listCitations({ facts, lists }: Profile): ReadonlyMap<string, readonly Citation[]> {
@@ -23,4 +24,21 @@ export function listCitations({ facts, lists }: Profile): ReadonlyMap<string, re
     }
   }
   return found;
+}
+
+/** Answers and lists with rows that cite no source, in the order of the vocabulary. */
+export function listUncited({ facts, lists }: Profile): readonly Uncited[] {
+  const answers = FACT_IDS.flatMap((id) => {
+    const answer = facts[id];
+    if (answer === undefined || answer.status === "unknown" || answer.sources.length > 0) return [];
+    const { label, section } = definitionOf(id);
+    return [{ label, section, list: null, count: 1 }];
+  });
+  const rows = LIST_IDS.flatMap((list) => {
+    const all: readonly Row[] = lists[list].rows;
+    const count = all.filter(({ sources }) => sources.length === 0).length;
+    const { label, section } = LISTS[list];
+    return count === 0 ? [] : [{ label, section, list, count }];
+  });
+  return [...answers, ...rows];
 }

@@ -17,6 +17,7 @@ import { today } from "@/server/http/today";
 import { findRegime, judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
 import { RegimeFrame, WithoutReading } from "../regime-frame";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string; readonly regime: string }>;
@@ -36,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A regime rule by rule: article, verdict, what it rests on and what is missing. */
 export default async function RegimePage(props: Props) {
+  await requirePermission("profile.read");
   const regime = await requireRegime(props);
   const page = await loadCoin(props);
   const { symbol } = page.coin;

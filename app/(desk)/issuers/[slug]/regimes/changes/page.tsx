@@ -13,6 +13,7 @@ import { today } from "@/server/http/today";
 import { listRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
 import { RegimeFrame, WithoutReading } from "../regime-frame";
+import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -23,6 +24,7 @@ const TWO_YEARS = 730;
 
 /** The rules that start or stop binding between two days, and how the coin stands against each. */
 export default async function ChangesPage(props: CoinProps) {
+  await requirePermission("profile.read");
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `What changes for ${symbol}, and when?`;

@@ -4,7 +4,6 @@ import { pickChanges } from "@/domain/entry/form";
 import { toSectionForm } from "@/domain/entry/to-form";
 import { SECTION_IDS, type SectionId } from "@/domain/facts/sections";
 import { AppError } from "@/server/errors";
-import { requireActor } from "@/server/http/actor";
 import { handle } from "@/server/http/handle";
 import { readJson } from "@/server/http/read-json";
 import { requireSameOrigin } from "@/server/http/same-origin";
@@ -12,6 +11,7 @@ import { requireShape } from "@/server/http/shape";
 import { findProfile, getCoinBySlug } from "@/server/profiles/queries";
 import { saveSectionForm } from "@/server/profiles/save-form";
 import { listFigures } from "@/server/profiles/section-figures";
+import { requirePermission } from "@/server/auth/require";
 
 type Context = { readonly params: Promise<{ readonly slug: string; readonly section: string }> };
 
@@ -25,6 +25,7 @@ const bodySchema = z.strictObject({
 const LARGEST = 32 * 1024 * 1024;
 
 export const PUT = handle(async (request: Request, { params }: Context) => {
+  const actor = await requirePermission("profile.edit");
   requireSameOrigin(request);
   const { slug, section: name } = await params;
   const section = SECTION_IDS.find((id): id is SectionId => id === name);
@@ -37,7 +38,7 @@ export const PUT = handle(async (request: Request, { params }: Context) => {
   const draft = await findProfile(coin.id, "draft");
   const before = draft === null ? { facts: {}, lists: {} } : toSectionForm(draft.profile, section);
   const changes = pickChanges(before, readSectionForm(fields, before));
-  const saved = await saveSectionForm(await requireActor(), {
+  const saved = await saveSectionForm(actor, {
     coinId: coin.id,
     section,
     lockVersion,
@@ -50,4 +51,4 @@ export const PUT = handle(async (request: Request, { params }: Context) => {
     ...saved,
     figures: after === null ? [] : listFigures(after.profile, section),
   });
-});
+}, "browser");

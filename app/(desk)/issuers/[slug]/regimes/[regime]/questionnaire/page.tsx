@@ -18,6 +18,7 @@ import { today } from "@/server/http/today";
 import { findRegime, judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../../load-coin";
 import { RegimeFrame, WithoutReading } from "../../regime-frame";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{ readonly slug: string; readonly regime: string }>;
@@ -37,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A regime as a questionnaire: each rule in order with what is asked, answered, cited and wanted. Made to be printed. */
 export default async function QuestionnairePage(props: Props) {
+  await requirePermission("profile.read");
   const regime = await requireRegime(props);
   const page = await loadCoin(props);
   const { symbol } = page.coin;

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import type { PasteState } from "@/components/profile/paste-form";
 import type { ListId } from "@/domain/facts/lists";
 import type { SectionId } from "@/domain/facts/sections";
-import { requireActor } from "@/server/http/actor";
 import { addPastedRows } from "@/server/profiles/paste-rows";
+import { requirePermission } from "@/server/auth/require";
 
 type Place = {
   readonly coinId: string;
@@ -32,10 +32,11 @@ export async function pasteRows(
   _shown: PasteState | null,
   data: FormData,
 ): Promise<PasteState | null> {
+  const actor = await requirePermission("profile.edit");
   const state = readState(data);
   if (data.get("intent") !== "add") return state;
   const { coinId, slug, section, list } = place;
-  const added = await addPastedRows(await requireActor(), { coinId, section, list, ...state });
+  const added = await addPastedRows(actor, { coinId, section, list, ...state });
   if (!added.ok) return { ...state, message: added.message };
   const page = `${list}.${added.page}`;
   redirect(`/issuers/${slug}/edit/${section}?pasted=${added.count}&page=${page}#${list}-title`);

@@ -7,6 +7,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { pasteRows } from "./actions";
+import { requirePermission } from "@/server/auth/require";
 
 type Props = {
   readonly params: Promise<{
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PastePage({ params }: Props) {
+  await requirePermission("profile.edit");
   const { slug, section: name, list } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null || !isListId(list) || LISTS[list].section !== name) notFound();

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { PasskeyAdd } from "@/components/auth/passkey-buttons";
+import { PasskeyTable } from "@/components/auth/passkey-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading, Section } from "@/components/ui/page-heading";
+import { readAuthRequest } from "@/server/auth/auth-request";
+import { canHavePasskeys, listPasskeys } from "@/server/auth/passkeys";
+import { requireSession } from "@/server/auth/session";
+import { addOwnPasskey, offerOwnPasskey, removeOwnPasskey } from "./actions";
+
+export const metadata: Metadata = { title: "Passkeys" };
+
+const DONE: Readonly<Record<string, string>> = {
+  added: "The passkey is added. You can sign in with it.",
+  removed: "The passkey is removed. Delete it in your device as well.",
+};
+
+type Props = {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+export default async function PasskeysPage({ searchParams }: Props) {
+  const session = await requireSession("/account/passkeys");
+  const { done } = await searchParams;
+  const notice = typeof done === "string" && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
+  const passkeys = await listPasskeys(session);
+  const isPossible = canHavePasskeys(await readAuthRequest());
+  return (
+    <div className="flex flex-col gap-8">
+      <Breadcrumb items={[{ label: "Account", href: "/account" }, { label: "Passkeys" }]} />
+      <PageHeading
+        title="Passkeys"
+        lead="A key in your device or on your key ring, opened by finger, face or PIN. It signs you in without password and code."
+      />
+      {notice === undefined ? null : <Notice kind="success" title={notice} />}
+      <PasskeyTable
+        remove={removeOwnPasskey}
+        passkeys={passkeys.map(({ id, name, createdAt }) => ({
+          id,
+          name: name ?? "Passkey",
+          added: createdAt?.toISOString() ?? null,
+        }))}
+      />
+      <Section id="add" title="Add a passkey">
+        {isPossible ? (
+          <PasskeyAdd offer={offerOwnPasskey} add={addOwnPasskey} />
+        ) : (
+          <p>
+            Browsers bind a passkey to a name. Open Assay under a name and not under a number, for
+            example as <code>localhost</code>, to add one.
+          </p>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { getChecklist } from "../checklist/checklist";
+import { type Parameter, parameter } from "../checklist/parameter";
+import { Decimal } from "../decimal";
+import { RECOGNISED_JURISDICTIONS } from "../derivation/custody-parameters";
+import { STRESS_HAIRCUTS } from "../reserve/haircuts";
+import { CONSERVATIVE_MAX_DAYS, LIQUIDITY_STEPS } from "../reserve/parameters";
+import { HOUSE, HOUSE_POLICY } from "./house.cases";
+import { readPolicy, toPolicyJson } from "./policy-edit";
+
+const LAW = parameter<number>({
+  id: "law.days",
+  label: "Days by law",
+  house: false,
+  rationale: "law",
+  value: 2,
+});
+const SINCE = parameter<string>({
+  id: "house.since",
+  label: "Since",
+  house: true,
+  rationale: "house",
+  value: "2024-06-30",
+});
+const parameters: readonly Parameter[] = [
+  CONSERVATIVE_MAX_DAYS,
+  LIQUIDITY_STEPS,
+  STRESS_HAIRCUTS,
+  RECOGNISED_JURISDICTIONS,
+  LAW,
+  SINCE,
+];
+const context = { checklist: getChecklist(HOUSE, "backing"), parameters };
+const json = toPolicyJson(HOUSE_POLICY);
+
+function errorsOf(change: object): readonly string[] {
+  const read = readPolicy({ ...json, ...change }, context);
+  return read.ok ? [] : read.errors.map(({ path, message }) => `${path}: ${message}`);
+}
+
+describe("house numbers", () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      "of the law",
+      { "law.days": 3 },
+      "overrides.law.days: This number is not the house's own; a policy cannot set it.",
+    ],
+    ["nobody reads", { "x.y": 3 }, "overrides.x.y: There is no parameter x.y."],
+    [
+      "as text",
+      { "reserve.conservativeMaxDays": "93" },
+      "overrides.reserve.conservativeMaxDays: Write a number of 0 or more, without quotes.",
+    ],
+    [
+      "below zero",
+      { "reserve.conservativeMaxDays": -1 },
+      "overrides.reserve.conservativeMaxDays: Write a number of 0 or more, without quotes.",
+    ],
+    [
+      "in parts of a day",
+      { "reserve.conservativeMaxDays": 9.5 },
+      "overrides.reserve.conservativeMaxDays: Write a whole number.",
+    ],
+    [
+      "with a part missing",
+      {
+        "reserve.liquiditySteps": {
+          day: { business: 1, calendar: 1 },
+          week: { business: 5, calendar: 7 },
+          month: { business: 21 },
+        },
+      },
+      "overrides.reserve.liquiditySteps.month.calendar: This is required.",
+    ],
+    [
+      "with a part too many",
+      { "reserve.liquiditySteps": { ...LIQUIDITY_STEPS.values[0]?.value, year: 1 } },
+      "overrides.reserve.liquiditySteps.year: The parameter has no such key. Take it out.",
+    ],
+    [
+      "of no place",
+      { "custody.recognisedJurisdictions": ["US", "XX"] },
+      "overrides.custody.recognisedJurisdictions[1]: Write the code of a place, such as US or EEA.",
+    ],
+    [
+      "of a place twice",
+      { "custody.recognisedJurisdictions": ["US", "US"] },
+      "overrides.custody.recognisedJurisdictions: Name each entry once.",
+    ],
+    [
+      "of no places",
+      { "custody.recognisedJurisdictions": [] },
+      "overrides.custody.recognisedJurisdictions: Write a list that is not empty.",
+    ],
+    ["of no day", { "house.since": "soon" }, "overrides.house.since: Write the day as YYYY-MM-DD."],
+  ])("are refused %s", (_name, overrides, error) => {
+    expect(errorsOf({ overrides })).toEqual([error]);
+  });
+
+  it("are read as exact decimals where the parameter holds such, and written back as text", () => {
+    const own = STRESS_HAIRCUTS.values[0]?.value;
+    const table = Object.fromEntries(Object.entries(own ?? {}).map(([key]) => [key, "1.25"]));
+    const read = readPolicy({ ...json, overrides: { "reserve.stressHaircuts": table } }, context);
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const value = read.policy.overrides["reserve.stressHaircuts"] as Record<string, Decimal>;
+    expect(value.cash).toEqual(new Decimal("1.25"));
+    expect(toPolicyJson(read.policy).overrides).toEqual({ "reserve.stressHaircuts": table });
+  });
+});

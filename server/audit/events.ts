@@ -1,0 +1,164 @@
+import { z } from "zod";
+
+const id = z.string().min(1);
+const changes = z.array(
+  z.strictObject({
+    path: z.string(),
+    label: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+);
+const revision = z.number().int().positive();
+const coins = z.array(id);
+const claims = z.array(z.strictObject({ source: id, value: id }));
+const published = z.strictObject({ versionId: id, revision, asOf: id, changes });
+
+const file = z.strictObject({
+  name: id,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+});
+
+/** What an event of each type carries besides who, when and of what. A type is never renamed or used for something else. */
+export const EVENT_DETAILS = {
+  "coin.created": z.strictObject({ issuerId: id, newIssuer: z.boolean(), changes }),
+  "coin.identity_changed": z.strictObject({ issuerId: id, changes }),
+  "coin.archived": z.strictObject({}),
+  "coin.restored": z.strictObject({}),
+  "draft.opened": z.strictObject({
+    versionId: id,
+    asOf: id,
+    /** The revision the draft starts as a copy of. */
+    revision: revision.nullable(),
+    changes,
+  }),
+  "draft.discarded": z.strictObject({ versionId: id }),
+  "draft.dated": z.strictObject({ versionId: id, changes }),
+  "draft.restored": z.strictObject({ versionId: id, revision, discarded: id.nullable() }),
+  "section.saved": z.strictObject({ versionId: id, section: id, changes }),
+  "conflict.resolved": z.strictObject({ versionId: id, fact: id, claims, value: id, reason: id }),
+  "search.recorded": z.strictObject({ searchId: id, target: id, where: id, on: id, until: id }),
+  "profile.published": published,
+  "profile.imported": published,
+  "samples.loaded": z.strictObject({ coins }),
+  "samples.removed": z.strictObject({ coins }),
+  "document.added": z.strictObject({ kind: id, revises: id.nullable() }),
+  "document.changed": z.strictObject({ changes }),
+  "document.revised": z.strictObject({ by: id }),
+  "document.withdrawn": z.strictObject({ reason: id }),
+  "document.file_stored": z.strictObject({ file }),
+  "document.downloaded": z.strictObject({ file }),
+  "access.denied": z.strictObject({ permission: id }),
+  "person.invited": z.strictObject({ invitation: id, role: id, expires: id }),
+  "invitation.revoked": z.strictObject({ invitation: id }),
+  "person.role_changed": z.strictObject({ changes }),
+  "person.disabled": z.strictObject({}),
+  "person.enabled": z.strictObject({}),
+  "person.erased": z.strictObject({ names: z.number().int().nonnegative() }),
+  "sessions.ended": z.strictObject({ sessions: z.number().int().nonnegative() }),
+  "key.made": z.strictObject({ key: id, scopes: z.array(id), expires: id }),
+  "key.first_used": z.strictObject({ key: id }),
+  "key.revoked": z.strictObject({ key: id }),
+  "export.made": z.strictObject({ file }),
+  "person.set_up": z.strictObject({ role: id }),
+  "person.joined": z.strictObject({ invitationId: id, role: id }),
+  "person.signed_in": z.strictObject({
+    via: z.enum(["password", "passkey", "company"]),
+    secondFactor: z.boolean(),
+  }),
+  "person.sign_in_failed": z.strictObject({
+    step: z.enum(["password", "code", "recovery_code", "passkey", "company"]),
+  }),
+  "person.signed_out": z.strictObject({}),
+  "person.sessions_ended": z.strictObject({ sessions: z.number().int().nonnegative() }),
+  "person.renamed": z.strictObject({}),
+  "person.password_changed": z.strictObject({}),
+  "person.second_factor_on": z.strictObject({}),
+  "person.second_factor_off": z.strictObject({}),
+  "person.recovery_codes_made": z.strictObject({}),
+  "person.recovery_code_used": z.strictObject({ left: z.number().int().nonnegative() }),
+  "person.passkey_added": z.strictObject({ passkeyId: id }),
+  "person.passkey_removed": z.strictObject({ passkeyId: id }),
+} as const;
+
+export type EventType = keyof typeof EVENT_DETAILS;
+export const EVENT_TYPES = Object.keys(EVENT_DETAILS) as readonly EventType[];
+
+/** What each type is called where people read the trail. */
+export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
+  "coin.created": "Coin created",
+  "coin.identity_changed": "Names of coin or issuer changed",
+  "coin.archived": "Coin archived",
+  "coin.restored": "Coin brought back",
+  "draft.opened": "Draft opened",
+  "draft.discarded": "Draft discarded",
+  "draft.dated": "Day of the draft changed",
+  "draft.restored": "Revision copied into the draft",
+  "section.saved": "Section saved",
+  "conflict.resolved": "Disagreement of sources settled",
+  "search.recorded": "Search without a find recorded",
+  "profile.published": "Revision published",
+  "profile.imported": "File imported as a revision",
+  "samples.loaded": "Samples loaded",
+  "samples.removed": "Samples removed",
+  "document.added": "Document added",
+  "document.changed": "Document changed",
+  "document.revised": "Document revised by another",
+  "document.withdrawn": "Document withdrawn",
+  "document.file_stored": "File stored with a document",
+  "document.downloaded": "File of a document downloaded",
+  "access.denied": "Refused by the table of permissions",
+  "person.invited": "Invitation made",
+  "invitation.revoked": "Invitation withdrawn",
+  "person.role_changed": "Role changed",
+  "person.disabled": "Account disabled",
+  "person.enabled": "Account enabled",
+  "person.erased": "Person erased",
+  "sessions.ended": "Sessions ended by an administrator",
+  "key.made": "Key made",
+  "key.first_used": "Key used for the first time",
+  "key.revoked": "Key revoked",
+  "export.made": "File exported",
+  "person.set_up": "First administrator set up",
+  "person.joined": "Invitation accepted",
+  "person.signed_in": "Signed in",
+  "person.sign_in_failed": "Sign-in failed",
+  "person.signed_out": "Signed out",
+  "person.sessions_ended": "Sessions ended",
+  "person.renamed": "Name changed",
+  "person.password_changed": "Password changed",
+  "person.second_factor_on": "Second factor turned on",
+  "person.second_factor_off": "Second factor turned off",
+  "person.recovery_codes_made": "Recovery codes made",
+  "person.recovery_code_used": "Recovery code used",
+  "person.passkey_added": "Passkey added",
+  "person.passkey_removed": "Passkey removed",
+};
+
+export type SubjectKind = "coin" | "document" | "installation" | "person";
+export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly label: string };
+
+export type AuditEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    readonly type: K;
+    readonly subject: Subject;
+    readonly details: z.input<(typeof EVENT_DETAILS)[K]>;
+  };
+}[T];
+
+export const INSTALLATION: Subject = {
+  kind: "installation",
+  id: "installation",
+  label: "This installation",
+};
+
+/** A coin as the subject of an event, under its symbol at that time. */
+export function toCoinSubject({ id, symbol }: { id: string; symbol: string }): Subject {
+  return { kind: "coin", id, label: symbol };
+}
+
+/** A person as the subject of an event. Under the id only: the chain cannot forget a name that is hashed into it. */
+export function toPersonSubject({ id }: { id: string }): Subject {
+  return { kind: "person", id, label: id };
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { cache } from "react";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getDatabase } from "../db/client";
+import { getEnv } from "../env";
+import { toAuthRequest, type AuthRequest } from "./auth-request";
+import { findCookie, toCookieName } from "./cookies";
+import { type Role, toRole } from "./permissions";
+import { readSigned } from "./secret";
+import { deleteSession, findByToken, markSeen } from "./session.repository";
+
+export type Session = {
+  readonly sessionId: string;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+  };
+  readonly secondFactor: boolean;
+  readonly via: "cookie" | "key";
+};
+
+/** Written at most once a minute, not with each page. */
+const MARK_EVERY_MS = 60_000;
+export const SESSION_TOKEN = "session_token";
+
+export function findToken({ headers, baseUrl }: AuthRequest): string | null {
+  return readSigned(findCookie(headers, toCookieName(baseUrl, SESSION_TOKEN)));
+}
+
+/** The token an answer gives the browser, if it gives one. */
+export function findSetToken(answer: Headers, baseUrl: string): string | null {
+  const name = toCookieName(baseUrl, SESSION_TOKEN);
+  const line = answer.getSetCookie().findLast((cookie) => cookie.startsWith(`${name}=`));
+  const [pair] = line?.split(";") ?? [];
+  return readSigned(findCookie(new Headers({ cookie: pair ?? "" }), name));
+}
+
+export const toIdleSince = (now: Date): Date =>
+  new Date(now.getTime() - getEnv().idleMinutes * 60_000);
+
+/** Who this request comes from by its cookie, or null. A session that is over is deleted here. */
+export async function readSession(
+  request: AuthRequest,
+  now: Date = new Date(),
+): Promise<Session | null> {
+  const token = findToken(request);
+  if (token === null) return null;
+  const db = getDatabase();
+  const markedBefore = new Date(now.getTime() - MARK_EVERY_MS);
+  const found = await findByToken(db, token, { now, idleSince: toIdleSince(now), markedBefore });
+  if (found === null) return null;
+  const role = toRole(found.role);
+  if (found.isOver || role === null) {
+    await deleteSession(db, found.id);
+    return null;
+  }
+  if (found.isDue) await markSeen(db, found.id, now);
+  const { id: sessionId, secondFactor, personId, name, email } = found;
+  return {
+    sessionId,
+    person: { id: personId, name, email, role },
+    secondFactor,
+    via: "cookie",
+  };
+}
+
+/** The session of the request being answered; asked once, however many parts of a page ask. */
+export const findSession: () => Promise<Session | null> = cache(async () =>
+  readSession(toAuthRequest(new Headers(await headers()))),
+);
+
+/** For pages and actions of the account itself, which need no permission beyond being signed in. */
+export async function requireSession(address = "/account"): Promise<Session> {
+  const session = await findSession();
+  return session ?? redirect(`/sign-in?next=${encodeURIComponent(address)}`);
+}

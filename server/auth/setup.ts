@@ -1,0 +1,40 @@
+import "server-only";
+import { getDatabase } from "../db/client";
+import { withTransaction } from "../db/transaction";
+import { countPeople } from "./auth.repository";
+import type { AuthRequest } from "./auth-request";
+import {
+  checkAccount,
+  GONE,
+  joinAndOpen,
+  type Joined,
+  type NewAccount,
+  prepareAccount,
+} from "./joining";
+import { isLinkOpen, useLink } from "./set-up-link.repository";
+import { hashToken } from "./tokens";
+
+/** True until the first administrator is there. */
+export async function isSetUpNeeded(): Promise<boolean> {
+  return (await countPeople(getDatabase())) === 0;
+}
+
+export async function isSetUpLinkOpen(token: string, now: Date = new Date()): Promise<boolean> {
+  return (await isSetUpNeeded()) && isLinkOpen(getDatabase(), hashToken(token), now);
+}
+
+/** Makes the first administrator. The link is used up only if that succeeds. */
+export async function setUp(
+  request: AuthRequest,
+  { token, ...input }: NewAccount & { readonly token: string },
+): Promise<Joined> {
+  if (!(await isSetUpLinkOpen(token))) return GONE;
+  const account = checkAccount(input);
+  if ("ok" in account) return account;
+  const prepared = await prepareAccount(account);
+  return withTransaction(async (tx) => {
+    if (!(await useLink(tx, hashToken(token), new Date()))) return GONE;
+    if ((await countPeople(tx)) > 0) return GONE;
+    return joinAndOpen(tx, request, { ...prepared, role: "administrator", invitationId: null });
+  });
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { finishCompanySignIn, startCompanySignIn } from "@/server/auth/oidc";
+import { log } from "@/server/log";
+import type * as Company from "../support/company.mjs";
+import { createTestDatabase, type TestDatabase } from "../support/database";
+import { Browser, HOST, setUpAnna } from "./helpers/sign-in";
+
+const BASE = `http://${HOST}`;
+const ANNA = {
+  sub: "emp-1",
+  email: "Anna@example.org",
+  email_verified: true,
+  name: "Anna of the company",
+};
+
+let database: TestDatabase;
+let folder: string;
+type Support = typeof Company;
+let support: Support;
+let company: Awaited<ReturnType<Support["startCompany"]>>;
+
+/** The provider warns, when it is loaded and when it is made, that this Node is older than it likes. */
+function hush(): void {
+  for (const method of ["info", "warn"] as const)
+    vi.spyOn(console, method).mockImplementation(() => undefined);
+}
+
+beforeAll(async () => {
+  hush();
+  support = await import("../support/company.mjs");
+  folder = mkdtempSync(join(tmpdir(), "assay-oidc-"));
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  hush();
+  company = await support.startCompany(`${BASE}/api/auth/callback/company`, ANNA);
+  vi.stubEnv("ASSAY_DATA_DIR", folder);
+  vi.stubEnv("ASSAY_OIDC_ISSUER", company.issuer);
+  vi.stubEnv("ASSAY_OIDC_CLIENT_ID", support.CLIENT_ID);
+  vi.stubEnv("ASSAY_OIDC_CLIENT_SECRET", support.CLIENT_SECRET);
+});
+afterEach(async () => {
+  await company.stop();
+  const { db } = database;
+  await db.user.deleteMany({});
+  await db.verification.deleteMany({});
+});
+
+/** Follows the provider's redirections until they lead back here. */
+async function visitCompany(address: string): Promise<string> {
+  const jar = new Browser();
+  let at = address;
+  while (!at.startsWith(BASE)) {
+    const { headers } = jar.request;
+    const answer = await fetch(at, {
+      redirect: "manual",
+      headers: { cookie: headers.get("cookie") ?? "" },
+    });
+    jar.take(answer.headers);
+    at = new URL(answer.headers.get("location") ?? "", at).href;
+  }
+  return at;
+}
+
+async function start(browser: Browser): Promise<string> {
+  return browser.take(await startCompanySignIn(browser.request, "/issuers")).address;
+}
+
+async function signInByCompany(browser: Browser): Promise<string> {
+  const back = await visitCompany(await start(browser));
+  return browser.take(await finishCompanySignIn(browser.request, back)).address;
+}
+
+describe("signing in with the company", () => {
+  it("lets in whom we know by proved address, as who they are here, and keeps no token", async () => {
+    await setUpAnna();
+    const browser = new Browser();
+    expect(await signInByCompany(browser)).toBe("/issuers");
+    expect(await browser.session()).toMatchObject({
+      person: { name: "Anna Lindt", email: "anna@example.org", role: "administrator" },
+      secondFactor: false,
+    });
+    expect(await database.db.session.count({ where: { via: "company" } })).toBe(1);
+    const [linked] = await database.db.account.findMany({ where: { providerId: "company" } });
+    expect(linked).toMatchObject({ accountId: "emp-1", accessToken: null, idToken: null });
+    company.person = { ...ANNA, email: "other@example.org" };
+    expect(await signInByCompany(new Browser())).toBe("/issuers");
+    const last = await database.db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
+    expect(last).toMatchObject({
+      type: "person.signed_in",
+      details: '{"secondFactor":false,"via":"company"}',
+    });
+  });
+
+  it.each([
+    ["nobody invited", { ...ANNA, email: "boris@example.org" }],
+    ["an address that is not proved", { ...ANNA, email_verified: false }],
+  ])("refuses %s", async (_, person) => {
+    await setUpAnna();
+    company.person = person;
+    const browser = new Browser();
+    expect(await signInByCompany(browser)).toBe("/sign-in?error=company_refused");
+    expect(await browser.session()).toBeNull();
+    expect(await database.db.user.count()).toBe(1);
+    const last = await database.db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
+    expect(last).toMatchObject({ type: "person.sign_in_failed", details: '{"step":"company"}' });
+  });
+
+  it("refuses a second account of the company with the same address", async () => {
+    await setUpAnna();
+    await signInByCompany(new Browser());
+    company.person = { ...ANNA, sub: "emp-2" };
+    expect(await signInByCompany(new Browser())).toBe("/sign-in?error=company_refused");
+  });
+
+  it("refuses who is disabled", async () => {
+    await setUpAnna();
+    await database.db.user.updateMany({ data: { disabledAt: new Date() } });
+    expect(await signInByCompany(new Browser())).toBe("/sign-in?error=company_refused");
+    expect(await database.db.session.count({ where: { via: "company" } })).toBe(0);
+  });
+
+  it("refuses an answer that is used again, made up, or brought by another browser", async () => {
+    await setUpAnna();
+    const browser = new Browser();
+    const back = await visitCompany(await start(browser));
+    const bring = async (by: Browser, address = back) =>
+      (await finishCompanySignIn(by.request, address)).address;
+    expect(await bring(new Browser())).toBe("/sign-in?error=company_refused");
+    expect(await bring(browser, `${BASE}/api/auth/callback/company?code=a&state=b`)).toBe(
+      "/sign-in?error=company_refused",
+    );
+    const fresh = new Browser();
+    const mine = await visitCompany(await start(fresh));
+    expect(await bring(fresh, mine)).toBe("/issuers");
+    expect(await bring(fresh, mine)).toBe("/sign-in?error=company_refused");
+  });
+
+  it("says so while the company cannot be reached, and works once it can", async () => {
+    await setUpAnna();
+    const warned = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+    vi.stubEnv("ASSAY_OIDC_ISSUER", "http://127.0.0.1:9");
+    expect(await start(new Browser())).toBe("/sign-in?error=company_unreachable");
+    expect(warned).toHaveBeenCalledOnce();
+    vi.stubEnv("ASSAY_OIDC_ISSUER", company.issuer);
+    expect(await signInByCompany(new Browser())).toBe("/issuers");
+  });
+});

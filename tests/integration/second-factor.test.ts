@@ -1,0 +1,282 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { changeName, changePassword, readAccount } from "@/server/auth/account";
+import { acceptInvitation, findInvitation } from "@/server/auth/invitations";
+import {
+  confirmSecondFactor,
+  makeRecoveryCodes,
+  startSecondFactor,
+  stopSecondFactor,
+} from "@/server/auth/second-factor";
+import { passSecondStep } from "@/server/auth/second-step";
+import type { Session } from "@/server/auth/session";
+import { endSessions, listSessions } from "@/server/auth/sessions";
+import { signIn } from "@/server/auth/sign-in";
+import { hashToken } from "@/server/auth/tokens";
+import { createTestDatabase, type TestDatabase } from "../support/database";
+import { showCode } from "./helpers/show-code";
+import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
+
+let database: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "assay-second-factor-"));
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  vi.stubEnv("ASSAY_DATA_DIR", folder);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  const { db } = database;
+  await db.user.deleteMany({});
+  await db.setUpLink.deleteMany({});
+  await db.invitation.deleteMany({});
+  await db.verification.deleteMany({});
+  await db.signInAttempt.deleteMany({});
+});
+
+const HALF_MINUTE = 30_000;
+const { password } = ANNA_SIGN_IN;
+const WRONG = { ok: false, message: expect.stringMatching(/not valid/) };
+
+async function requireSession(browser: Browser): Promise<Session> {
+  const session = await browser.session();
+  if (session === null) throw new Error("Nobody is signed in.");
+  return session;
+}
+
+const passWord = async (browser: Browser) =>
+  browser.take(await signIn(browser.request, ANNA_SIGN_IN));
+
+const passCode = async (browser: Browser, text: string) =>
+  browser.take(await passSecondStep(browser.request, { kind: "code", text }));
+
+const passRecovery = async (browser: Browser, text: string) =>
+  browser.take(await passSecondStep(browser.request, { kind: "recovery_code", text }));
+
+/** Anna with the second factor on, at a clock that stands still. */
+async function enrol(): Promise<{ browser: Browser; uri: string; codes: readonly string[] }> {
+  const browser = await setUpAnna();
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date() });
+  const started = await startSecondFactor(browser.request, await requireSession(browser), password);
+  if (!started.ok) throw new Error(started.message);
+  const session = await requireSession(browser);
+  const confirmed = await confirmSecondFactor(browser.request, session, showCode(started.uri));
+  if (!confirmed.ok) throw new Error(confirmed.message);
+  browser.take(confirmed);
+  vi.setSystemTime(Date.now() + 4 * HALF_MINUTE);
+  return { browser, uri: started.uri, codes: confirmed.codes };
+}
+
+describe("the second factor", () => {
+  it("is asked for before a session is opened, under a new token", async () => {
+    const { browser: first, uri } = await enrol();
+    expect(await requireSession(first)).toMatchObject({ secondFactor: true });
+    const browser = new Browser("192.0.2.8");
+    expect(await passWord(browser)).toMatchObject({ ok: true, step: "code" });
+    expect(browser.cookieNames).toEqual(["assay.two_factor"]);
+    expect(await browser.session()).toBeNull();
+    expect(await passCode(browser, "000000")).toMatchObject(WRONG);
+    expect(
+      await passCode(browser, ` ${showCode(uri).slice(0, 3)} ${showCode(uri).slice(3)}`),
+    ).toMatchObject({
+      step: "done",
+    });
+    expect(await requireSession(browser)).toMatchObject({ secondFactor: true });
+    expect(browser.cookieNames).toEqual(["assay.device", "assay.session_token"]);
+  });
+
+  it("takes a code of the half minute before, none that is older, and none twice", async () => {
+    const { uri } = await enrol();
+    const now = Date.now();
+    const tryCode = async (at: number) => {
+      const browser = new Browser(`192.0.2.${at % 200}`);
+      await passWord(browser);
+      return passCode(browser, showCode(uri, new Date(at)));
+    };
+    expect(await tryCode(now - 3 * HALF_MINUTE)).toMatchObject(WRONG);
+    expect(await tryCode(now - HALF_MINUTE)).toMatchObject({ ok: true });
+    expect(await tryCode(now - HALF_MINUTE)).toMatchObject(WRONG);
+    expect(await tryCode(now)).toMatchObject({ ok: true });
+  });
+
+  it("opens one session for one code, however many send it at once", async () => {
+    const { uri } = await enrol();
+    const browsers = ["a", "b", "c"].map((letter) => new Browser(letter));
+    for (const browser of browsers) await passWord(browser);
+    const code = showCode(uri);
+    const outcomes = await Promise.all(browsers.map((browser) => passCode(browser, code)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("ends the challenge after five wrong codes, and slows down who goes on", async () => {
+    const { uri } = await enrol();
+    const browser = new Browser("203.0.113.9");
+    await passWord(browser);
+    for (let tries = 1; tries <= 5; tries += 1)
+      expect(await passCode(browser, `00000${tries}`)).toMatchObject(WRONG);
+    expect(await passCode(browser, showCode(uri))).toMatchObject({ ok: false });
+    await passWord(browser);
+    expect(await passCode(browser, showCode(uri))).toMatchObject({
+      message: expect.stringMatching(/Too many tries/),
+    });
+    const elsewhere = new Browser("192.0.2.77");
+    await passWord(elsewhere);
+    const before = showCode(uri, new Date(Date.now() - HALF_MINUTE));
+    expect(await passCode(elsewhere, before)).toMatchObject({ ok: true });
+  });
+
+  it("lasts ten minutes, and nobody passes it without the password", async () => {
+    const { uri } = await enrol();
+    const browser = new Browser();
+    await passWord(browser);
+    vi.setSystemTime(Date.now() + 11 * 60_000);
+    expect(await passCode(browser, showCode(uri))).toMatchObject({ ok: false, isOver: true });
+    expect(await passCode(new Browser(), showCode(uri))).toMatchObject({ isOver: true });
+  });
+
+  it("ends every other session when it is turned on and when it is turned off", async () => {
+    const other = await setUpAnna();
+    const browser = new Browser("192.0.2.2");
+    await passWord(browser);
+    const started = await startSecondFactor(
+      browser.request,
+      await requireSession(browser),
+      password,
+    );
+    if (!started.ok) throw new Error(started.message);
+    expect(await other.session()).not.toBeNull();
+    const session = await requireSession(browser);
+    expect(await confirmSecondFactor(browser.request, session, "000000")).toMatchObject(WRONG);
+    expect(await readAccount(session)).toMatchObject({ secondFactor: false });
+    browser.take(await confirmSecondFactor(browser.request, session, showCode(started.uri)));
+    expect(await other.session()).toBeNull();
+    const now = await requireSession(browser);
+    expect(await stopSecondFactor(browser.request, now, "wrong")).toMatchObject({ ok: false });
+    expect(await readAccount(now)).toMatchObject({ secondFactor: true });
+    browser.take(await stopSecondFactor(browser.request, now, password));
+    expect(await requireSession(browser)).toMatchObject({ secondFactor: false });
+    expect(await passWord(new Browser())).toMatchObject({ step: "done" });
+  });
+});
+
+describe("recovery codes", () => {
+  it("each open one session, and a new set ends the old", async () => {
+    const { browser, codes } = await enrol();
+    expect(new Set(codes).size).toBe(10);
+    const [first = "", second = ""] = codes;
+    const lost = new Browser("192.0.2.3");
+    await passWord(lost);
+    expect(await passRecovery(lost, ` ${first} `)).toMatchObject({ step: "done" });
+    const again = new Browser("192.0.2.4");
+    await passWord(again);
+    expect(await passRecovery(again, first)).toMatchObject(WRONG);
+    const renewed = await makeRecoveryCodes(
+      browser.request,
+      await requireSession(browser),
+      password,
+    );
+    expect(renewed).toMatchObject({ ok: true });
+    expect(await passRecovery(again, second)).toMatchObject(WRONG);
+    expect(await passRecovery(again, renewed.ok ? (renewed.codes[0] ?? "") : "")).toMatchObject({
+      ok: true,
+    });
+    const kept = await database.db.twoFactor.findMany();
+    expect(JSON.stringify(kept)).not.toContain(second);
+  });
+});
+
+describe("an account", () => {
+  it("changes its password, which ends every other session", async () => {
+    const other = await setUpAnna();
+    const browser = new Browser("192.0.2.2");
+    await passWord(browser);
+    const session = await requireSession(browser);
+    const change = (next: string, current = password) =>
+      changePassword(browser.request, session, { password: current, next });
+    expect(await change("short")).toMatchObject({ fields: { next: expect.any(String) } });
+    expect(await change(password)).toMatchObject({ fields: { next: expect.any(String) } });
+    expect(await change("a wholly new one 42", "wrong")).toMatchObject({ ok: false });
+    const before = browser.cookie("assay.session_token");
+    expect(browser.take(await change("a wholly new one 42"))).toMatchObject({ ok: true });
+    expect(browser.cookie("assay.session_token")).not.toBe(before);
+    expect(await browser.session()).not.toBeNull();
+    expect(await other.session()).toBeNull();
+    expect(await passWord(new Browser())).toMatchObject({ ok: false });
+  });
+
+  it("changes its name, and leaves no name in the trail's own words", async () => {
+    const browser = await setUpAnna();
+    const session = await requireSession(browser);
+    expect(await changeName(browser.request, session, "  ")).toMatchObject({ ok: false });
+    expect(await changeName(browser.request, session, " Anna Berg ")).toEqual({ ok: true });
+    expect(await requireSession(browser)).toMatchObject({ person: { name: "Anna Berg" } });
+    const events = await database.db.auditEvent.findMany();
+    expect(
+      JSON.stringify(events.map(({ details, subjectLabel }) => [details, subjectLabel])),
+    ).not.toMatch(/Anna|example\.org/);
+  });
+
+  it("ends its own sessions, never those of others", async () => {
+    const anna = await setUpAnna();
+    const second = new Browser("192.0.2.2");
+    await passWord(second);
+    const session = await requireSession(anna);
+    const [stranger] = [{ ...session, person: { ...session.person, id: "per_other" } }];
+    const target = (await requireSession(second)).sessionId;
+    expect(await endSessions(anna.request, stranger, { only: target })).toBe(0);
+    expect(await listSessions(session)).toHaveLength(2);
+    expect(await endSessions(anna.request, session, { only: target })).toBe(1);
+    expect(await second.session()).toBeNull();
+    await passWord(second);
+    expect(await endSessions(anna.request, session, "others")).toBe(1);
+    expect(await second.session()).toBeNull();
+    expect(await anna.session()).not.toBeNull();
+  });
+});
+
+describe("an invitation", () => {
+  const DAY = 24 * 3_600_000;
+
+  async function invite(token: string, more: { expiresAt?: Date; revokedAt?: Date } = {}) {
+    const data = { id: `inv_${token}`, email: "boris@example.org", name: "Boris", role: "analyst" };
+    const expiresAt = new Date(Date.now() + DAY);
+    await database.db.invitation.create({
+      data: { ...data, tokenHash: hashToken(token), expiresAt, ...more },
+    });
+  }
+
+  const accept = (token: string) =>
+    acceptInvitation(new Browser().request, { token, name: "Boris Oak", password });
+
+  it("makes one account with the role and the address that were invited", async () => {
+    await setUpAnna();
+    await invite("t1");
+    expect(await findInvitation("t1")).toMatchObject({ role: "analyst" });
+    const outcomes = await Promise.all([accept("t1"), accept("t1")]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await accept("t1")).toMatchObject({ ok: false, code: "gone" });
+    const people = await database.db.user.findMany({ where: { role: "analyst" } });
+    expect(people).toMatchObject([{ email: "boris@example.org", name: "Boris Oak" }]);
+  });
+
+  it("is refused when it is over, revoked, unknown, or the address has an account", async () => {
+    await invite("old", { expiresAt: new Date(Date.now() - 1) });
+    await invite("back", { revokedAt: new Date() });
+    for (const token of ["old", "back", "none", ""])
+      expect(await accept(token)).toMatchObject({ ok: false, code: "gone" });
+    await invite("one");
+    await invite("two");
+    expect(await accept("one")).toMatchObject({ ok: true });
+    expect(await accept("two")).toMatchObject({ ok: false, code: "gone" });
+    expect(await database.db.user.count()).toBe(1);
+  });
+});

@@ -1,0 +1,97 @@
+import { get } from "node:http";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildApplication, findFreePort, launchServer, makeTempFolder } from "../support/server";
+import type { Launch, Outcome } from "../support/server";
+
+const BUILD_LIMIT_MS = 400_000;
+const SECRET = "0123456789abcdef0123456789abcdef";
+
+let folder: Awaited<ReturnType<typeof makeTempFolder>>;
+let port: string;
+let launched: Launch[];
+
+beforeAll(buildApplication, BUILD_LIMIT_MS);
+
+beforeEach(async () => {
+  folder = await makeTempFolder();
+  port = String(await findFreePort());
+  launched = [];
+});
+
+afterEach(async () => {
+  for (const { process: child, outcome } of launched) {
+    child.kill("SIGKILL");
+    await outcome;
+  }
+  await folder.remove();
+});
+
+function launch(env: Record<string, string> = {}): Launch {
+  const data = { ASSAY_DATA_DIR: join(folder.path, "data"), ASSAY_SAMPLES: "none" };
+  const started = launchServer({ PORT: port, ...data, ...env });
+  launched.push(started);
+  return started;
+}
+
+/** Everything an operator sees of a refused start: one sentence on stderr, no stack trace, exit code 1. */
+function expectOneSentence(outcome: Outcome, sentence: RegExp): void {
+  expect(outcome.stderr).toMatch(sentence);
+  expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(outcome.stderr).not.toMatch(/ at .*:\d+:\d+/);
+  expect(outcome.stdout).not.toContain("ready at");
+  expect(outcome.code).toBe(1);
+}
+
+describe("npm start, open to other machines", () => {
+  it("answers to the name it was given, demands https from then on, and believes no stranger", async () => {
+    const env = {
+      HOSTNAME: "0.0.0.0",
+      ASSAY_SECRET: SECRET,
+      ASSAY_BASE_URL: "https://assay.example.org",
+    };
+    expect(await launch(env).ready).toBe("https://assay.example.org");
+    const ask = (headers: Readonly<Record<string, string>>) =>
+      new Promise<{ status: number | undefined; strict: string | undefined }>((resolve, reject) => {
+        const at = { host: "127.0.0.1", port, path: "/sign-in", headers };
+        get(at, ({ statusCode, headers: answered }) => {
+          resolve({ status: statusCode, strict: answered["strict-transport-security"] });
+        }).on("error", reject);
+      });
+    const named = await ask({ Host: "assay.example.org" });
+    expect(named).toEqual({ status: 200, strict: "max-age=63072000; includeSubDomains" });
+    const forwarded = { Host: "evil.example", "X-Forwarded-Host": "assay.example.org" };
+    expect((await ask(forwarded)).status).toBe(421);
+  });
+});
+
+describe("npm start refuses", () => {
+  it.each(["0.0.0.0", "::", "192.0.2.7"])("to listen on %s without a secret", async (HOSTNAME) => {
+    const wanted = { HOSTNAME, ASSAY_BASE_URL: "https://assay.example.org" };
+    expectOneSentence(
+      await launch(wanted).outcome,
+      /^HOSTNAME=.* would open Assay to other machines, which needs ASSAY_SECRET .* and ASSAY_BASE_URL/,
+    );
+  });
+
+  it("to listen for other machines without the address they type", async () => {
+    const outcome = await launch({ HOSTNAME: "0.0.0.0", ASSAY_SECRET: SECRET }).outcome;
+    expectOneSentence(outcome, /^HOSTNAME=0\.0\.0\.0 would open Assay to other machines/);
+  });
+
+  it("a secret that is too short, without showing it", async () => {
+    const outcome = await launch({ ASSAY_SECRET: "correct horse" }).outcome;
+    expectOneSentence(outcome, /^ASSAY_SECRET has 13 characters and needs 32 or more/);
+    expect(outcome.stderr).not.toContain("horse");
+  });
+
+  it("an address that is neither https nor this machine", async () => {
+    const outcome = await launch({ ASSAY_BASE_URL: "http://assay.example.org" }).outcome;
+    expectOneSentence(outcome, /^ASSAY_BASE_URL=http:\/\/assay\.example\.org must be an address/);
+  });
+
+  it("proxies that are neither a number nor addresses", async () => {
+    const outcome = await launch({ ASSAY_TRUSTED_PROXIES: "proxy.local" }).outcome;
+    expectOneSentence(outcome, /^ASSAY_TRUSTED_PROXIES holds “proxy\.local”/);
+  });
+});
