@@ -11,28 +11,9 @@ import { assess, assessView, BACKING, openForAssessment } from "@/domain/scoring
 import { DEFAULT_POLICY as policy } from "@/domain/scoring/default-policy";
 import { scorePillars, scoreTotal } from "@/domain/scoring/points";
 import { leftOut, toPeerRules } from "./peer-rules";
+import { inTurn, rates } from "./rates";
 import { loadSamples } from "./samples";
-import { median, type Row } from "./table";
-
-const ROUNDS = 9;
-const ROUND_MS = 400;
-
-/** Calls per second of each job, median of several rounds in turn after a warm-up, so that all meet the same machine. */
-async function rates(jobs: readonly (() => unknown)[]): Promise<readonly number[]> {
-  const found: number[][] = jobs.map(() => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [index, job] of jobs.entries()) {
-      const start = performance.now();
-      let count = 0;
-      while (performance.now() - start < ROUND_MS) {
-        await job();
-        count += 1;
-      }
-      if (round > 0) found[index]?.push((1000 * count) / (performance.now() - start));
-    }
-  }
-  return found.map(median);
-}
+import type { Row } from "./table";
 
 const { criteria, pillars } = getChecklist(ruleset, BACKING);
 
@@ -73,35 +54,31 @@ export async function benchEngine(): Promise<readonly Row[]> {
   );
   const facts = views.map(toPlainFacts);
   const peer = buildPeer();
-  let turn = 0;
-  const next = <T>(items: readonly T[]): T => {
-    turn = (turn + 1) % items.length;
-    const item = items[turn];
-    if (item === undefined) throw new RangeError("there are no samples");
-    return item;
-  };
+  const nextProfile = inTurn(profiles);
+  const nextView = inTurn(views);
+  const nextFacts = inTurn(facts);
   const [whole = 0, read = 0, decide = 0, say = 0, law = 0, theirs = 0] = await rates([
     () => {
-      const profile = next(profiles);
+      const profile = nextProfile();
       return assess(profile, { ruleset, policy, asOf: profile.asOf });
     },
     () => {
-      const profile = next(profiles);
+      const profile = nextProfile();
       return readAll(assess(profile, { ruleset, policy, asOf: profile.asOf }).findings);
     },
-    () => scoreTotal(scorePillars(pillars, evaluate(next(views), criteria), policy)),
+    () => scoreTotal(scorePillars(pillars, evaluate(nextView(), criteria), policy)),
     () => {
-      const findings = evaluate(next(views), criteria);
+      const findings = evaluate(nextView(), criteria);
       return [scoreTotal(scorePillars(pillars, findings, policy)), readAll(findings)];
     },
     () => {
-      const profile = next(profiles);
+      const profile = nextProfile();
       const input = { ruleset, policy, asOf: profile.asOf };
       const view = openForAssessment(profile, input);
       const results = ruleset.regimes.map((regime) => judgeRegime(regime, view, "perimeter"));
       return [assessView(view, input), results];
     },
-    () => peer.engine.run(next(facts)),
+    () => peer.engine.run(nextFacts()),
   ]);
   return toRows({ whole, read, decide, say, law, theirs, rules: peer.rules });
 }

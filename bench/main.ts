@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { benchEngine } from "./engine";
 import { benchPages } from "./pages";
+import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
 import { toMarkdown } from "./table";
 
@@ -14,6 +15,7 @@ const parts = [
   `Machine: ${machine}. One run; medians.`,
   "",
   toMarkdown("Assessment", await benchEngine()),
+  toMarkdown("Rules of regimes", await benchRegimes()),
   toMarkdown("Reports", await benchReports()),
 ];
 if (origin !== undefined)

@@ -25,29 +25,38 @@ export function judgeRule(rule: Rule, view: FactView, mode: Mode): RuleFinding {
   if (scope !== null && scope.truth !== "yes") {
     const verdict = scope.truth === "no" ? "not_applicable" : "unknown";
     const lead = scope.truth === "no" ? "Does not apply" : "Whether it applies is not known";
-    return say(rule, { verdict, standing }, { readings: [scope], lead });
+    return say(rule, { verdict, standing }, { readings: () => [scope], lead });
   }
   const met = read(rule.met, view, mode);
-  if (met.truth === "yes") return say(rule, { verdict: "met", standing }, { readings: [met] });
-  const partly = rule.partly === undefined ? null : read(rule.partly, view, mode);
-  const verdict = verdictOf(met, partly);
-  return say(rule, { verdict, standing }, { readings: explain(verdict, met, partly) });
+  const readPartly = (): Reading | null =>
+    rule.partly === undefined ? null : read(rule.partly, view, mode);
+  const verdict = verdictOf(met, readPartly);
+  return say(rule, { verdict, standing }, { readings: () => explain(verdict, met, readPartly) });
 }
 
 /** The tests that explain a verdict: what is open where it is unknown, what fell short otherwise. */
-function explain(verdict: Verdict, met: Reading, partly: Reading | null): readonly Reading[] {
+function explain(
+  verdict: Verdict,
+  met: Reading,
+  readPartly: () => Reading | null,
+): readonly Reading[] {
+  if (verdict === "met" || verdict === "partly_met") return [met];
+  const partly = readPartly();
   const both = partly === null ? [met] : [met, partly];
-  if (verdict === "partly_met") return [met];
   return verdict === "unknown" ? both.filter(({ truth }) => truth === "unknown") : both;
 }
 
-/** Not met for sure, and the weaker test decides; where either is open the verdict is. */
-function verdictOf(met: Reading, partly: Reading | null): Verdict {
-  if (met.truth === "unknown" || partly?.truth === "unknown") return "unknown";
-  return partly?.truth === "yes" ? "partly_met" : "not_met";
+/** Met, or else the weaker test decides; where either is open the verdict is. */
+function verdictOf(met: Reading, readPartly: () => Reading | null): Verdict {
+  if (met.truth === "yes") return "met";
+  if (met.truth === "unknown") return "unknown";
+  const partly = readPartly();
+  if (partly === null || partly.truth === "no") return "not_met";
+  return partly.truth === "yes" ? "partly_met" : "unknown";
 }
 
-type Behind = { readonly readings: readonly Reading[]; readonly lead?: string };
+/** What a sentence is made from; a test that no verdict needed is read then. */
+type Behind = { readonly readings: () => readonly Reading[]; readonly lead?: string };
 
 function say(
   rule: Rule,
@@ -87,7 +96,7 @@ class LazyRuleFinding implements RuleFinding {
   static miss(finding: LazyRuleFinding): readonly string[] {
     const { readings } = finding.#behind;
     finding.#missed ??=
-      finding.verdict === "unknown" ? unique(readings.flatMap((each) => each.missing())) : [];
+      finding.verdict === "unknown" ? unique(readings().flatMap((each) => each.missing())) : [];
     return finding.#missed;
   }
 }
@@ -96,7 +105,7 @@ const REASON = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.say(findi
 const MISSING = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.miss(finding));
 
 function toSentence({ readings, lead = "" }: Behind): string {
-  const says = unique(readings.flatMap((reading) => reading.says().split("; "))).join("; ");
+  const says = unique(readings().flatMap((reading) => reading.says().split("; "))).join("; ");
   const text = [lead, says].filter((each) => each !== "").join(": ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

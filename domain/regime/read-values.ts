@@ -34,28 +34,45 @@ export function readChoice({ fact, choices }: Node<"is">, view: FactView): Readi
 type Question = {
   readonly test: (value: unknown) => boolean;
   readonly wanted?: () => string;
+  /** Whether what is wanted lies between two ends that both miss it. */
+  readonly passesOver?: (low: unknown, high: unknown) => boolean;
 };
 
 /** Judges a fact at what is known of it: one value, or both ends. */
-function readEnds(fact: FactId, view: FactView, { test, wanted }: Question): Reading {
+function readEnds(fact: FactId, view: FactView, question: Question): Reading {
+  const { wanted } = question;
   const state: FactState = view.fact(fact);
-  const tail = (): string => (wanted === undefined ? "" : `; ${wanted()}`);
   if (state.status === "unknown") {
     const missing = (): readonly string[] =>
       state.missing.length > 0 ? state.missing : expandReads([fact]);
     return undecided(missing, () => `${labelInText(fact)} is not known`);
   }
-  const ends = state.status === "known" ? [state.value] : [state.low, state.high];
   const says = (): string => {
-    const texts = unique(ends.map((end) => formatFact(fact, end)));
-    const span = texts.length > 1 ? `between ${texts.join(" and ")}` : (texts[0] ?? "");
-    return `${labelInText(fact)}: ${span}${tail()}`;
+    const span = spanOf(state, (end) => formatFact(fact, end));
+    return `${labelInText(fact)}: ${span}${wanted === undefined ? "" : `; ${wanted()}`}`;
   };
-  const answers = new Set(ends.map(test));
-  const [only] = answers;
-  if (answers.size === 1) return decided(only === true, says);
-  const missing = state.status === "bounded" ? state.missing : [];
-  return undecided(() => missing, says);
+  return decide(state, question, says);
+}
+
+type Present<T> = Exclude<FactState<T>, { readonly status: "unknown" }>;
+
+function spanOf<T>(state: Present<T>, toText: (end: T) => string): string {
+  if (state.status === "known") return toText(state.value);
+  const texts = unique([toText(state.low), toText(state.high)]);
+  return texts.length > 1 ? `between ${texts.join(" and ")}` : (texts[0] ?? "");
+}
+
+/** Decided where both ends of what is known give one answer, and so does all between them. */
+function decide<T>(
+  state: Present<T>,
+  { test, passesOver }: Pick<Question, "passesOver"> & { readonly test: (end: T) => boolean },
+  says: () => string,
+): Reading {
+  if (state.status === "known") return decided(test(state.value), says);
+  const { low, high } = state;
+  const answer = test(low);
+  const isOne = test(high) === answer && (answer || passesOver?.(low, high) !== true);
+  return isOne ? decided(answer, says) : undecided(() => state.missing, says);
 }
 
 export function readComparison(
@@ -98,23 +115,17 @@ function satisfies(comparison: Comparison, value: Decimal, limit: Decimal): bool
 
 export function readFigure({ figure, comparison, limit }: Node<"figure">, view: FactView): Reading {
   const state = figure.of(view);
-  const value = limitValue(limit, view);
-  const wanted = (): string => `${LIMIT_WORDS[comparison]} ${formatFigure(figure, value)}`;
   if (state.status === "unknown")
     return undecided(
       () => (state.missing.length > 0 ? state.missing : figure.reads),
       () => `${figure.label} is not known`,
     );
-  const ends = state.status === "known" ? [state.value] : [state.low, state.high];
+  const value = limitValue(limit, view);
   const says = (): string => {
-    const texts = unique(ends.map((end) => formatFigure(figure, end)));
-    const span = texts.length > 1 ? `between ${texts.join(" and ")}` : (texts[0] ?? "");
-    return `${figure.label}: ${span}; ${wanted()}`;
+    const span = spanOf(state, (end) => formatFigure(figure, end));
+    return `${figure.label}: ${span}; ${LIMIT_WORDS[comparison]} ${formatFigure(figure, value)}`;
   };
-  const answers = new Set(ends.map((end) => satisfies(comparison, end, value)));
-  const [only] = answers;
-  if (answers.size === 1) return decided(only === true, says);
-  return undecided(() => (state.status === "bounded" ? state.missing : []), says);
+  return decide(state, { test: (end) => satisfies(comparison, end, value) }, says);
 }
 
 function formatFigure({ unit }: Figure, value: Decimal): string {
@@ -127,21 +138,19 @@ function formatFigure({ unit }: Figure, value: Decimal): string {
 export function readDay({ fact, days }: Node<"within">, view: FactView): Reading {
   const today = toEpochDay(view.asOf) ?? 0;
   const most = view.at(days);
+  const daysAgo = (value: unknown): number => today - (toEpochDay(String(value)) ?? Infinity);
   return readEnds(fact, view, {
-    test: (value) => {
-      const day = toEpochDay(String(value));
-      return day !== null && day <= today && today - day <= most;
-    },
+    test: (value) => daysAgo(value) >= 0 && daysAgo(value) <= most,
+    passesOver: (low, high) => daysAgo(low) > most && daysAgo(high) < 0,
     wanted: () => `wanted: within ${most} days before ${view.asOf}`,
   });
 }
 
 export function readFacts({ reads, says, test }: Node<"facts">, view: FactView): Reading {
   const { options, missing } = completionsOf(view, reads);
-  const answers = new Set(options.map((values) => test(values, view.at, view.asOf)));
-  const [only] = answers;
-  if (answers.size === 1)
-    return decided(only === true, () => (only === true ? says : `not so: ${says}`));
+  const [first, ...others] = options.map((values) => test(values, view.at, view.asOf));
+  if (first !== undefined && others.every((answer) => answer === first))
+    return decided(first, () => (first ? says : `not so: ${says}`));
   return undecided(
     missing,
     () => `${reads.map((id) => labelInText(id)).join(" and ")}: not all known`,

@@ -128,6 +128,17 @@ describe("days", () => {
     expect(truthOf(recent, on("2026-06-30"))).toBe("yes");
     expect(truthOf(recent, on("2026-07-01"))).toBe("no");
   });
+
+  it("are open where only one day too early and one too late are known", () => {
+    const limits = (low: string, high: string): ProfileInput => ({
+      facts: { "disclosure.termsUpdatedOn": between(low, high) },
+    });
+    expect(truthOf(recent, limits("2026-05-01", "2026-07-15"))).toBe("unknown");
+    expect(truthOf(recent, limits("2026-05-01", "2026-06-15"))).toBe("unknown");
+    expect(truthOf(recent, limits("2026-06-01", "2026-06-15"))).toBe("yes");
+    expect(truthOf(recent, limits("2026-04-01", "2026-05-15"))).toBe("no");
+    expect(truthOf(recent, limits("2026-07-01", "2026-07-15"))).toBe("no");
+  });
 });
 
 describe("rows", () => {

@@ -1,0 +1,32 @@
+import { median } from "./table";
+
+const ROUNDS = 9;
+const ROUND_MS = 400;
+
+/** Calls per second of each job, median of several rounds in turn after a warm-up, so that all meet the same machine. */
+export async function rates(jobs: readonly (() => unknown)[]): Promise<readonly number[]> {
+  const found: number[][] = jobs.map(() => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, job] of jobs.entries()) {
+      const start = performance.now();
+      let count = 0;
+      while (performance.now() - start < ROUND_MS) {
+        await job();
+        count += 1;
+      }
+      if (round > 0) found[index]?.push((1000 * count) / (performance.now() - start));
+    }
+  }
+  return found.map(median);
+}
+
+/** The items one after another, over and over. */
+export function inTurn<T>(items: readonly T[]): () => T {
+  let turn = 0;
+  return () => {
+    turn = (turn + 1) % items.length;
+    const item = items[turn];
+    if (item === undefined) throw new RangeError("there is nothing to take turns");
+    return item;
+  };
+}
