@@ -1,20 +1,9 @@
-import type { CountryCode } from "@/domain/facts/countries";
-import type { ColumnId } from "@/domain/facts/lists";
-import {
-  all,
-  any,
-  type Condition,
-  everyRow,
-  facts,
-  type Figure,
-  not,
-  someRow,
-} from "@/domain/regime/condition";
+import { all, type Condition, everyRow, type Figure, not } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
-import { shareOfLines } from "@/domain/reserve/share";
 import { awaitsLicence } from "../common/licences";
-import { beside } from "../common/reserve-mix";
+import { atHomeInPart, inPart } from "../common/emirates";
+import { beside, shareOfOthers } from "../common/reserve-mix";
 
 export const SINCE_2024: Force = {
   status: "in_force",
@@ -23,40 +12,18 @@ export const SINCE_2024: Force = {
   text: "In force since 5 December 2024; widened on 1 January 2026 (COBS chapter 19A).",
 };
 
-const homeIs = (code: CountryCode, says: string): Condition =>
-  facts({
-    reads: ["issuer.domicile"],
-    says,
-    test: (values) => values["issuer.domicile"] === code,
-  });
-
-const WORDS = {
-  offered: "markets are Abu Dhabi Global Market and have the coin on offer",
-  issuedFrom: "markets are Abu Dhabi Global Market and issue the coin",
-} as const satisfies Partial<Record<ColumnId<"market">, string>>;
-
-/** A row for the whole country leaves open whether it means the free zone. */
-const inZone = (flag: keyof typeof WORDS): Condition =>
-  someRow("market", {
-    says: WORDS[flag],
-    columns: ["market[].jurisdiction", `market[].${flag}`],
-    test: ({ values }) => {
-      const { jurisdiction } = values;
-      const answer = values[flag];
-      if (answer === false) return false;
-      if (jurisdiction === undefined || jurisdiction === "AE") return null;
-      if (jurisdiction !== "AE-ADGM") return false;
-      return answer ?? null;
-    },
-  });
-
-/** At home in the free zone; a home in the Emirates without more needs a look at the markets. */
-export const ZONE_ISSUER: Condition = any(
-  homeIs("AE-ADGM", "the issuer is at home in Abu Dhabi Global Market"),
-  all(homeIs("AE", "the issuer is at home in the Emirates"), inZone("issuedFrom")),
+/** At home in the free zone. */
+export const ZONE_ISSUER: Condition = atHomeInPart(
+  "AE-ADGM",
+  "the issuer is at home in Abu Dhabi Global Market",
+  inPart("AE-ADGM", "issuedFrom", "markets are Abu Dhabi Global Market and issue the coin"),
 );
 
-export const OFFERED_IN_ZONE: Condition = inZone("offered");
+export const OFFERED_IN_ZONE: Condition = inPart(
+  "AE-ADGM",
+  "offered",
+  "markets are Abu Dhabi Global Market and have the coin on offer",
+);
 export const OUTSIDE_ISSUER: Condition = all(OFFERED_IN_ZONE, not(ZONE_ISSUER));
 
 /** The permission is applied for, or granted with conditions still open. */
@@ -86,13 +53,10 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
 
 export const isOtherAsset = beside(ELIGIBLE);
 
-export const OTHER_ASSET_SHARE: Figure = {
-  label:
-    "assets other than cash, public debt, reverse repo and government funds, settlement items left out",
-  reads: ["position[].assetClass", "position[].amountUsd", "reserve.fairValueUsd"],
-  unit: "percent",
-  of: (view) => shareOfLines(view, isOtherAsset, "settlementItem"),
-};
+export const OTHER_ASSET_SHARE: Figure = shareOfOthers(
+  "assets other than cash, public debt, reverse repo and government funds",
+  isOtherAsset,
+);
 
 /** Custody with third parties to which the supervisor did not object. */
 export const THIRD_PARTY_CUSTODY: Condition = everyRow("account", {

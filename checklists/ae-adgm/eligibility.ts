@@ -1,6 +1,7 @@
 import { paysInReference } from "@/checklists/common/line-currency";
-import { type Eligibility, judgeBy, negate } from "@/domain/regime/eligibility";
+import { type Eligibility, judgeBy } from "@/domain/regime/eligibility";
 import { isOtherAsset } from "./conditions";
+import { isListed } from "../common/reserve-mix";
 
 const RULE = "ae-adgm.reserve.eligible-assets";
 
@@ -9,7 +10,7 @@ export const eligibility: Eligibility = {
     [
       {
         rule: RULE,
-        passes: (row) => row.values.assetClass === "settlementItem" || negate(isOtherAsset(row)),
+        passes: isListed(isOtherAsset),
         otherwise: "Not taken as an asset of high quality that sells quickly.",
       },
       {

@@ -5,6 +5,7 @@ import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
 import { awaitsLicence } from "../common/licences";
+import { shareOfOthers } from "../common/reserve-mix";
 
 export const SINCE_2024: Force = {
   status: "in_force",
@@ -93,9 +94,8 @@ export const CASH_SHARE: Figure = {
   of: (view) => shareOfLines(view, isCash),
 };
 
-export const OTHER_ASSET_SHARE: Figure = {
-  label: "assets beside cash and government paper in dirham, settlement items left out",
-  reads: [...SHARE_READS, "position[].currency"],
-  unit: "percent",
-  of: (view) => shareOfLines(view, isOtherAsset, "settlementItem"),
-};
+export const OTHER_ASSET_SHARE: Figure = shareOfOthers(
+  "assets beside cash and government paper in dirham",
+  isOtherAsset,
+  [...SHARE_READS, "position[].currency"],
+);

@@ -1,11 +1,9 @@
 import { type Eligibility, judgeBy, type LineTest, negate } from "@/domain/regime/eligibility";
 import { CASH_SHARE, isCash, isOtherAsset } from "./conditions";
 import { HALF_CASH } from "./parameters";
+import { isListed } from "../common/reserve-mix";
 
 const RULE = "ae-cbuae.reserve.cash-escrow";
-
-const isNamed: LineTest["passes"] = (row) =>
-  row.values.assetClass === "settlementItem" || negate(isOtherAsset(row));
 
 /** Only an issuer that a bank owns may hold anything beside cash; what is owed lowers the rest and is no asset. */
 const isForOwner: LineTest["passes"] = (row, view) => {
@@ -22,7 +20,7 @@ export const eligibility: Eligibility = {
     [
       {
         rule: RULE,
-        passes: isNamed,
+        passes: isListed(isOtherAsset),
         otherwise: "Neither cash nor Emirati government paper in dirham.",
       },
       {

@@ -1,19 +1,10 @@
-import {
-  all,
-  any,
-  type Condition,
-  facts,
-  type Figure,
-  noRow,
-  someRow,
-} from "@/domain/regime/condition";
+import { type Condition, type Figure, noRow } from "@/domain/regime/condition";
 import type { Force } from "@/domain/regime/force";
-import type { CountryCode } from "@/domain/facts/countries";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
-import { shareOfLines } from "@/domain/reserve/share";
 import { DEBT_DAYS_MET } from "./parameters";
 import { awaitsLicence } from "../common/licences";
-import { beside } from "../common/reserve-mix";
+import { atHomeInPart, inPart } from "../common/emirates";
+import { beside, shareOfOthers } from "../common/reserve-mix";
 
 export const IN_FORCE: Force = {
   status: "in_force",
@@ -22,29 +13,11 @@ export const IN_FORCE: Force = {
   text: "In force in the version of May 2025 (FRVA Rules, VA Issuance Rulebook); no first day recorded.",
 };
 
-const homeIs = (code: CountryCode, says: string): Condition =>
-  facts({
-    reads: ["issuer.domicile"],
-    says,
-    test: (values) => values["issuer.domicile"] === code,
-  });
-
-/** A row for the whole country leaves open whether it means Dubai. */
-const ISSUED_FROM_DUBAI: Condition = someRow("market", {
-  says: "markets are Dubai and issue the coin",
-  columns: ["market[].jurisdiction", "market[].issuedFrom"],
-  test: ({ values: { jurisdiction, issuedFrom } }) => {
-    if (issuedFrom === false) return false;
-    if (jurisdiction === undefined || jurisdiction === "AE") return null;
-    if (jurisdiction !== "AE-DU") return false;
-    return issuedFrom ?? null;
-  },
-});
-
-/** At home in Dubai outside its financial centre; a home in the Emirates without more needs a look at the markets. */
-export const DUBAI_ISSUER: Condition = any(
-  homeIs("AE-DU", "the issuer is at home in Dubai"),
-  all(homeIs("AE", "the issuer is at home in the Emirates"), ISSUED_FROM_DUBAI),
+/** At home in Dubai outside its financial centre. */
+export const DUBAI_ISSUER: Condition = atHomeInPart(
+  "AE-DU",
+  "the issuer is at home in Dubai",
+  inPart("AE-DU", "issuedFrom", "markets are Dubai and issue the coin"),
 );
 
 /** The licence is applied for, or granted with conditions still open. */
@@ -74,12 +47,10 @@ const ELIGIBLE: ReadonlySet<AssetClass> = new Set<AssetClass>([
 
 export const isOtherAsset = beside(ELIGIBLE);
 
-export const OTHER_ASSET_SHARE: Figure = {
-  label: "assets the rule does not name, settlement items left out",
-  reads: ["position[].assetClass", "position[].amountUsd", "reserve.fairValueUsd"],
-  unit: "percent",
-  of: (view) => shareOfLines(view, isOtherAsset, "settlementItem"),
-};
+export const OTHER_ASSET_SHARE: Figure = shareOfOthers(
+  "assets the rule does not name",
+  isOtherAsset,
+);
 
 /** The longest government paper is a fact of its own; agencies are not part of it. */
 export const NO_LONG_AGENCY_DEBT: Condition = noRow("position", {

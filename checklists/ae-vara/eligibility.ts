@@ -1,16 +1,10 @@
 import { paysInReference } from "@/checklists/common/line-currency";
 import { GOVERNMENT_DEBT } from "@/domain/derivation/regulatory/reserve-maturity";
-import {
-  dueWithin,
-  type Eligibility,
-  judgeBy,
-  lacking,
-  negate,
-  where,
-} from "@/domain/regime/eligibility";
+import { dueWithin, type Eligibility, judgeBy, lacking, where } from "@/domain/regime/eligibility";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { isOtherAsset } from "./conditions";
 import { DEBT_DAYS_MET, REPO_DAYS } from "./parameters";
+import { isListed } from "../common/reserve-mix";
 
 const RULE = "ae-vara.reserve.eligible-assets";
 const DEBT: ReadonlySet<AssetClass> = new Set([...GOVERNMENT_DEBT, "agency"] as const);
@@ -21,7 +15,7 @@ export const eligibility: Eligibility = {
     [
       {
         rule: RULE,
-        passes: (row) => row.values.assetClass === "settlementItem" || negate(isOtherAsset(row)),
+        passes: isListed(isOtherAsset),
         otherwise: "Not an asset the rule names.",
       },
       {

@@ -1,6 +1,7 @@
 import type { FactView } from "@/domain/derivation/fact-view";
 import { isAboveZero } from "@/domain/derivation/interval";
 import type { Figure } from "@/domain/regime/condition";
+import { type LineTest, negate } from "@/domain/regime/eligibility";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership, MissingCells } from "@/domain/reserve/tally";
@@ -21,6 +22,12 @@ const NO_REFERENCE: MissingCells = {
   what: "home government to compare with",
 };
 const NO_CURRENCY: MissingCells = { columns: ["position[].currency"], what: "stated currency" };
+
+const LIST_READS: readonly string[] = [
+  "position[].assetClass",
+  "position[].amountUsd",
+  "reserve.fairValueUsd",
+];
 
 const READS = [
   "position[].assetClass",
@@ -67,8 +74,21 @@ export const beside =
     return assetClass === undefined ? NO_CLASS : !classes.has(assetClass);
   };
 
-function negate(membership: Membership): Membership {
-  return typeof membership === "boolean" ? !membership : membership;
+type IsOther = (row: Position) => Membership;
+
+/** Share of what is not on a list, settlement items left out: trades on their way are no asset of a kind. */
+export function shareOfOthers(label: string, isOther: IsOther, reads = LIST_READS): Figure {
+  return {
+    label: `${label}, settlement items left out`,
+    reads,
+    unit: "percent",
+    of: (view) => shareOfLines(view, isOther, "settlementItem"),
+  };
+}
+
+/** The same list, line by line. */
+export function isListed(isOther: IsOther): LineTest["passes"] {
+  return (row) => row.values.assetClass === "settlementItem" || negate(isOther(row));
 }
 
 const figure = (label: string, isIn: (row: Position, view: FactView) => Membership): Figure => ({

@@ -5,6 +5,7 @@ import { NO_CLASS, type Position, shareOfLines } from "@/domain/reserve/share";
 import type { Membership } from "@/domain/reserve/tally";
 import { inMarket } from "../common/markets";
 import { awaitsLicence } from "../common/licences";
+import { beside, shareOfOthers } from "../common/reserve-mix";
 
 export const SINCE_2023: Force = {
   status: "in_force",
@@ -96,19 +97,11 @@ export const BOND_AND_TERM_SHARE: Figure = {
   of: (view) => shareOfLines(view, isBondOrTermDeposit),
 };
 
-/** What reduces the reserve cannot hide an asset that does not belong there. */
-export function isOtherAsset({ values }: Position): Membership {
-  const { assetClass, amountUsd } = values;
-  if (amountUsd?.isNegative() === true) return false;
-  if (assetClass === undefined) return NO_CLASS;
-  return !BONDS.has(assetClass) && !DEPOSITS.has(assetClass);
-}
+export const isOtherAsset = beside(new Set([...BONDS, ...DEPOSITS]));
 
-export const OTHER_ASSET_SHARE: Figure = {
-  label: "assets other than deposits and government bonds, settlement items left out",
-  reads: SHARE_READS,
-  unit: "percent",
-  of: (view) => shareOfLines(view, isOtherAsset, "settlementItem"),
-};
+export const OTHER_ASSET_SHARE: Figure = shareOfOthers(
+  "assets other than deposits and government bonds",
+  isOtherAsset,
+);
 
 export const JAPANESE_TOUCH: Condition = any(inMarket("offered", "JP"), ISSUED_IN_JAPAN);

@@ -1,26 +1,16 @@
-import {
-  dueWithin,
-  type Eligibility,
-  judgeBy,
-  type LineTest,
-  negate,
-  where,
-} from "@/domain/regime/eligibility";
+import { dueWithin, type Eligibility, judgeBy, where } from "@/domain/regime/eligibility";
 import { BOND_AND_TERM_SHARE, BONDS, isBondOrTermDeposit, isOtherAsset } from "./conditions";
 import { BOND_AND_TERM_MET, BOND_DAYS } from "./parameters";
+import { isListed } from "../common/reserve-mix";
 
 const SHARE_RULE = "jp-psa.reserve.fifty-percent";
-
-/** Trades on their way are left out of the share of other assets. */
-const isNamed: LineTest["passes"] = (row) =>
-  row.values.assetClass === "settlementItem" || negate(isOtherAsset(row));
 
 export const eligibility: Eligibility = {
   judge: judgeBy(
     [
       {
         rule: SHARE_RULE,
-        passes: isNamed,
+        passes: isListed(isOtherAsset),
         otherwise: "Neither a deposit nor a government bond.",
       },
       {

@@ -8,16 +8,9 @@ import { Tag } from "@/components/ui/tag";
 import { ExternalLink } from "@/components/ui/text-link";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { describeReads } from "@/domain/explain/fact-lines";
-import { FORCES, type Standing } from "@/domain/regime/force";
+import { sayForce, STANDINGS } from "@/domain/regime/force";
 import type { RuleFinding } from "@/domain/regime/judge-rule";
 import { type Rule, VERIFICATIONS } from "@/domain/regime/rule";
-
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  binding: "Binds on this day",
-  awaited: "Not yet in force",
-  past: "No longer in force",
-  not_binding: "Does not bind",
-};
 
 type Props = {
   readonly rule: Rule;
@@ -81,7 +74,7 @@ function RuleBody({ rule, finding, view }: BodyProps) {
           { label: "Citation", value: rule.citation },
           {
             label: "Force",
-            value: `${FORCES[rule.force.status]}. ${rule.force.text} On this day: ${STANDINGS[finding.standing].toLowerCase()}.`,
+            value: `${sayForce(rule.force)} On this day: ${STANDINGS[finding.standing].toLowerCase()}.`,
           },
           { label: "Text", value: <Verification rule={rule} /> },
           { label: "Sources", value: <SourceLinks rule={rule} /> },

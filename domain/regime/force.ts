@@ -28,7 +28,13 @@ export type Force = {
 const BINDING: ReadonlySet<ForceStatus> = new Set<ForceStatus>(["in_force", "enacted", "interim"]);
 
 /** What a rule can do on a day: bind, be awaited, be past, or only be measured against. */
-export type Standing = "binding" | "awaited" | "past" | "not_binding";
+export const STANDINGS = {
+  binding: "Binds",
+  awaited: "Not yet in force",
+  past: "No longer in force",
+  not_binding: "Does not bind",
+} as const;
+export type Standing = keyof typeof STANDINGS;
 
 /**
  * Binding law binds from its first day up to, but not including, the day it ends. Proposed, draft, policy,
@@ -40,4 +46,10 @@ export function standingOn(force: Force, asOf: IsoDate): Standing {
   // Law said to be in force without a day is in force; what is only enacted waits for its day.
   if (force.from === null) return force.status === "in_force" ? "binding" : "awaited";
   return force.from <= asOf ? "binding" : "awaited";
+}
+
+/** The state of the law in words, the status once: before the text, unless the text begins with it. */
+export function sayForce({ status, text }: Force): string {
+  const word = FORCES[status];
+  return text.toLowerCase().startsWith(word.toLowerCase()) ? text : `${word}. ${text}`;
 }

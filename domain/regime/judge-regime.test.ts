@@ -1,51 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { makeForce, makeRegime, makeRule } from "@/tests/support/made-regime";
 import type { ProfileInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
 import { all, licensed, no, yes } from "./condition";
-import { type Force, type ForceStatus, standingOn } from "./force";
+import { sayForce, standingOn } from "./force";
 import { judgeRegime } from "./judge-regime";
 import { judgeRule } from "./judge-rule";
 import type { Regime } from "./regime";
 import { rule, type RuleSpec } from "./rule";
 
-const force = (status: ForceStatus, from: string | null, until: string | null = null): Force => ({
-  status,
-  from,
-  until,
-  text: "test",
-});
-
-const spec = (change: Partial<RuleSpec> = {}): RuleSpec => ({
-  id: "test.redemption.par",
-  title: "Par",
-  requirement: "Redemption is at par.",
-  force: force("in_force", "2024-06-30"),
-  severity: "gate",
-  citation: "Art 1",
-  sources: [{ title: "Law", url: null }],
-  verification: "primary",
-  met: yes("redemption.atPar"),
-  evidenceWanted: "Terms",
-  ...change,
-});
-
-const regime = (rules: readonly RuleSpec[], change: Partial<Regime> = {}): Regime => ({
-  id: "test",
-  name: "Test",
-  shortName: "Test",
-  jurisdiction: "Nowhere",
-  nature: "law",
-  instruments: [],
-  applies: licensed(yes("segregation.titledForHolders")),
-  appliesPlain: "Licensed issuers.",
-  dates: [],
-  notCovered: [],
-  doubtful: [],
-  checkedOn: "2026-06-30",
-  rules: rules.map(rule),
-  leftOut: [],
-  ...change,
-});
+const regime = (rules: readonly RuleSpec[], change: Partial<Regime> = {}): Regime =>
+  makeRegime(rules, { applies: licensed(yes("segregation.titledForHolders")), ...change });
 
 const bound = (facts: ProfileInput["facts"]): ProfileInput => ({
   facts: { "segregation.titledForHolders": true, ...facts },
@@ -54,29 +19,35 @@ const stateOf = (each: Regime, input: ProfileInput, asOf?: string) =>
   judgeRegime(each, openTestView(input, asOf), "perimeter").state;
 
 describe("force", () => {
+  it("says its status once", () => {
+    const inForce = makeForce("in_force");
+    expect(sayForce({ ...inForce, text: "In force since June." })).toBe("In force since June.");
+    expect(sayForce({ ...inForce, text: "Since June." })).toBe("In force. Since June.");
+  });
+
   it("binds from its first day until the day it ends", () => {
-    const law = force("in_force", "2024-06-30", "2026-07-01");
+    const law = makeForce("in_force", "2024-06-30", "2026-07-01");
     expect(standingOn(law, "2024-06-29")).toBe("awaited");
     expect(standingOn(law, "2024-06-30")).toBe("binding");
     expect(standingOn(law, "2026-06-30")).toBe("binding");
     expect(standingOn(law, "2026-07-01")).toBe("past");
-    expect(standingOn(force("enacted", "2027-01-18"), "2027-01-17")).toBe("awaited");
-    expect(standingOn(force("enacted", "2027-01-18"), "2027-01-18")).toBe("binding");
-    expect(standingOn(force("enacted", null), "2030-01-01")).toBe("awaited");
-    expect(standingOn(force("in_force", null), "2020-01-01")).toBe("binding");
+    expect(standingOn(makeForce("enacted", "2027-01-18"), "2027-01-17")).toBe("awaited");
+    expect(standingOn(makeForce("enacted", "2027-01-18"), "2027-01-18")).toBe("binding");
+    expect(standingOn(makeForce("enacted", null), "2030-01-01")).toBe("awaited");
+    expect(standingOn(makeForce("in_force", null), "2020-01-01")).toBe("binding");
   });
 
   it.each(["proposed", "draft", "policy", "standard", "guidance", "voluntary"] as const)(
     "%s never binds",
     (status) => {
-      expect(standingOn(force(status, "2020-01-01"), "2026-06-30")).toBe("not_binding");
+      expect(standingOn(makeForce(status, "2020-01-01"), "2026-06-30")).toBe("not_binding");
     },
   );
 });
 
 describe("a rule", () => {
   const judge = (change: Partial<RuleSpec>, facts: ProfileInput["facts"]) =>
-    judgeRule(rule(spec(change)), openTestView({ facts: facts ?? {} }), "perimeter");
+    judgeRule(rule(makeRule(change)), openTestView({ facts: facts ?? {} }), "perimeter");
   const both = {
     met: all(yes("redemption.atPar"), yes("redemption.termsPublished")),
     partly: yes("redemption.atPar"),
@@ -104,13 +75,13 @@ describe("a rule", () => {
   });
 
   it("refuses an id without a part", () => {
-    expect(() => rule(spec({ id: "test.nowhere.x" }))).toThrow(RangeError);
+    expect(() => rule(makeRule({ id: "test.nowhere.x" }))).toThrow(RangeError);
   });
 });
 
 describe("a regime", () => {
-  const gate = spec();
-  const minor = spec({
+  const gate = makeRule();
+  const minor = makeRule({
     id: "test.disclosure.terms",
     severity: "minor",
     met: yes("redemption.termsPublished"),
@@ -130,14 +101,16 @@ describe("a regime", () => {
   });
 
   it("breaches nothing before its day: the same profile read on two days", () => {
-    const later = regime([spec({ force: force("enacted", "2027-01-18") })]);
+    const later = regime([makeRule({ force: makeForce("enacted", "2027-01-18") })]);
     const failing = bound({ "redemption.atPar": false });
     expect(stateOf(later, failing, "2027-01-17")).toBe("not_in_force");
     expect(stateOf(later, failing, "2027-01-18")).toBe("falls_short");
   });
 
   it("never falls short of what is only proposed, but measures it in a benchmark", () => {
-    const draft = regime([spec({ force: force("proposed", null) })], { nature: "proposed" });
+    const draft = regime([makeRule({ force: makeForce("proposed", null) })], {
+      nature: "proposed",
+    });
     const view = openTestView(bound({ "redemption.atPar": false }));
     expect(judgeRegime(draft, view, "perimeter").state).toBe("not_binding");
     expect(judgeRegime(draft, view, "benchmark").state).toBe("falls_short");

@@ -1,5 +1,5 @@
 import type { Checklist } from "../checklist/checklist";
-import { FORCES, type Standing } from "../regime/force";
+import { sayForce, STANDINGS } from "../regime/force";
 import { REGIME_STATES, type RegimeResult } from "../regime/judge-regime";
 import type { RegimeOutcome } from "../regime/outcomes";
 import type { Regime } from "../regime/regime";
@@ -20,13 +20,6 @@ export type Ledger = {
 export const MODES: Readonly<Record<Mode, string>> = {
   perimeter: "What binds it",
   benchmark: "Benchmark",
-};
-
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  binding: "Binding law",
-  awaited: "Not yet in force",
-  past: "No longer in force",
-  not_binding: "Does not bind",
 };
 
 const RULE_COLUMNS: readonly Column[] = [
@@ -90,7 +83,7 @@ function toRuleLines(regime: Regime, result: RegimeResult): Ledger["lines"] {
           cell.text(MODES[result.mode]),
           cell.text(REGIME_STATES[result.state]),
           cell.text(STANDINGS[finding.standing]),
-          cell.text(`${FORCES[rule.force.status]}; ${rule.force.text}`),
+          cell.text(sayForce(rule.force)),
           toDay(rule.force.from),
           toDay(rule.force.until),
           cell.text(toChecked(rule)),

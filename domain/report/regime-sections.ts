@@ -1,7 +1,7 @@
 import type { FactView } from "../derivation/fact-view";
 import { LINE_ANSWERS, type LineReading, readEligibility } from "../regime/eligibility";
 import { columnLabel, limitText, usedText } from "../regime/eligibility-words";
-import { FORCES } from "../regime/force";
+import { sayForce } from "../regime/force";
 import { REGIME_STATES, type RegimeResult, type RegimeState } from "../regime/judge-regime";
 import type { RegimeOutcome } from "../regime/outcomes";
 import type { Regime } from "../regime/regime";
@@ -106,7 +106,7 @@ function toRules({ regime, perimeter }: RegimeOutcome, view: FactView): Section 
             cell.text(rule.title),
             finding === undefined ? cell.missing("not judged") : cell.verdict(finding.verdict),
             cell.text(rule.severity),
-            cell.text(`${FORCES[rule.force.status]}; ${rule.force.text}`),
+            cell.text(sayForce(rule.force)),
             cell.text(finding?.reason ?? ""),
             cell.text(rule.citation),
             cell.text(

@@ -1,7 +1,7 @@
 import type { FactView } from "@/domain/derivation/fact-view";
 import { findDefinition } from "@/domain/facts/vocabulary";
 import { READINGS, type Source, SOURCE_KINDS } from "@/domain/profile/profile";
-import { FORCES, type Standing } from "@/domain/regime/force";
+import { sayForce, type Standing, STANDINGS } from "@/domain/regime/force";
 import type { RegimeResult } from "@/domain/regime/judge-regime";
 import type { RuleFinding } from "@/domain/regime/judge-rule";
 import { factsOf, readsOf } from "@/domain/regime/reads";
@@ -10,13 +10,6 @@ import { PARTS, type Rule, type RuleSource, VERIFICATIONS } from "@/domain/regim
 import { type Book, describeLists, describeQuestion } from "./questions";
 import { toColumn } from "./rows";
 import type { QuestionnaireView, Reference, RuleEntry } from "./view";
-
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  binding: "binds",
-  awaited: "not yet in force",
-  past: "no longer in force",
-  not_binding: "does not bind",
-};
 
 export type QuestionnaireInput = {
   readonly regime: Regime;
@@ -121,11 +114,8 @@ function enterRule(
   };
 }
 
-/** The status goes before its text, unless the text begins with it. */
-function forceText({ force: { status, text } }: Rule, standing: Standing): string {
-  const word = FORCES[status];
-  const said = text.toLowerCase().startsWith(word.toLowerCase()) ? text : `${word}. ${text}`;
-  return `${said} On this day: ${STANDINGS[standing]}.`;
+function forceText({ force }: Rule, standing: Standing): string {
+  return `${sayForce(force)} On this day: ${STANDINGS[standing].toLowerCase()}.`;
 }
 
 function isSameText(one: RuleSource, other: RuleSource): boolean {
