@@ -8,6 +8,8 @@ describe("parseEnv", () => {
       dataDir: resolve("data"),
       logLevel: "info",
       samples: "load",
+      idleMinutes: 30,
+      sessionHours: 12,
     });
   });
 

@@ -44,10 +44,6 @@ export type VerdictAgreement = {
   readonly unmatched: readonly string[];
 };
 
-/** Where the figure comes from, for the note beside it. */
-export const KAPPA_SOURCE =
-  "Cohen, J. (1960), “A coefficient of agreement for nominal scales”, Educational and Psychological Measurement 20 (1), 37–46.";
-
 const SAME_VERDICT =
   "Both used one and the same verdict throughout, so agreement by chance is certain and kappa is not defined.";
 const NO_QUESTIONS = "There is no question both answered.";
@@ -56,6 +52,9 @@ const NO_QUESTIONS = "There is no question both answered.";
  * Agreement of two assessments question by question, in all and per pillar. Kappa is Cohen's, unweighted: observed
  * agreement less agreement by chance, over one less agreement by chance. Where agreement by chance is certain the
  * fraction is 0 over 0; it is then given as undefined, never as 1 or 0.
+ *
+ * Source: Cohen, J. (1960), “A coefficient of agreement for nominal scales”, Educational and Psychological Measurement
+ * 20 (1), 37–46.
  */
 export function compareVerdicts(
   pillars: readonly Pillar[],

@@ -7,7 +7,7 @@ import { assessView, openForAssessment } from "../scoring/assess";
 import { assessmentSchema } from "../scoring/assessment-schema";
 import { VERDICTS } from "./agreement";
 import { applyJudgements } from "./apply-judgements";
-import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "./house.cases";
+import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "@/tests/support/house-ruleset";
 import type { Judgement } from "./judgement";
 
 const checklist = getChecklist(HOUSE, "backing");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openTestView } from "@/tests/support/view";
 import { type AttestationDue, type DueInput, listReminders, readAttestation } from "./due";
-import { JUDGEMENT } from "./house.cases";
+import { JUDGEMENT } from "@/tests/support/house-ruleset";
 
 const TODAY = "2026-11-21";
 const NOTHING: DueInput = {

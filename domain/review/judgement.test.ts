@@ -3,7 +3,7 @@ import { buildProfile } from "@/tests/support/profile-builder";
 import { getChecklist } from "../checklist/checklist";
 import type { Source } from "../profile/profile";
 import { assess } from "../scoring/assess";
-import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "./house.cases";
+import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "@/tests/support/house-ruleset";
 import { JUDGEMENT_LONGEST_MONTHS, type JudgementContext, readJudgement } from "./judgement";
 
 const SOURCE: Source = {

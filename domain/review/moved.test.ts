@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFileProfile } from "@/tests/support/any-profile";
 import { buildProfile, dated } from "@/tests/support/profile-builder";
-import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "./house.cases";
+import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "@/tests/support/house-ruleset";
 import { type Basis, whatMoved } from "./moved";
 
 const profile = buildProfile({

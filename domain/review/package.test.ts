@@ -3,7 +3,7 @@ import { z } from "zod";
 import { buildProfile, type FactInputs } from "@/tests/support/profile-builder";
 import { assess } from "../scoring/assess";
 import { DEFAULT_POLICY } from "../scoring/default-policy";
-import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "./house.cases";
+import { HOUSE, HOUSE_POLICY, JUDGEMENT } from "@/tests/support/house-ruleset";
 import type { Basis } from "./moved";
 import {
   type PackageInput,

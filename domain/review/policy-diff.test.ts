@@ -4,7 +4,7 @@ import { Decimal } from "../decimal";
 import { assess } from "../scoring/assess";
 import { DEFAULT_POLICY } from "../scoring/default-policy";
 import type { Policy } from "../scoring/policy";
-import { HOUSE, HOUSE_POLICY } from "./house.cases";
+import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { diffPolicies } from "./policy-diff";
 import { previewMoves } from "./policy-preview";
 

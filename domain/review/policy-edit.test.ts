@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Checklist, getChecklist } from "../checklist/checklist";
 import { DEFAULT_POLICY } from "../scoring/default-policy";
-import { HOUSE, HOUSE_POLICY } from "./house.cases";
+import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { type PolicyContext, readPolicy, toPolicyJson } from "./policy-edit";
 
 const context: PolicyContext = { checklist: getChecklist(HOUSE, "backing"), parameters: [] };

@@ -5,7 +5,7 @@ import { Decimal } from "../decimal";
 import { RECOGNISED_JURISDICTIONS } from "../derivation/custody-parameters";
 import { STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { CONSERVATIVE_MAX_DAYS, LIQUIDITY_STEPS } from "../reserve/parameters";
-import { HOUSE, HOUSE_POLICY } from "./house.cases";
+import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { readPolicy, toPolicyJson } from "./policy-edit";
 
 const LAW = parameter<number>({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildProfile } from "@/tests/support/profile-builder";
 import { assess } from "../scoring/assess";
-import { HOUSE, HOUSE_POLICY } from "./house.cases";
+import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { readReply, type Reply } from "./reply";
 
 const assessment = assess(buildProfile({ facts: { "redemption.atPar": false } }), {

@@ -7,15 +7,24 @@ import {
   ROLES,
 } from "@/server/auth/permissions";
 
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A table as the formatter would write it: every column as wide as its widest cell. */
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((cells) => cells[at]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
+}
 
 /** The table the server decides by, for people who read about it before they install. */
 export function renderPermissions(): string {
   const rows = PERMISSION_IDS.map((id) => {
     const { label, scope } = PERMISSIONS[id];
     const allowed = ROLES.map((role) => (can({ role, scopes: null }, id) ? "yes" : "–"));
-    return row([upperFirst(label), ...allowed, scope === null ? "never" : scope, `\`${id}\``]);
+    return [upperFirst(label), ...allowed, scope === null ? "never" : scope, `\`${id}\``];
   });
   const head = ["May", ...ROLES.map((role) => ROLE_LABELS[role]), "Key with scope", "Name"];
   return [
@@ -25,9 +34,7 @@ export function renderPermissions(): string {
     "",
     ...ROLES.map((role) => `- **${ROLE_LABELS[role]}.** ${ROLE_HINTS[role]}`),
     "",
-    row(head),
-    row(head.map(() => "---")),
-    ...rows,
+    ...renderTable(head, rows),
     "",
     "A refusal answers 403, is written into the trail and changes nothing. Nobody changes their own role, and the last administrator who can sign in is neither demoted, disabled nor erased.",
     "",

@@ -1,8 +1,8 @@
-import { ALWAYS, criterion, met, notMet, partlyMet } from "../checklist/criterion";
-import type { Ruleset } from "../checklist/checklist";
-import { DEFAULT_POLICY } from "../scoring/default-policy";
-import type { Policy } from "../scoring/policy";
-import type { Judgement } from "./judgement";
+import { ALWAYS, criterion, met, notMet, partlyMet } from "@/domain/checklist/criterion";
+import type { Ruleset } from "@/domain/checklist/checklist";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import type { Policy } from "@/domain/scoring/policy";
+import type { Judgement } from "@/domain/review/judgement";
 
 const base = {
   question: "Test?",
