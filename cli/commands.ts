@@ -42,6 +42,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./commands/audit")).audit,
   },
   {
+    name: "people",
+    summary: "Let an administrator who cannot sign in choose a new password.",
+    usage: ["people reset [ADDRESS]"],
+    load: async () => (await import("./commands/people")).people,
+  },
+  {
     name: "schema",
     summary: "Print the JSON Schema of a format; without a name, of profiles.",
     usage: ["schema [profile | assessment | checklists | regimes]"],

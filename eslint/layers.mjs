@@ -38,6 +38,7 @@ export const SHARED_WITH_CLI = [
   "server/audit/**",
   "server/auth/authorise.ts",
   "server/auth/permissions.ts",
+  "server/auth/reset-link.ts",
   "server/auth/set-up-link.ts",
   "server/auth/set-up-link.repository.ts",
   "server/auth/tokens.ts",

@@ -48,8 +48,8 @@ function readDay(option: string, day: string | undefined): IsoDate | null {
 
 /** 0 intact, 1 broken or not to be read. */
 async function verify({ json }: { readonly json: boolean }, io: Io): Promise<number> {
-  const { withTrail } = await import("../with-trail");
-  return withTrail(io, async () => {
+  const { withDatabase } = await import("../with-database");
+  return withDatabase(io, async () => {
     const { verifyNow } = await import("@/server/audit/verification");
     const { toSystemActor } = await import("@/server/auth/authorise");
     const { outcome } = await verifyNow(toSystemActor("Operator"));
@@ -80,8 +80,8 @@ function toText({ events, seals, foreignSeals, anchors, last, unsealed }: Verifi
 }
 
 async function print({ from, until, who }: ExportOptions, io: Io): Promise<number> {
-  const { withTrail } = await import("../with-trail");
-  return withTrail(io, async () => {
+  const { withDatabase } = await import("../with-database");
+  return withDatabase(io, async () => {
     const { exportTrail } = await import("@/server/audit/export-trail");
     const { toTrailFilter } = await import("@/server/audit/trail-filter");
     const { toSystemActor } = await import("@/server/auth/authorise");

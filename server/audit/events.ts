@@ -62,6 +62,12 @@ export const EVENT_DETAILS = {
   "key.revoked": z.strictObject({ key: id }),
   "export.made": z.strictObject({ file }),
   "person.set_up": z.strictObject({ role: id }),
+  "person.reset_offered": z.strictObject({ expires: id }),
+  "person.reset": z.strictObject({
+    secondFactor: z.boolean(),
+    passkeys: z.number().int().nonnegative(),
+    sessions: z.number().int().nonnegative(),
+  }),
   "person.joined": z.strictObject({ invitationId: id, role: id }),
   "person.signed_in": z.strictObject({
     via: z.enum(["password", "passkey", "company"]),
@@ -121,6 +127,8 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "key.revoked": "Key revoked",
   "export.made": "File exported",
   "person.set_up": "First administrator set up",
+  "person.reset_offered": "Link to let an administrator in again made on the server",
+  "person.reset": "Administrator let in again by a link",
   "person.joined": "Invitation accepted",
   "person.signed_in": "Signed in",
   "person.sign_in_failed": "Sign-in failed",

@@ -75,6 +75,32 @@ export async function insertPerson(tx: Transaction, person: NewPerson): Promise<
   });
 }
 
+export type Ended = { readonly secondFactor: boolean; readonly passkeys: number };
+
+/** The password becomes the only way in, beside the company's. Says what there was besides. */
+export async function renewWaysIn(tx: Transaction, id: string, hash: string): Promise<Ended> {
+  const { twoFactorEnabled } = await tx.user.findUniqueOrThrow({
+    where: { id },
+    select: { twoFactorEnabled: true },
+  });
+  await tx.account.upsert({
+    where: { id: `acc_${id}` },
+    update: { password: hash },
+    create: {
+      id: `acc_${id}`,
+      userId: id,
+      accountId: id,
+      providerId: "credential",
+      password: hash,
+    },
+    select: { id: true },
+  });
+  await tx.twoFactor.deleteMany({ where: { userId: id } });
+  await tx.user.update({ where: { id }, data: { twoFactorEnabled: false }, select: { id: true } });
+  const { count } = await tx.passkey.deleteMany({ where: { userId: id } });
+  return { secondFactor: twoFactorEnabled, passkeys: count };
+}
+
 export async function renamePerson(tx: Transaction, id: string, name: string): Promise<void> {
   await tx.user.update({ where: { id }, data: { name }, select: { id: true } });
 }

@@ -11,7 +11,7 @@ import {
   type NewAccount,
   prepareAccount,
 } from "./joining";
-import { isLinkOpen, useLink } from "./set-up-link.repository";
+import { findLink, useLink } from "./set-up-link.repository";
 import { hashToken } from "./tokens";
 
 /** True until the first administrator is there. */
@@ -20,7 +20,8 @@ export async function isSetUpNeeded(): Promise<boolean> {
 }
 
 export async function isSetUpLinkOpen(token: string, now: Date = new Date()): Promise<boolean> {
-  return (await isSetUpNeeded()) && isLinkOpen(getDatabase(), hashToken(token), now);
+  if (!(await isSetUpNeeded())) return false;
+  return (await findLink(getDatabase(), hashToken(token), now)) !== null;
 }
 
 /** Makes the first administrator. The link is used up only if that succeeds. */
@@ -33,7 +34,8 @@ export async function setUp(
   if ("ok" in account) return account;
   const prepared = await prepareAccount(account);
   return withTransaction(async (tx) => {
-    if (!(await useLink(tx, hashToken(token), new Date()))) return GONE;
+    const link = { tokenHash: hashToken(token), personId: null };
+    if (!(await useLink(tx, link, new Date()))) return GONE;
     if ((await countPeople(tx)) > 0) return GONE;
     return joinAndOpen(tx, request, { ...prepared, role: "administrator", invitationId: null });
   });

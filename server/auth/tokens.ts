@@ -10,6 +10,11 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
+/** How long a link that makes or lets in an administrator is good for. */
+export const SET_UP_LINK_MS = 60 * 60_000;
+
+export const toSetUpPath = (token: string): string => `/set-up/${token}`;
+
 export function createAuthId(kind: "per" | "inv" | "key"): string {
   return `${kind}_${randomUUID()}`;
 }

@@ -11,7 +11,7 @@ import { EXIT, type Io } from "./io";
 const PROJECT = resolve(import.meta.dirname, "..");
 
 /** Opens the database the environment names as it is, without bringing it up to date. */
-export async function withTrail(io: Io, run: () => Promise<number>): Promise<number> {
+export async function withDatabase(io: Io, run: () => Promise<number>): Promise<number> {
   process.chdir(PROJECT);
   try {
     const { databaseUrl, dataDir } = getEnv();
@@ -21,7 +21,7 @@ export async function withTrail(io: Io, run: () => Promise<number>): Promise<num
       );
     await openDatabase();
     if (!(await hasTrail(getDatabase())))
-      throw new StartupError("This database holds no trail yet; start Assay on it once.");
+      throw new StartupError("Assay was never started on this database; start it once.");
     getSealer();
     return await run();
   } catch (error) {
