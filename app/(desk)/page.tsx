@@ -38,12 +38,13 @@ export default async function DeskPage() {
       />
       {empty ? (
         <DeskEmpty
+          mayEnter={can(actor, "coin.create")}
           canLoadSamples={can(actor, "samples.manage") && !(await hasSamples())}
           loadSamples={loadSamples}
         />
       ) : (
         <>
-          <DeskBoard desk={desk} today={now} />
+          <DeskBoard desk={desk} today={now} mayEdit={can(actor, "profile.edit")} />
           {desk.recent.length > 0 ? (
             <Section id="recent" title="What was published last?">
               <RecentRevisions rows={desk.recent} />

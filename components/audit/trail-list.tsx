@@ -12,7 +12,7 @@ export type TrailEntryView = {
   readonly type: string;
   /** Null once the person was erased. */
   readonly who: string | null;
-  readonly subject: { readonly label: string; readonly slug: string | null };
+  readonly subject: { readonly label: string; readonly href: string | null };
   readonly changes: readonly Change[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly requestId: string;
@@ -56,8 +56,8 @@ const MOST = 200;
 
 function Opened({ entry }: { readonly entry: TrailEntryView }) {
   const { at, subject, changes, facts, requestId, hash, seq } = entry;
-  const { slug, label: name } = subject;
-  const address = slug === null ? name : <TextLink href={`/issuers/${slug}`}>{name}</TextLink>;
+  const { href, label: name } = subject;
+  const address = href === null ? name : <TextLink href={href}>{name}</TextLink>;
   const words = (text: string) => <span className="break-all">{text}</span>;
   return (
     <div className="flex flex-col gap-3">

@@ -21,8 +21,10 @@ export type DeskData = {
   readonly unpublished: Counted<ListRow>;
 };
 
+type Props = { readonly desk: DeskData; readonly today: string; readonly mayEdit: boolean };
+
 /** Everything that waits for somebody, by kind. */
-export function DeskBoard({ desk, today }: { desk: DeskData; today: string }) {
+export function DeskBoard({ desk, today, mayEdit }: Props) {
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-8">
@@ -51,7 +53,7 @@ export function DeskBoard({ desk, today }: { desk: DeskData; today: string }) {
           note="Entered but not published, so no score uses them yet. The longest untouched first."
           none="No draft is open."
           {...desk.drafts}
-          items={desk.drafts.items.map((item) => toDraftItem(item, today))}
+          items={desk.drafts.items.map((item) => toDraftItem(item, { today, mayEdit }))}
           allHref="/issuers?draft=1"
         />
         <Attention
@@ -60,7 +62,7 @@ export function DeskBoard({ desk, today }: { desk: DeskData; today: string }) {
           note="No score can be shown and no comparison made until a first revision is published."
           none="Every coin has a published revision."
           {...desk.unpublished}
-          items={desk.unpublished.items.map(toUnpublishedItem)}
+          items={desk.unpublished.items.map((item) => toUnpublishedItem(item, mayEdit))}
           allHref="/issuers?unpublished=1"
         />
         <Attention

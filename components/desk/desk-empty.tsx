@@ -1,12 +1,13 @@
-import { LoadSamples } from "@/components/issuers/list-notices";
-import { LinkButton } from "@/components/ui/button";
+import { EntryLinks, LoadSamples } from "@/components/issuers/list-notices";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** The very first page of a new installation. */
 export function DeskEmpty({
+  mayEnter,
   canLoadSamples,
   loadSamples,
 }: {
+  mayEnter: boolean;
   canLoadSamples: boolean;
   loadSamples: () => Promise<void>;
 }) {
@@ -15,16 +16,15 @@ export function DeskEmpty({
       title="Nothing is here yet"
       action={
         <>
-          <LinkButton look="primary" href="/issuers/new">
-            New issuer
-          </LinkButton>
-          <LinkButton href="/issuers/import">Import a profile</LinkButton>
+          {mayEnter ? <EntryLinks /> : null}
           {canLoadSamples ? <LoadSamples action={loadSamples} /> : null}
         </>
       }
     >
-      Start with an issuer and its coin; the desk then shows which gates are unknown, which reports
-      have grown old and which drafts wait.
+      {mayEnter
+        ? "Start with an issuer and its coin; the desk then shows"
+        : "Once an analyst has entered an issuer and its coin, the desk shows"}{" "}
+      which gates are unknown, which reports have grown old and which drafts wait.
     </EmptyState>
   );
 }

@@ -25,6 +25,10 @@ const toBase = ({ coinId, symbol, name, isSample }: Coin) => ({
   isSample,
 });
 
+/** Where a draft is gone on with; whoever enters nothing reads its result. */
+const toDraftHref = (slug: string, mayEdit: boolean) =>
+  `/issuers/${slug}/${mayEdit ? "edit" : "draft"}`;
+
 export function toGateItem(row: ListRow): AttentionItem {
   const detail = `${formatPlural(row.figures?.openGates ?? 0, "gate")} unknown`;
   return { ...toBase(row), href: `/issuers/${row.slug}/findings?verdict=unknown`, detail };
@@ -54,22 +58,24 @@ export function toFactItem(row: ListRow, today: string): AttentionItem {
   return { ...toBase(row), href: `/issuers/${row.slug}`, detail };
 }
 
-export function toDraftItem(row: DraftRow, today: string): AttentionItem {
+type Reader = { readonly today: string; readonly mayEdit: boolean };
+
+export function toDraftItem(row: DraftRow, { today, mayEdit }: Reader): AttentionItem {
   const next = row.published === null ? "first revision" : `after revision ${row.published}`;
   const day = row.updatedAt.toISOString().slice(0, 10);
   const age = day === today ? "saved today" : `last saved ${formatAge(day, today)} ago`;
   return {
     ...toBase(row),
-    href: `/issuers/${row.slug}/edit`,
+    href: toDraftHref(row.slug, mayEdit),
     detail: `${next}, ${age} by ${row.updatedBy}`,
   };
 }
 
-export function toUnpublishedItem(row: ListRow): AttentionItem {
+export function toUnpublishedItem(row: ListRow, mayEdit: boolean): AttentionItem {
   const detail = row.hasDraft ? "a draft is open" : "no draft either";
   return {
     ...toBase(row),
-    href: row.hasDraft ? `/issuers/${row.slug}/edit` : `/issuers/${row.slug}`,
+    href: row.hasDraft ? toDraftHref(row.slug, mayEdit) : `/issuers/${row.slug}`,
     detail,
   };
 }

@@ -13,15 +13,19 @@ function nameVersion({ status, number, asOf }: CitingView): string {
     : `revision ${number ?? ""}, ${formatDate(asOf)}`;
 }
 
-function versionHref({ slug, status, number }: CitingView): string {
-  return status === "draft" ? `/issuers/${slug}/edit` : `/issuers/${slug}?revision=${number ?? ""}`;
+/** Whoever enters nothing reads the result of a draft in place of the draft. */
+function versionHref({ slug, status, number }: CitingView, mayEdit: boolean): string {
+  if (status === "draft") return `/issuers/${slug}/${mayEdit ? "edit" : "draft"}`;
+  return `/issuers/${slug}?revision=${number ?? ""}`;
 }
 
-function targetHref(version: CitingView, { section, factId }: SupportedView): string {
+type Target = { readonly version: CitingView; readonly supported: SupportedView };
+
+function targetHref({ version, supported: { section, factId } }: Target, mayEdit: boolean): string {
   if (version.status === "draft")
-    return `/issuers/${version.slug}/edit${section === null ? "" : `/${section}`}`;
+    return `${versionHref(version, mayEdit)}${section === null || !mayEdit ? "" : `/${section}`}`;
   return factId === null
-    ? versionHref(version)
+    ? versionHref(version, mayEdit)
     : `/issuers/${version.slug}/facts/${encodeURIComponent(factId)}`;
 }
 
@@ -36,7 +40,9 @@ function Quoted({ supported: { place, quote } }: { supported: SupportedView }) {
   );
 }
 
-function SupportedTable({ version }: { version: SupportView["current"][number] }) {
+type TableProps = { readonly version: SupportView["current"][number]; readonly mayEdit: boolean };
+
+function SupportedTable({ version, mayEdit }: TableProps) {
   const name = `${version.symbol}, ${nameVersion(version)}`;
   return (
     <TableRegion label={name}>
@@ -52,7 +58,7 @@ function SupportedTable({ version }: { version: SupportView["current"][number] }
           {version.supported.map((supported) => (
             <tr key={supported.target}>
               <Th scope="row" className="wrap-anywhere">
-                <TextLink quiet href={targetHref(version, supported)}>
+                <TextLink quiet href={targetHref({ version, supported }, mayEdit)}>
                   {supported.label}
                 </TextLink>
               </Th>
@@ -68,8 +74,10 @@ function SupportedTable({ version }: { version: SupportView["current"][number] }
   );
 }
 
+type SupportProps = { readonly support: SupportView; readonly mayEdit: boolean };
+
 /** What rests on a document now, coin by coin, and which earlier revisions did. */
-export function SupportSection({ support }: { support: SupportView }) {
+export function SupportSection({ support, mayEdit }: SupportProps) {
   const { current, earlier } = support;
   if (current.length + earlier.length === 0)
     return (
@@ -80,7 +88,7 @@ export function SupportSection({ support }: { support: SupportView }) {
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {current.map((version) => (
-        <SupportedTable key={version.versionId} version={version} />
+        <SupportedTable key={version.versionId} version={version} mayEdit={mayEdit} />
       ))}
       {earlier.length === 0 ? null : (
         <Disclosure
@@ -90,7 +98,7 @@ export function SupportSection({ support }: { support: SupportView }) {
           <ul className="list-disc ps-6">
             {earlier.map((version) => (
               <li key={version.versionId}>
-                <TextLink href={versionHref(version)}>
+                <TextLink href={versionHref(version, mayEdit)}>
                   {version.symbol}, {nameVersion(version)}
                 </TextLink>
                 : {countText(version.cited)}
@@ -103,15 +111,14 @@ export function SupportSection({ support }: { support: SupportView }) {
   );
 }
 
-type LossProps = {
-  readonly support: SupportView;
+type LossProps = SupportProps & {
   readonly validUntil: string | null;
   readonly isWithdrawn: boolean;
 };
 
 function describeLoss(
   count: number,
-  { validUntil, isWithdrawn }: Omit<LossProps, "support">,
+  { validUntil, isWithdrawn }: Omit<LossProps, keyof SupportProps>,
 ): string {
   const what = count === 0 ? "Nothing rests on this document alone" : countText(count);
   if (isWithdrawn)
@@ -129,7 +136,7 @@ function describeLoss(
 }
 
 /** What is left without a current source once the document is expired or withdrawn. */
-export function LossSection({ support, ...rest }: LossProps) {
+export function LossSection({ support, mayEdit, ...rest }: LossProps) {
   const lost = support.current.flatMap((version) =>
     version.supported
       .filter(({ restsOnThisAlone }) => restsOnThisAlone)
@@ -141,8 +148,10 @@ export function LossSection({ support, ...rest }: LossProps) {
       <ul className="list-disc ps-6">
         {lost.map(({ version, supported }) => (
           <li key={`${version.versionId} ${supported.target}`} className="wrap-anywhere">
-            <TextLink href={targetHref(version, supported)}>{supported.label}</TextLink> (
-            {version.symbol}, {nameVersion(version)})
+            <TextLink href={targetHref({ version, supported }, mayEdit)}>
+              {supported.label}
+            </TextLink>{" "}
+            ({version.symbol}, {nameVersion(version)})
           </li>
         ))}
       </ul>

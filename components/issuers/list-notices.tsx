@@ -15,26 +15,41 @@ export function LoadSamples({ action }: { action: Action }) {
   );
 }
 
+/** The two ways to a first profile. */
+export function EntryLinks() {
+  return (
+    <>
+      <LinkButton look="primary" href="/issuers/new">
+        New issuer
+      </LinkButton>
+      <LinkButton href="/issuers/import">Import a profile</LinkButton>
+    </>
+  );
+}
+
 type EmptyProps = {
   state: ListState;
   anyCoins: boolean;
+  mayEnter: boolean;
   canLoadSamples: boolean;
   loadSamples: Action;
 };
 
-function FirstStart({
-  canLoadSamples,
-  loadSamples,
-}: Pick<EmptyProps, "canLoadSamples" | "loadSamples">) {
+type FirstProps = Pick<EmptyProps, "mayEnter" | "canLoadSamples" | "loadSamples">;
+
+function FirstStart({ mayEnter, canLoadSamples, loadSamples }: FirstProps) {
+  if (!mayEnter)
+    return (
+      <EmptyState title="No issuer profiles yet">
+        They are listed here once an analyst has entered one.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title="No issuer profiles yet"
       action={
         <>
-          <LinkButton look="primary" href="/issuers/new">
-            New issuer
-          </LinkButton>
-          <LinkButton href="/issuers/import">Import a profile</LinkButton>
+          <EntryLinks />
           {canLoadSamples ? <LoadSamples action={loadSamples} /> : null}
         </>
       }
@@ -47,9 +62,9 @@ function FirstStart({
 }
 
 /** Why nothing is listed, and what to do next. */
-export function ListEmpty({ state, anyCoins, canLoadSamples, loadSamples }: EmptyProps) {
-  if (!anyCoins && !state.flags.includes("archived"))
-    return <FirstStart canLoadSamples={canLoadSamples} loadSamples={loadSamples} />;
+export function ListEmpty({ state, anyCoins, ...first }: EmptyProps) {
+  const { canLoadSamples, loadSamples } = first;
+  if (!anyCoins && !state.flags.includes("archived")) return <FirstStart {...first} />;
   if (state.samples === "only" && canLoadSamples)
     return (
       <EmptyState

@@ -20,7 +20,7 @@ export type CoinHead = {
   readonly latest: { readonly asOf: string } | null;
   readonly draft: { readonly asOf: string } | null;
   /** False for those whom the draft is closed to. */
-  readonly mayEdit?: boolean;
+  readonly mayEdit: boolean;
 };
 
 export type CoinTab = "overview" | "findings" | "regimes" | "history";
@@ -56,7 +56,7 @@ const FORMATS: readonly { format: ReportFormat; label: string; hint: string }[] 
 
 /** Names, state and actions, the same on every page of a coin. */
 export function CoinHeading({ coin, address, tab, title, lead }: Props) {
-  const { symbol, name, issuer, archivedAt, slug } = coin;
+  const { symbol, name, issuer, archivedAt, slug, mayEdit } = coin;
   const crumbs = [{ label: "Issuers", href: "/issuers" }];
   const here =
     tab === "overview"
@@ -86,8 +86,13 @@ export function CoinHeading({ coin, address, tab, title, lead }: Props) {
       />
       {archivedAt === null ? null : (
         <Notice kind="warning" title={`Archived on ${formatDate(archivedAt.toISOString())}`}>
-          The coin is kept out of the list. It can be brought back under{" "}
-          <TextLink href={`/issuers/${slug}/settings`}>Names and archive</TextLink>.
+          The coin is kept out of the list.
+          {mayEdit ? (
+            <>
+              {" It can be brought back under "}
+              <TextLink href={`/issuers/${slug}/settings`}>Names and archive</TextLink>.
+            </>
+          ) : null}
         </Notice>
       )}
     </div>
@@ -108,7 +113,7 @@ function CoinTags({ coin: { isSample, latest, archivedAt } }: { readonly coin: C
 }
 
 function CoinActions({ coin, address }: Pick<Props, "coin" | "address">) {
-  const { slug, draft, latest, mayEdit = true } = coin;
+  const { slug, draft, latest, mayEdit } = coin;
   return (
     <>
       {mayEdit ? (

@@ -5,12 +5,12 @@ import { Notice } from "@/components/ui/notice";
 
 type Place = { readonly slug: string; readonly symbol: string };
 
+type UnpublishedProps = Place & { readonly hasDraft: boolean; readonly mayEdit: boolean };
+
 /** A coin without a published revision: what to do next. */
-export function NothingPublished({
-  slug,
-  symbol,
-  hasDraft,
-}: Place & { readonly hasDraft: boolean }) {
+export function NothingPublished({ mayEdit, ...place }: UnpublishedProps) {
+  const { slug, symbol, hasDraft } = place;
+  if (!mayEdit) return <NothingToRead {...place} />;
   return (
     <EmptyState
       title={`No revision of ${symbol} is published yet`}
@@ -23,6 +23,23 @@ export function NothingPublished({
       {hasDraft
         ? "A draft is open. Its result can be read here once it is published."
         : "Enter what is known in a draft and publish it; its result can then be read here."}
+    </EmptyState>
+  );
+}
+
+function NothingToRead({ slug, symbol, hasDraft }: Omit<UnpublishedProps, "mayEdit">) {
+  return (
+    <EmptyState
+      title={`No revision of ${symbol} is published yet`}
+      action={
+        hasDraft ? (
+          <LinkButton href={`/issuers/${slug}/draft`}>Read the result of the draft</LinkButton>
+        ) : undefined
+      }
+    >
+      {hasDraft
+        ? "A draft is open; what it would give can be read before it is published."
+        : "Its result can be read here once an analyst has published a revision."}
     </EmptyState>
   );
 }

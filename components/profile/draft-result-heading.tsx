@@ -15,10 +15,12 @@ type Props = {
   readonly asOf: string;
   /** Number of the latest published revision; null where none is published. */
   readonly latest: number | null;
+  /** False for those who read the result and enter nothing. */
+  readonly mayEdit: boolean;
 };
 
 /** Says on every page of a draft's result that nobody else sees it. */
-export function DraftResultHeading({ slug, symbol, name, tab, asOf, latest }: Props) {
+export function DraftResultHeading({ slug, symbol, name, tab, asOf, latest, mayEdit }: Props) {
   const coin = `/issuers/${slug}`;
   const title =
     tab === "result"
@@ -30,7 +32,7 @@ export function DraftResultHeading({ slug, symbol, name, tab, asOf, latest }: Pr
         items={[
           { label: "Issuers", href: "/issuers" },
           { label: symbol, href: coin },
-          { label: "Draft", href: `${coin}/edit` },
+          mayEdit ? { label: "Draft", href: `${coin}/edit` } : { label: "Draft" },
           { label: tab === "result" ? "Result" : "Findings" },
         ]}
       />
@@ -42,12 +44,14 @@ export function DraftResultHeading({ slug, symbol, name, tab, asOf, latest }: Pr
         }
         title={title}
         actions={
-          <>
-            <LinkButton look="primary" href={`${coin}/publish`}>
-              Review and publish
-            </LinkButton>
-            <LinkButton href={`${coin}/edit`}>Back to the draft</LinkButton>
-          </>
+          mayEdit ? (
+            <>
+              <LinkButton look="primary" href={`${coin}/publish`}>
+                Review and publish
+              </LinkButton>
+              <LinkButton href={`${coin}/edit`}>Back to the draft</LinkButton>
+            </>
+          ) : undefined
         }
       />
       <TabLinks

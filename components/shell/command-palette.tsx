@@ -37,12 +37,14 @@ function PaletteOption({ entry, id, active, onPick, onPoint }: OptionProps) {
   );
 }
 
-function PaletteSearch({ onClose }: { onClose: () => void }) {
+type SearchProps = { readonly onClose: () => void; readonly closed: readonly string[] };
+
+function PaletteSearch({ onClose, closed }: SearchProps) {
   const router = useRouter();
   const id = useId();
   const [query, setQuery] = useState("");
   const [index, setIndex] = useState(0);
-  const { entries: found, status } = listFound(useCoinSearch(query), query);
+  const { entries: found, status } = listFound(useCoinSearch(query), query, closed);
   const active = Math.min(index, found.length - 1);
 
   const open = (entry: PaletteEntry | undefined) => {
@@ -102,9 +104,11 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
 export function CommandPalette({
   open,
   onOpenChange,
+  closed,
 }: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  closed: readonly string[];
 }) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
@@ -112,7 +116,7 @@ export function CommandPalette({
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog palette">
           <Dialog.Title className="sr-only">Go to</Dialog.Title>
-          <PaletteSearch onClose={() => onOpenChange(false)} />
+          <PaletteSearch closed={closed} onClose={() => onOpenChange(false)} />
           <Dialog.Close className="sr-only">Close</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>

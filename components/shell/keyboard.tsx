@@ -18,8 +18,13 @@ function isTyping(target: EventTarget | null): boolean {
 
 type Window = "palette" | "shortcuts" | null;
 
+type Props = {
+  /** Pages that are not for whoever is signed in. */
+  readonly closed: readonly string[];
+};
+
 /** The palette, the list of shortcuts and the keys that open them. */
-export function Keyboard() {
+export function Keyboard({ closed }: Props) {
   const router = useRouter();
   const [shown, setShown] = useState<Window>(null);
   const [single, setSingle] = useSingleKeys();
@@ -37,11 +42,11 @@ export function Keyboard() {
       if (command === null) return;
       event.preventDefault();
       if (typeof command === "string") setShown(command);
-      else if (shown === null) router.push(command.goTo);
+      else if (shown === null && !closed.includes(command.goTo)) router.push(command.goTo);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [router, shown, single]);
+  }, [closed, router, shown, single]);
 
   const change = (window: Exclude<Window, null>) => (open: boolean) =>
     setShown(open ? window : null);
@@ -64,9 +69,10 @@ export function Keyboard() {
           Ctrl K
         </kbd>
       </Link>
-      <CommandPalette open={shown === "palette"} onOpenChange={change("palette")} />
+      <CommandPalette open={shown === "palette"} onOpenChange={change("palette")} closed={closed} />
       <ShortcutsDialog
         open={shown === "shortcuts"}
+        closed={closed}
         onOpenChange={change("shortcuts")}
         single={single}
         onSingleChange={setSingle}

@@ -42,12 +42,17 @@ export const NOT_ASKED: CoinSearch = { answer: NOTHING_FOUND, answered: null, fa
 
 export type Listing = { readonly entries: readonly PaletteEntry[]; readonly status: string };
 
-/** What the palette shows for the text typed: the pages at once, the coins as they arrive. */
-export function listFound({ answer, answered, failed }: CoinSearch, query: string): Listing {
+/** What the palette shows for the text typed: the pages that are not closed at once, the coins as they arrive. */
+export function listFound(
+  { answer, answered, failed }: CoinSearch,
+  query: string,
+  closed: readonly string[] = [],
+): Listing {
+  const pages = PAGES.filter(({ href }) => !closed.includes(href));
   const isAnswered = answered === query;
   // The answer to an earlier text may hold coins the present one rules out.
   const coins = isAnswered ? answer.entries : rankEntries(answer.entries, query);
-  const entries = sortEntries([...rankEntries(PAGES, query), ...coins], query);
+  const entries = sortEntries([...rankEntries(pages, query), ...coins], query);
   if (isAnswered) return { entries, status: describeAnswer(entries, answer.more, query) };
   const status =
     failed === query

@@ -82,6 +82,12 @@ describe("listFound", () => {
     expect(listFound(NOT_ASKED, "zebra")).toEqual({ entries: [], status: "Searching coins…" });
   });
 
+  it("leaves out the pages that are closed to whoever is signed in", () => {
+    const { entries } = listFound(NOT_ASKED, "", ["/audit"]);
+    expect(entries.map(({ href }) => href)).not.toContain("/audit");
+    expect(entries).toHaveLength(6);
+  });
+
   it("keeps of an earlier answer only what still matches", () => {
     const search = { answer, answered: "us", failed: null };
     expect(labels(search, "usdx")).toEqual(["USDX"]);

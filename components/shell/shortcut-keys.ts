@@ -1,25 +1,27 @@
 export type Command = "palette" | "shortcuts" | { goTo: string };
 
-export const SHORTCUTS: ReadonlyArray<{ keys: readonly string[]; does: string; single: boolean }> =
-  [
-    { keys: ["Ctrl", "K"], does: "Go to a page or an issuer (⌘ K on a Mac)", single: false },
-    { keys: ["?"], does: "Show this list", single: true },
-    { keys: ["G", "D"], does: "Go to the desk", single: true },
-    { keys: ["G", "I"], does: "Go to issuers", single: true },
-    { keys: ["G", "C"], does: "Go to compare", single: true },
-    { keys: ["G", "L"], does: "Go to checklists", single: true },
-    { keys: ["G", "P"], does: "Go to policy", single: true },
-    { keys: ["G", "T"], does: "Go to the trail", single: true },
-  ];
-
-const DESTINATIONS: Readonly<Record<string, string>> = {
-  d: "/",
-  i: "/issuers",
-  c: "/compare",
-  l: "/checklists",
-  p: "/policy",
-  t: "/audit",
+type Shortcut = {
+  keys: readonly string[];
+  does: string;
+  single: boolean;
+  /** The page it goes to. */
+  href?: string;
 };
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ["Ctrl", "K"], does: "Go to a page or an issuer (⌘ K on a Mac)", single: false },
+  { keys: ["?"], does: "Show this list", single: true },
+  { keys: ["G", "D"], does: "Go to the desk", single: true, href: "/" },
+  { keys: ["G", "I"], does: "Go to issuers", single: true, href: "/issuers" },
+  { keys: ["G", "C"], does: "Go to compare", single: true, href: "/compare" },
+  { keys: ["G", "L"], does: "Go to checklists", single: true, href: "/checklists" },
+  { keys: ["G", "P"], does: "Go to policy", single: true, href: "/policy" },
+  { keys: ["G", "T"], does: "Go to the trail", single: true, href: "/audit" },
+];
+
+function findDestination(key: string): string | undefined {
+  return SHORTCUTS.find(({ keys: [, second] }) => second?.toLowerCase() === key)?.href;
+}
 
 export type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
 
@@ -27,7 +29,7 @@ type KeyState = { previous: string; typing: boolean; single: boolean };
 
 function readSingle(key: string, previous: string): Command | null {
   if (key === "?") return "shortcuts";
-  const href = previous === "g" ? DESTINATIONS[key] : undefined;
+  const href = previous === "g" ? findDestination(key) : undefined;
   return href === undefined ? null : { goTo: href };
 }
 

@@ -5,12 +5,14 @@ import { SHORTCUTS } from "./shortcut-keys";
 
 type Props = {
   open: boolean;
+  closed: readonly string[];
   onOpenChange: (open: boolean) => void;
   single: boolean;
   onSingleChange: (on: boolean) => void;
 };
 
-export function ShortcutsDialog({ open, onOpenChange, single, onSingleChange }: Props) {
+export function ShortcutsDialog({ open, closed, onOpenChange, single, onSingleChange }: Props) {
+  const shown = SHORTCUTS.filter(({ href }) => href === undefined || !closed.includes(href));
   return (
     <Dialog title="Keyboard shortcuts" open={open} onOpenChange={onOpenChange}>
       <table className="data-table">
@@ -22,7 +24,7 @@ export function ShortcutsDialog({ open, onOpenChange, single, onSingleChange }: 
           </tr>
         </thead>
         <tbody>
-          {SHORTCUTS.map((shortcut) => (
+          {shown.map((shortcut) => (
             <tr
               key={shortcut.does}
               className={shortcut.single && !single ? "text-muted line-through" : undefined}

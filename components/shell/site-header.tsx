@@ -34,7 +34,7 @@ export function SiteHeader({ theme, account, closed = [] }: SiteHeaderProps) {
         </Link>
         {account === null ? null : <SiteNav closed={closed} />}
         <div className="site-tools">
-          {account === null ? null : <Keyboard />}
+          {account === null ? null : <Keyboard closed={closed} />}
           <ThemeSwitch initial={theme} />
           {account}
         </div>

@@ -183,6 +183,17 @@ export async function findCoinAddresses(
   return new Map(rows.map(({ id, slug }) => [id, slug]));
 }
 
+/** Those of the people who still have an account, with their present names. */
+export async function findPeopleNames(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const where = { id: { in: [...ids] } };
+  const rows = await tx.user.findMany({ where, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /**
  * Forgets a person: their events stay in the chain under a commitment that nobody can open any more. Says under how
  * many names they had acted. Whoever erases records that they did, without the name.

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Change } from "@/domain/profile/changes";
 import { SECTIONS, type SectionId } from "@/domain/facts/sections";
+import { can } from "../auth/permissions";
 import { requirePermission } from "../auth/require";
 import { getDatabase } from "../db/client";
 import {
   type AuditRow,
   countEvents,
-  findCoinAddresses,
   findLastCheckpoint,
   listActorNames,
   listEvents,
@@ -14,6 +14,7 @@ import {
 } from "./audit.repository";
 import { EVENT_LABELS, type EventType } from "./events";
 import { readDetails } from "./read-details";
+import { readSubjects, type ShownSubject } from "./subjects";
 import { toTrailFilter, type TrailRequest } from "./trail-filter";
 
 const PAGE = 25;
@@ -24,7 +25,7 @@ export type TrailEntry = {
   readonly type: string;
   /** Null once the person was erased. */
   readonly who: string | null;
-  readonly subject: { readonly label: string; readonly slug: string | null };
+  readonly subject: ShownSubject;
   readonly changes: readonly Change[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly requestId: string;
@@ -43,7 +44,7 @@ export type Place = { readonly side: "before" | "after"; readonly seq: bigint } 
 
 /** One page of the trail, newest first; `place` is the event it borders on. */
 export async function listTrail(request: TrailRequest, place: Place): Promise<TrailPage> {
-  await requirePermission("trail.read");
+  const actor = await requirePermission("trail.read");
   const db = getDatabase();
   const filter = await toTrailFilter(request);
   const isUp = place?.side === "after";
@@ -59,16 +60,18 @@ export async function listTrail(request: TrailRequest, place: Place): Promise<Tr
   const hasNewer = isUp ? more : place !== null;
   const hasOlder = isUp || more;
   return {
-    entries: await toEntries(rows),
+    entries: await toEntries(rows, { managesPeople: can(actor, "people.manage") }),
     total: await countEvents(db, filter),
     older: hasOlder && last !== undefined ? String(last.seq) : null,
     newer: hasNewer && first !== undefined ? String(first.seq) : null,
   };
 }
 
-async function toEntries(rows: readonly AuditRow[]): Promise<readonly TrailEntry[]> {
-  const coins = rows.flatMap((row) => (row.subjectKind === "coin" ? [row.subjectId] : []));
-  const slugs = await findCoinAddresses(getDatabase(), [...new Set(coins)]);
+async function toEntries(
+  rows: readonly AuditRow[],
+  reader: { readonly managesPeople: boolean },
+): Promise<readonly TrailEntry[]> {
+  const toSubject = await readSubjects(rows, reader);
   return rows.map((row) => {
     const { changes, rest } = readDetails(row.details);
     return {
@@ -76,7 +79,7 @@ async function toEntries(rows: readonly AuditRow[]): Promise<readonly TrailEntry
       at: row.at.toISOString(),
       type: Object.hasOwn(EVENT_LABELS, row.type) ? EVENT_LABELS[row.type as EventType] : row.type,
       who: row.actor.name,
-      subject: { label: row.subjectLabel, slug: slugs.get(row.subjectId) ?? null },
+      subject: toSubject(row),
       changes,
       facts: listFacts(rest),
       requestId: row.requestId,

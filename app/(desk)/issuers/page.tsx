@@ -39,7 +39,8 @@ export default async function IssuersPage({ searchParams }: Props) {
     total === 0
       ? {
           anyCoins: (await listCoins({ pageSize: 1 })).total > 0,
-          canLoadSamples: !(await hasSamples()),
+          mayEnter: can(actor, "coin.create"),
+          canLoadSamples: can(actor, "samples.manage") && !(await hasSamples()),
         }
       : null;
   return (

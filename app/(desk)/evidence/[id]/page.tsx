@@ -75,10 +75,15 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <RevisionChain document={document} {...chain} />
       </Section>
       <Section id="supports" title="What does it support?">
-        <SupportSection support={support} />
+        <SupportSection support={support} mayEdit={mayEdit} />
       </Section>
       <Section id="loss" title="What rests on it alone?">
-        <LossSection support={support} validUntil={document.validUntil} isWithdrawn={isWithdrawn} />
+        <LossSection
+          support={support}
+          mayEdit={mayEdit}
+          validUntil={document.validUntil}
+          isWithdrawn={isWithdrawn}
+        />
       </Section>
       {isOpen ? (
         <Section id="withdraw" title="Withdraw">

@@ -33,7 +33,12 @@ export default async function OverviewPage(props: CoinProps) {
     return (
       <div className="flex flex-col gap-8">
         {heading}
-        <NothingPublished slug={slug} symbol={symbol} hasDraft={coin.draft !== null} />
+        <NothingPublished
+          slug={slug}
+          symbol={symbol}
+          hasDraft={coin.draft !== null}
+          mayEdit={coin.mayEdit}
+        />
       </div>
     );
   }
@@ -75,7 +80,7 @@ async function Shown({ page, query }: ShownProps) {
   const arrival = readArrival((name) => readParam(query, name), latest);
   return (
     <>
-      {arrival === null ? null : <ArrivalNotice {...{ arrival, slug, symbol }} />}
+      {arrival === null || !coin.mayEdit ? null : <ArrivalNotice {...{ arrival, slug, symbol }} />}
       <CoinOverview
         {...getRules()}
         form={<AsOfForm {...{ address, asOf, profileAsOf }} place="" today={today()} />}

@@ -9,6 +9,7 @@ import { findCoinBySlug } from "@/server/profiles/queries";
 import { type DraftProps, loadDraft } from "./load-draft";
 import { today } from "@/server/http/today";
 import { readLatestSearches } from "@/server/profiles/fact-history";
+import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: DraftProps): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: DraftProps): Promise<Metadata
 
 /** What would be published if the draft were published now. */
 export default async function DraftResultPage(props: DraftProps) {
-  await requirePermission("profile.read");
+  const actor = await requirePermission("profile.read");
   const { draft, published, changed, address } = await loadDraft(props);
   const { coin, assessment, view } = draft;
   const latest = published?.version.number ?? null;
@@ -32,6 +33,7 @@ export default async function DraftResultPage(props: DraftProps) {
         tab="result"
         asOf={assessment.asOf}
         latest={latest}
+        mayEdit={can(actor, "profile.edit")}
       />
       <Section
         id="difference"

@@ -37,7 +37,12 @@ export default async function FindingsPage(props: CoinProps) {
           title={title}
         />
         {page.kind === "unpublished" ? (
-          <NothingPublished slug={slug} symbol={symbol} hasDraft={coin.draft !== null} />
+          <NothingPublished
+            slug={slug}
+            symbol={symbol}
+            hasDraft={coin.draft !== null}
+            mayEdit={coin.mayEdit}
+          />
         ) : (
           <NothingKnownThen slug={slug} symbol={symbol} asOf={page.asOf} first={page.first} />
         )}

@@ -6,6 +6,7 @@ import { RevisionList } from "@/components/overview/revision-list";
 import { TextLink } from "@/components/ui/text-link";
 import { listRevisions } from "@/server/profiles/queries";
 import { type CoinProps, findCoin } from "../load-coin";
+import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -14,9 +15,9 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 }
 
 export default async function HistoryPage({ params }: CoinProps) {
-  await requirePermission("profile.read");
+  const actor = await requirePermission("profile.read");
   const coin = await findCoin((await params).slug);
-  const { slug, symbol, draft } = coin;
+  const { slug, symbol, draft, mayEdit } = coin;
   const revisions = await listRevisions(coin.id);
   return (
     <div className="flex flex-col gap-8">
@@ -28,19 +29,23 @@ export default async function HistoryPage({ params }: CoinProps) {
         lead={`${formatPlural(revisions.length, "published revision")}. A revision never changes once it is published.`}
       />
       {revisions.length === 0 ? (
-        <NothingPublished slug={slug} symbol={symbol} hasDraft={draft !== null} />
+        <NothingPublished slug={slug} symbol={symbol} hasDraft={draft !== null} mayEdit={mayEdit} />
       ) : (
         <>
           <RevisionList slug={slug} revisions={revisions} />
-          <p className="text-sm text-muted" data-print="hide">
-            An earlier revision can be taken back into a draft under{" "}
-            <TextLink href={`/issuers/${slug}/edit`}>Edit</TextLink>.
-          </p>
+          {mayEdit ? (
+            <p className="text-sm text-muted" data-print="hide">
+              An earlier revision can be taken back into a draft under{" "}
+              <TextLink href={`/issuers/${slug}/edit`}>Edit</TextLink>.
+            </p>
+          ) : null}
         </>
       )}
-      <p className="text-sm" data-print="hide">
-        <TextLink href={`/audit?coin=${slug}`}>{`Trail of ${symbol}`}</TextLink>
-      </p>
+      {can(actor, "trail.read") ? (
+        <p className="text-sm" data-print="hide">
+          <TextLink href={`/audit?coin=${slug}`}>{`Trail of ${symbol}`}</TextLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -39,7 +39,12 @@ export function WithoutReading({ page, title }: WithoutProps) {
   return (
     <RegimeFrame coin={coin} address={{ slug, asOf: null, revision: null }} title={title}>
       {page.kind === "unpublished" ? (
-        <NothingPublished slug={slug} symbol={symbol} hasDraft={coin.draft !== null} />
+        <NothingPublished
+          slug={slug}
+          symbol={symbol}
+          hasDraft={coin.draft !== null}
+          mayEdit={coin.mayEdit}
+        />
       ) : (
         <NothingKnownThen slug={slug} symbol={symbol} asOf={page.asOf} first={page.first} />
       )}

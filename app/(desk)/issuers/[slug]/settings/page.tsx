@@ -57,7 +57,6 @@ export default async function SettingsPage({ params, searchParams }: Props) {
         <Notice kind="success" title={`${symbol} is back in the lists.`} />
       ) : null}
       <IdentityForm
-        key={`${version}-${issuer.version}`}
         action={saveIdentity.bind(null, place)}
         start={{ values, fields: {}, message: null }}
         backHref={`/issuers/${slug}`}

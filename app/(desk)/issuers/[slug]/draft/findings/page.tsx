@@ -10,6 +10,7 @@ import { getRules } from "@/server/assessments/reading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { readParam } from "../../load-coin";
 import { type DraftProps, loadDraft } from "../load-draft";
+import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: DraftProps): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: DraftProps): Promise<Metadata
 }
 
 export default async function DraftFindingsPage(props: DraftProps) {
-  await requirePermission("profile.read");
+  const actor = await requirePermission("profile.read");
   const { draft, published, address } = await loadDraft(props);
   const { coin, assessment, view } = draft;
   const { checklist, policy } = getRules();
@@ -38,6 +39,7 @@ export default async function DraftFindingsPage(props: DraftProps) {
         tab="findings"
         asOf={assessment.asOf}
         latest={published?.version.number ?? null}
+        mayEdit={can(actor, "profile.edit")}
       />
       {notices.map((notice) => (
         <Notice key={notice} kind="warning" title={notice} />
