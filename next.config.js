@@ -17,6 +17,8 @@ const config = {
   distDir: process.env.ASSAY_DIST_DIR ?? ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // The address of a calendar is its secret; the development server would print it with every read.
+  logging: { incomingRequests: { ignore: [/^\/api\/calendar\//] } },
   // Served to this machine only: packing a page for a reader on the same machine costs more than it saves.
   compress: false,
   images: { unoptimized: true },

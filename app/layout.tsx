@@ -39,7 +39,15 @@ async function buildHeader() {
       signOut={signOutHere}
     />
   );
-  return { account, closed: can({ role, scopes: null }, "trail.read") ? [] : ["/audit"] };
+  return { account, closed: listClosed(role) };
+}
+
+function listClosed(role: string): readonly string[] {
+  const bearer = { role, scopes: null };
+  return [
+    ...(can(bearer, "trail.read") ? [] : ["/audit"]),
+    ...(can(bearer, "review.read") ? [] : ["/reviews"]),
+  ];
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ruleset } from "@/checklists/index";
+import { toPolicyJson } from "@/domain/review/policy-edit";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { assessmentSchema } from "@/domain/scoring/assessment-schema";
 import { buildSchemas } from "./build-schemas";
 import { runCaptured } from "./test-io";
@@ -30,6 +32,18 @@ describe("assay score", () => {
   it("assesses as of another day", async () => {
     const { out } = await runCaptured(["score", USDC, "--as-of=2026-08-15", "--json"]);
     expect(assessmentSchema.parse(JSON.parse(out)).asOf).toBe("2026-08-15");
+  });
+
+  it("weighs by a policy file, and refuses one with an error, naming its place", async () => {
+    const policy = { ...toPolicyJson(DEFAULT_POLICY), id: "house", version: "3.1.0" };
+    const args = ["score", USDC, "--json", "--policy", "-"];
+    const { out } = await runCaptured(args, JSON.stringify(policy));
+    const under = assessmentSchema.parse(JSON.parse(out));
+    expect(under.policy).toEqual({ id: "house", version: "3.1.0" });
+    const wrong = await runCaptured(args, JSON.stringify({ ...policy, halfLifeDays: 0 }));
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toContain("halfLifeDays: Write a whole number from 1 to 36525.");
+    expect((await runCaptured(args, "{")).code).toBe(2);
   });
 
   it("writes a page of text with result, limits, pillars and what is missing", async () => {

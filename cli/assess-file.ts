@@ -1,4 +1,4 @@
-import { ruleset } from "@/checklists/index";
+import { backingChecklist, ruleset } from "@/checklists/index";
 import type { Assessed } from "@/domain/comparison/compare";
 import type { IsoDate } from "@/domain/dates";
 import type { FactView } from "@/domain/derivation/fact-view";
@@ -6,7 +6,9 @@ import { SNAPSHOT_SCHEMA_ID } from "@/domain/profile/convert/convert-snapshot";
 import { parseJsonText, parseProfileText, type ProfileError } from "@/domain/profile/parse-profile";
 import type { Profile } from "@/domain/profile/profile";
 import { type AssessInput, assessView, openForAssessment } from "@/domain/scoring/assess";
+import { readPolicy } from "@/domain/review/policy-edit";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import type { Policy } from "@/domain/scoring/policy";
 import { InputError, type Io, readText } from "./io";
 
 /** Reads a profile, or refuses it with every error and its place. */
@@ -38,12 +40,27 @@ export function openProfile(profile: Profile, asOf: IsoDate | null): FactView {
   return openForAssessment(profile, inputOf(profile, asOf));
 }
 
-/** Assesses a profile under the ruleset and the house policy that come with the program. */
-export function assessProfile(profile: Profile, asOf: IsoDate | null): Assessed {
-  const view = openProfile(profile, asOf);
-  return { view, assessment: assessView(view, inputOf(profile, asOf)) };
+/** Assesses a profile under the ruleset that comes with the program, and its policy unless another is given. */
+export function assessProfile(
+  profile: Profile,
+  asOf: IsoDate | null,
+  policy: Policy = DEFAULT_POLICY,
+): Assessed {
+  const input = inputOf(profile, asOf, policy);
+  const view = openForAssessment(profile, input);
+  return { view, assessment: assessView(view, input) };
 }
 
-function inputOf(profile: Profile, asOf: IsoDate | null): AssessInput {
-  return { ruleset, policy: DEFAULT_POLICY, asOf: asOf ?? profile.asOf };
+/** Reads a policy (`assay-policy/1`) that fits the ruleset, or refuses it with every error and its place. */
+export async function readPolicyFile(io: Io, file: string): Promise<Policy> {
+  const parsed = parseJsonText(await readText(io, file));
+  if (!parsed.ok) throw new InputError(toLines(file, parsed.errors));
+  const context = { checklist: backingChecklist, parameters: ruleset.parameters };
+  const read = readPolicy(parsed.json, context);
+  if (!read.ok) throw new InputError(toLines(file, read.errors));
+  return read.policy;
+}
+
+function inputOf(profile: Profile, asOf: IsoDate | null, policy = DEFAULT_POLICY): AssessInput {
+  return { ruleset, policy, asOf: asOf ?? profile.asOf };
 }

@@ -11,7 +11,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "score",
     summary: "Assess a profile against the checklist.",
-    usage: ["score FILE [--as-of YYYY-MM-DD] [--json]"],
+    usage: ["score FILE [--as-of YYYY-MM-DD] [--policy FILE] [--json]"],
     load: async () => (await import("./commands/score")).score,
   },
   {

@@ -11,12 +11,22 @@ export type AssessOptions = {
 
 const JSON_OPTION = { json: { type: "boolean", default: false } } as const;
 const ASSESS = { "as-of": { type: "string" }, ...JSON_OPTION } as const;
+const SCORE = { ...ASSESS, policy: { type: "string" } } as const;
 const REGIMES = { ...ASSESS, preview: { type: "boolean", default: false } } as const;
 
 /** Reads files, `--as-of` and `--json`; everything else is a usage error. */
 export function readAssessOptions(args: readonly string[]): AssessOptions {
   const { values, positionals } = parse(args, ASSESS);
   return { files: positionals, asOf: readDay(values["as-of"]), json: values.json };
+}
+
+/** As `readAssessOptions`, and `--policy`: a file in place of the policy that comes with the program. */
+export function readScoreOptions(
+  args: readonly string[],
+): AssessOptions & { readonly policy: string | null } {
+  const { values, positionals } = parse(args, SCORE);
+  const { json, policy = null } = values;
+  return { files: positionals, asOf: readDay(values["as-of"]), json, policy };
 }
 
 /** As `readAssessOptions`, and `--preview`. */

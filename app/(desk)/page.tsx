@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { DeskBoard } from "@/components/desk/desk-board";
 import { DeskEmpty } from "@/components/desk/desk-empty";
+import { DueSection } from "@/components/due/due-section";
 import { RecentRevisions } from "@/components/desk/recent-revisions";
 import { formatDate } from "@/components/format/format-date";
 import { formatPlural } from "@/components/format/format-number";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { getDesk } from "@/server/desk/queries";
+import { listDue } from "@/server/due/queries";
 import { today } from "@/server/http/today";
 import { hasSamples } from "@/server/samples/queries";
 import { loadSamples } from "./issuers/actions";
@@ -44,6 +46,7 @@ export default async function DeskPage() {
         />
       ) : (
         <>
+          <DueSection {...(await listDue(now))} />
           <DeskBoard desk={desk} today={now} mayEdit={can(actor, "profile.edit")} />
           {desk.recent.length > 0 ? (
             <Section id="recent" title="What was published last?">

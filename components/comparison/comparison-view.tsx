@@ -2,7 +2,7 @@ import { DIRECTION_NOTE } from "@/components/marks/types";
 import { Section } from "@/components/ui/page-heading";
 import type { Pillar } from "@/domain/checklist/checklist";
 import type { Comparison } from "@/domain/comparison/compare";
-import type { Policy } from "@/domain/scoring/policy";
+import { type Policy, TIER_LABELS, TIERS } from "@/domain/scoring/policy";
 import { STATEMENTS } from "@/domain/report/statements";
 import type { CompareState } from "./addresses";
 import { AssuranceTimeline } from "./assurance-timeline";
@@ -36,6 +36,11 @@ const PARTS = [
   ["questions", "Every question"],
 ] as const;
 
+function describeFloors({ tierFloors }: Policy): string {
+  const floors = TIERS.slice(1).map((tier) => `${TIER_LABELS[tier]} (${tierFloors[tier]})`);
+  return new Intl.ListFormat("en-GB").format(floors);
+}
+
 /** The whole comparison, from the result down to every question. */
 export function ComparisonView({ comparison, policy, pillars, hrefs, regimes, state }: Props) {
   const shown = { comparison, differences: state.differences };
@@ -55,9 +60,7 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, regimes, st
       <Section id="result" title="What is proven, and what is possible?" note={DIRECTION_NOTE}>
         <ResultBands comparison={comparison} policy={policy} hrefs={hrefs} />
         <p className="text-sm text-muted">
-          Solid to proven, hatched to possible; ticks where Constrained (40), Adequate (55), Sound
-          (70) and Strong (85) begin. Policy {policy.id} {policy.version}, ruleset{" "}
-          {comparison.coins[0]?.ruleset.version}.
+          {`Solid to proven, hatched to possible; ticks where ${describeFloors(policy)} begin. Policy ${policy.id} ${policy.version}, ruleset ${comparison.coins[0]?.ruleset.version ?? ""}.`}
         </p>
       </Section>
       <Section id="pillars" title="Where are they strong and weak?" note={DIRECTION_NOTE}>

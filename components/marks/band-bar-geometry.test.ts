@@ -55,6 +55,24 @@ describe("compact band bar", () => {
     expect([...ticks]).toEqual(TIER_LIMITS.map((limit) => 4 + 1.52 * limit));
   });
 
+  it("puts ticks, scale and stops where the policy that spoke has them", () => {
+    const floors = { weak: 0, constrained: 30, adequate: 50, sound: 65, strong: 90 };
+    const own = { ...band({ proven: 20, possible: 65, ceiling: "adequate" }), floors };
+    const drawing = drawBandBar(own, { size: "full", width: 1020 });
+    const ticks = new Set(
+      drawing.shapes.flatMap((shape) =>
+        shape.kind === "line" && shape.x1 === shape.x2 ? [shape.x1] : [],
+      ),
+    );
+    expect([...ticks].toSorted((a, b) => a - b)).toEqual([310, 510, 660, 910]);
+    const scale = drawing.shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
+    expect(scale).toEqual(expect.arrayContaining(["0", "30", "50", "65", "90", "100"]));
+    const stops = drawing.shapes.filter(
+      (shape) => shape.kind === "path" && shape.stroke === "unmet" && shape.d.includes("H660V"),
+    );
+    expect(stops).toHaveLength(1);
+  });
+
   it("stops at the end of the capping tier and marks the uncapped figures", () => {
     const capped = band({
       proven: 39,

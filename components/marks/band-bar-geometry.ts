@@ -5,7 +5,7 @@ import type { BandBarSize, Frame } from "./band-frame";
 import { scaleShapes, valueShapes } from "./band-labels";
 import { bandLegendShapes } from "./band-legend";
 import { describeBand, NO_BAND_DESCRIPTION } from "./band-words";
-import { DIRECTION_NOTE, NOT_ENOUGH_EVIDENCE } from "./types";
+import { DIRECTION_NOTE, limitsOf, NOT_ENOUGH_EVIDENCE } from "./types";
 import type { Band } from "./types";
 
 /** "compact" for rows (160 × 14), "full" for pages and documents (640 wide), "narrow" for phones (340 wide). */
@@ -45,7 +45,7 @@ function pictureShapes(frame: Frame, band: Band): Shape[] {
   return [
     ...trackShapes(frame),
     ...barShapes(frame, band),
-    ...tickShapes(frame, band.proven),
+    ...tickShapes(frame, band.proven, limitsOf(band)),
     ...capShapes(frame, band),
     ...markerShapes(frame, band),
   ];
@@ -60,7 +60,10 @@ function surroundings(frame: Frame, band: Band | null): { shapes: Shape[]; botto
     note: DIRECTION_NOTE,
   });
   const values = band ? valueShapes(frame, band) : [];
-  return { shapes: [...values, ...scaleShapes(frame), ...legend.shapes], bottom: legend.bottom };
+  return {
+    shapes: [...values, ...scaleShapes(frame, band ?? {}), ...legend.shapes],
+    bottom: legend.bottom,
+  };
 }
 
 /** The signature drawing: solid to proven, hatched to possible. `null` draws "not enough evidence". */

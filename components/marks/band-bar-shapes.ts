@@ -2,7 +2,7 @@ import type { LineShape, Shape } from "@/components/charts/drawing";
 import { hatchShapes } from "@/components/charts/hatch";
 import { toX } from "./band-frame";
 import type { Frame } from "./band-frame";
-import { TIER_ENDS, TIER_LIMITS } from "./types";
+import { endOf, TIER_LIMITS } from "./types";
 import type { Band } from "./types";
 
 export function trackShapes(frame: Frame): Shape[] {
@@ -58,9 +58,13 @@ export function barShapes(frame: Frame, band: Band): Shape[] {
 const isDark = ({ stroke }: LineShape): boolean => stroke === "rule-strong";
 
 /** Dark outside the bar, a cut of paper inside it: a tick reads the same on solid, hatch and ground. */
-export function tickShapes(frame: Frame, solidUntil: number): Shape[] {
+export function tickShapes(
+  frame: Frame,
+  solidUntil: number,
+  limits: readonly number[] = TIER_LIMITS,
+): Shape[] {
   const { top, height, reach } = frame;
-  const ticks = TIER_LIMITS.flatMap((limit): LineShape[] => {
+  const ticks = limits.flatMap((limit): LineShape[] => {
     const x = toX(frame, limit);
     const mark = { kind: "line", x1: x, x2: x, strokeWidth: 1 } as const;
     return [
@@ -91,11 +95,11 @@ export function capShapes(frame: Frame, band: Band): Shape[] {
   const heavy = frame.size === "compact" ? 2 : 3;
   const low =
     band.lowCeiling !== null && band.lowCeiling !== band.ceiling
-      ? TIER_ENDS[band.lowCeiling]
+      ? endOf(band.lowCeiling, band)
       : null;
   return [
     ...(low === null ? [] : stopShapes(frame, low, heavy / 2)),
-    ...(band.ceiling === null ? [] : stopShapes(frame, TIER_ENDS[band.ceiling], heavy)),
+    ...(band.ceiling === null ? [] : stopShapes(frame, endOf(band.ceiling, band), heavy)),
   ];
 }
 

@@ -2,13 +2,13 @@ import { clamp, estimateTextWidth } from "@/components/charts/drawing";
 import type { Shape } from "@/components/charts/drawing";
 import { toX } from "./band-frame";
 import type { Frame } from "./band-frame";
-import { TIER_ENDS, TIER_LIMITS, TIER_WORDS, TIERS_UPWARDS } from "./types";
+import { endOf, limitsOf, TIER_WORDS, TIERS_UPWARDS } from "./types";
 import type { Band } from "./types";
 
-export function scaleShapes(frame: Frame): Shape[] {
+export function scaleShapes(frame: Frame, own: Pick<Band, "floors"> = {}): Shape[] {
   const y = frame.top + frame.height + frame.reach + 13;
   const narrow = frame.size === "narrow";
-  const starts = [0, ...TIER_LIMITS];
+  const starts = [0, ...limitsOf(own)];
   const numbers = [...starts, 100].map((score): Shape => {
     const anchor = score === 0 ? "start" : score === 100 ? "end" : "middle";
     return {
@@ -22,7 +22,7 @@ export function scaleShapes(frame: Frame): Shape[] {
     };
   });
   const words = TIERS_UPWARDS.map((tier, index): Shape => {
-    const middle = ((starts[index] ?? 0) + TIER_ENDS[tier]) / 2;
+    const middle = ((starts[index] ?? 0) + endOf(tier, own)) / 2;
     const row = narrow && index % 2 === 1 ? 15 : 0;
     return {
       kind: "text",

@@ -9,6 +9,8 @@ export type Band = {
   uncapped: { proven: number; possible: number };
   ceiling: Tier | null;
   lowCeiling: Tier | null;
+  /** Lowest score of each tier under the policy that spoke; without it, as the policy that ships has them. */
+  floors?: Readonly<Record<Tier, number>>;
 };
 
 export const TIERS_UPWARDS = [
@@ -38,6 +40,18 @@ export const TIER_ENDS: Readonly<Record<Tier, number>> = {
   sound: 85,
   strong: 100,
 };
+
+/** Where Constrained, Adequate, Sound and Strong begin on a band's own scale. */
+export function limitsOf({ floors }: Pick<Band, "floors">): readonly number[] {
+  return floors === undefined ? TIER_LIMITS : TIERS_UPWARDS.slice(1).map((tier) => floors[tier]);
+}
+
+/** Where a tier ends on a band's own scale. */
+export function endOf(tier: Tier, { floors }: Pick<Band, "floors">): number {
+  if (floors === undefined) return TIER_ENDS[tier];
+  const next = TIERS_UPWARDS[TIERS_UPWARDS.indexOf(tier) + 1];
+  return next === undefined ? 100 : floors[next];
+}
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   met: "Met",

@@ -17,7 +17,13 @@ function toQuery(address: CoinAddress, extra: Extra = {}): string {
   return text === "" ? "" : `?${text}`;
 }
 
-export type CoinPlace = "" | "/findings" | "/history" | "/regimes" | `/regimes/${string}`;
+export type CoinPlace =
+  | ""
+  | "/findings"
+  | "/assessments"
+  | "/history"
+  | "/regimes"
+  | `/regimes/${string}`;
 
 /** A page of the coin on the same day and revision. */
 export function coinHref(address: CoinAddress, place: CoinPlace, extra: Extra = {}): string {

@@ -23,7 +23,7 @@ export type CoinHead = {
   readonly mayEdit: boolean;
 };
 
-export type CoinTab = "overview" | "findings" | "regimes" | "history";
+export type CoinTab = "overview" | "findings" | "regimes" | "assessments" | "history";
 
 type Props = {
   readonly coin: CoinHead;
@@ -37,12 +37,14 @@ const PLACES = {
   overview: "",
   findings: "/findings",
   regimes: "/regimes",
+  assessments: "/assessments",
   history: "/history",
 } as const;
 const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
   regimes: "Regimes",
+  assessments: "Assessments",
   history: "History",
 };
 const TABS = Object.keys(PLACES) as CoinTab[];

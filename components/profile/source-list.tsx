@@ -1,8 +1,9 @@
 import { formatEvidence } from "@/components/format/evidence-text";
-import { weighSource } from "@/domain/explain/cited-sources";
+import { type Evidence, weighSource } from "@/domain/explain/cited-sources";
 import { LISTS, type ListId } from "@/domain/facts/lists";
 import type { SectionId } from "@/domain/facts/sections";
 import { type Source, SOURCE_KINDS } from "@/domain/profile/profile";
+import type { Policy } from "@/domain/scoring/policy";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ExternalLink, TextLink } from "@/components/ui/text-link";
@@ -18,6 +19,8 @@ export type Citation = {
 type Props = {
   /** The day strength and age are told for. */
   readonly asOf: string;
+  /** How sources are weighed. */
+  readonly policy: Policy;
   readonly sources: readonly Source[];
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly path: string;
@@ -26,7 +29,8 @@ type Props = {
 };
 
 /** Every document of the draft with what rests on it. A cited one cannot be removed. */
-export function SourceList({ asOf, sources, citations, path, lockVersion, remove }: Props) {
+export function SourceList(props: Props) {
+  const { asOf, policy, sources, citations, path, lockVersion, remove } = props;
   if (sources.length === 0) {
     return (
       <EmptyState title="No document yet">
@@ -45,7 +49,7 @@ export function SourceList({ asOf, sources, citations, path, lockVersion, remove
           <span className="tabular text-sm text-muted">{source.id}</span>
           <SourceText
             source={source}
-            asOf={asOf}
+            evidence={weighSource(source, asOf, policy)}
             cited={citations.get(source.id) ?? []}
             path={path}
           />
@@ -79,19 +83,19 @@ export function SourceList({ asOf, sources, citations, path, lockVersion, remove
 
 type TextProps = {
   readonly source: Source;
-  readonly asOf: string;
+  readonly evidence: Evidence;
   readonly cited: readonly Citation[];
   readonly path: string;
 };
 
-function SourceText({ source, asOf, cited, path }: TextProps) {
+function SourceText({ source, evidence, cited, path }: TextProps) {
   const { title, publisher, date, url, kind, reading, note, document = null } = source;
   const facts = [
     publisher,
     date,
     SOURCE_KINDS[kind],
     reading === null ? null : `${reading} reading`,
-    formatEvidence(weighSource(source, asOf)),
+    formatEvidence(evidence),
   ].filter((part) => part !== null);
   return (
     <div className="min-w-0">

@@ -7,6 +7,7 @@ const LINKS = [
   { href: "/", label: "Desk" },
   { href: "/issuers", label: "Issuers" },
   { href: "/evidence", label: "Evidence" },
+  { href: "/reviews", label: "Reviews" },
   { href: "/compare", label: "Compare" },
   { href: "/checklists", label: "Checklists" },
   { href: "/policy", label: "Policy" },

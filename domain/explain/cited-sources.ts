@@ -2,7 +2,8 @@ import type { IsoDate } from "../dates";
 import type { FactView } from "../derivation/fact-view";
 import type { CitationPlace, Provenance, Source } from "../profile/profile";
 import { publicationDay, strengthOf } from "../scoring/coverage";
-import { DEFAULT_POLICY } from "../scoring/default-policy";
+import type { Policy } from "../scoring/policy";
+import { policyOf } from "../scoring/view-policy";
 
 /** How much a source is worth on a day, by its kind and its age. Feeds coverage and confidence, never the score. */
 export type Evidence = {
@@ -20,9 +21,9 @@ export type CitedSource = Source & {
   readonly place: CitationPlace | null;
 };
 
-export function weighSource(source: Source, asOf: IsoDate): Evidence {
+export function weighSource(source: Source, asOf: IsoDate, policy: Policy): Evidence {
   return {
-    strength: Math.round(strengthOf(source, asOf, DEFAULT_POLICY)),
+    strength: Math.round(strengthOf(source, asOf, policy)),
     since: publicationDay(source.date),
     asOf,
   };
@@ -33,7 +34,7 @@ const REGISTER = {};
 function registerOf(view: FactView): ReadonlyMap<string, CitedSource> {
   return view.remember(REGISTER, () => {
     const weighed = view.profile.sources.map((source) => {
-      const evidence = weighSource(source, view.asOf);
+      const evidence = weighSource(source, view.asOf, policyOf(view));
       return [source.id, { ...source, evidence, place: null }] as const;
     });
     return new Map(weighed);

@@ -15,6 +15,7 @@ import {
   toSummary,
   toUseCases,
 } from "./result-sections";
+import { type ReviewOfReport, toReview } from "./review-section";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 import type { Report, Section } from "./tree";
 import { headlineOf } from "./words";
@@ -30,6 +31,8 @@ export type ProfileReportInput = {
   readonly profileHash: string;
   /** Every regime in both modes. */
   readonly regimes: readonly RegimeOutcome[];
+  /** Of the assessment the report was asked for; absent where nobody put a name to it. */
+  readonly review?: ReviewOfReport;
 };
 
 /** The report on one coin. Deterministic: it carries no time of its own making. */
@@ -42,12 +45,18 @@ export function buildProfileReport(input: ProfileReportInput): Report {
     title: `${coin.name} (${coin.symbol})`,
     subtitle: `${coin.issuer ?? "No legal issuer identified"}: assessment of the backing as of ${assessment.asOf}`,
     asOf: assessment.asOf,
-    stem: toStem([coin.symbol], assessment.asOf),
+    stem: toStem(
+      input.review === undefined
+        ? [coin.symbol]
+        : [coin.symbol, `assessment-${input.review.number}`],
+      assessment.asOf,
+    ),
     headline: headlineOf(assessment.result),
     provenance: toProvenance(input),
     statements: STATEMENTS,
     sections: [
       toSummary(report),
+      ...(input.review === undefined ? [] : [toReview(input.review)]),
       toLevers(report),
       toLimits(report),
       toPillars(report),

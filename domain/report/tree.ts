@@ -64,6 +64,8 @@ export type BandFigure = Band & {
   /** Ceiling that certainly holds, and the one that holds for the low end. */
   readonly ceiling: Tier | null;
   readonly lowCeiling: Tier | null;
+  /** Lowest score of each tier under the policy that spoke. */
+  readonly floors: Readonly<Record<Tier, number>>;
   readonly tier: TierRange;
   readonly state: ResultState;
 };

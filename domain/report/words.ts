@@ -84,6 +84,7 @@ export function toBandFigure(label: string, result: AssessmentResult, policy: Po
     state,
     ceiling: bites(certain, uncapped.possible),
     lowCeiling: bites(low, uncapped.proven),
+    floors: policy.tierFloors,
   };
 }
 

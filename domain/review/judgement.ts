@@ -125,7 +125,8 @@ function expiryErrors({ madeOn, expiresOn }: Judgement, policy: Policy): readonl
   return [{ path: "expiresOn", message }];
 }
 
-function longestMonths({ overrides }: Policy, madeOn: IsoDate): number {
+/** How many months a judgement made on a day may stand under a policy. */
+export function longestMonths({ overrides }: Policy, madeOn: IsoDate): number {
   const own = overrides[JUDGEMENT_LONGEST_MONTHS.id];
   return typeof own === "number" ? own : valueAt(JUDGEMENT_LONGEST_MONTHS, madeOn);
 }

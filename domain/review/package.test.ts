@@ -32,7 +32,14 @@ function inputOf(change: Partial<PackageInput> = {}): PackageInput {
     documents: [{ id: "doc_1", title: "Terms", sha256: HASH, withdrawn: false }],
   };
   const assessment = assess(profile, { ruleset: HOUSE, policy, asOf: "2026-06-30" });
-  return { ...basis, assessment, author: ANN, approvals: [{ who: BO, when: WHEN }], ...change };
+  return {
+    ...basis,
+    assessment,
+    shown: (change.assessment ?? assessment).result,
+    author: ANN,
+    approvals: [{ who: BO, when: WHEN }],
+    ...change,
+  };
 }
 
 describe("a frozen package", () => {

@@ -45,6 +45,7 @@ const documentPart = z.strictObject({
 const packageShape = z.strictObject({
   schema: z.literal(PACKAGE_SCHEMA_ID, { error: `Write "${PACKAGE_SCHEMA_ID}".` }),
   assessment: assessmentSchema.describe("Findings and result as the rules compute them."),
+  shown: assessmentSchema.shape.result.describe("Result with the judgements that count."),
   profile: profilePart.describe("The facts, in the profile format."),
   judgements: z.array(judgementSchema).max(MOST),
   documents: z.array(documentPart).max(MOST).describe("Documents of the library the facts cite."),
@@ -100,6 +101,8 @@ function inconsistencies(input: Shape): readonly FieldError[] {
 
 export type PackageInput = Basis & {
   readonly assessment: Assessment;
+  /** With the judgements that count on the day of approval. */
+  readonly shown: Assessment["result"];
   readonly author: Person;
   readonly approvals: readonly { readonly who: Person; readonly when: Approver["when"] }[];
 };
@@ -110,6 +113,7 @@ export function toPackage(input: PackageInput): AssayPackage {
   return packageSchema.parse({
     schema: PACKAGE_SCHEMA_ID,
     assessment,
+    shown: input.shown,
     profile: toProfileJson(input.profile),
     judgements: input.judgements,
     documents: input.documents,

@@ -28,8 +28,15 @@ export const sha256Part = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: "Write the SHA-256 in 64 hexadecimal digits." });
 
+const personIdPart = z
+  .string()
+  .max(LIMITS.id)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, {
+    error: "Use letters, digits, dots, colons and dashes.",
+  });
+
 /** A person as copied into what they did, so that history outlives the account. */
-export const personPart = z.strictObject({ id: idPart, name: shortPart });
+export const personPart = z.strictObject({ id: personIdPart, name: shortPart });
 export type Person = z.infer<typeof personPart>;
 
 /** Where in a file or form something is wrong, and a sentence that says how to put it right. */

@@ -29,6 +29,7 @@ describe("the differences of two policies", () => {
     expect(
       sentencesOf({
         leastKnown: 7000,
+        approvals: 2,
         version: "1.1.0",
         pillarWeights: { ...pillarWeights, reserve: 2000, regulation: 700 },
       }),
@@ -37,6 +38,7 @@ describe("the differences of two policies", () => {
       "Weight of a pillar, basis points (reserve) changes from 2200 to 2000.",
       "Weight of a pillar, basis points (regulation) changes from 500 to 700.",
       "Least share known for a tier, basis points changes from 6000 to 7000.",
+      "People who have to approve changes from 1 to 2.",
     ]);
   });
 

@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   strength: "Strength of a kind of source",
   reading: "Strength kept by how a source was read, percent",
   halfLifeDays: "Days in which evidence loses half its strength",
+  approvals: "People who have to approve",
   useCases: "Use case",
   overrides: "House number",
 };

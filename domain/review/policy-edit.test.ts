@@ -194,6 +194,8 @@ describe("bounds of a policy", () => {
       { halfLifeDays: 0 },
       "halfLifeDays: Write a whole number from 1 to 36525.",
     ],
+    ["no approval", { approvals: 0 }, "approvals: One or two people approve: write 1 or 2."],
+    ["three approvals", { approvals: 3 }, "approvals: One or two people approve: write 1 or 2."],
     [
       "two use cases of one id",
       { useCases: [useCase, useCase] },

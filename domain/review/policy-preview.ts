@@ -1,12 +1,15 @@
 import { bandText, tierText } from "../report/words";
 import type { Assessment, AssessmentResult, Band, UseCaseVerdict } from "../scoring/assessment";
 
+/** As much of an assessment as a move is read from. */
+type Judged = Pick<Assessment, "result" | "useCases">;
+
 /** One profile judged under the policy in force and under the one that is proposed, on the same day. */
 export type Preview = {
   readonly key: string;
   readonly label: string;
-  readonly before: Assessment;
-  readonly after: Assessment;
+  readonly before: Judged;
+  readonly after: Judged;
 };
 
 export type UseCaseMove = {
@@ -44,7 +47,7 @@ function toMove({ key, label, before: was, after: is }: Preview): Move {
   return { key, label, before, after, by, tierMoves, useCases, moves, sentence };
 }
 
-function moveUseCases(was: Assessment, is: Assessment): readonly UseCaseMove[] {
+function moveUseCases(was: Judged, is: Judged): readonly UseCaseMove[] {
   const before = new Map(was.useCases.map((each) => [each.id, each]));
   const after = new Map(is.useCases.map((each) => [each.id, each]));
   return [...new Set([...after.keys(), ...before.keys()])]

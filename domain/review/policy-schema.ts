@@ -184,6 +184,9 @@ export const policySchema = z
     strength: keyed(Object.keys(SOURCE_KINDS)),
     reading: keyed(Object.keys(READINGS)),
     halfLifeDays: whole(1, LONGEST_HALF_LIFE),
+    approvals: z
+      .union([z.literal(1), z.literal(2)], { error: "One or two people approve: write 1 or 2." })
+      .describe("How many people besides the authors have to approve."),
     useCases: z
       .array(useCase)
       .max(MOST)

@@ -83,6 +83,11 @@ export function commandsFrom(state: ReviewState): readonly CommandKind[] {
   return kinds.filter((kind) => TRANSITIONS[kind].from.includes(state));
 }
 
+/** Whether the work is with its author: not in review, and not approved. */
+export function isOpenState(state: ReviewState): boolean {
+  return TRANSITIONS.submit.from.includes(state);
+}
+
 /** The state after the command, or why it is refused. Total: it never throws, and no role gets round it. */
 export function decide(
   state: ReviewState,

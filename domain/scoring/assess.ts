@@ -13,6 +13,7 @@ import { scorePillars, scoreTotal } from "./points";
 import type { Policy } from "./policy";
 import { tierOf } from "./tiers";
 import { judgeUseCases } from "./use-cases";
+import { keepPolicy } from "./view-policy";
 
 export const BACKING = "backing";
 
@@ -27,7 +28,9 @@ export type AssessInput = {
 export function openForAssessment(profile: Profile, input: AssessInput): FactView {
   const overrides = new Map(Object.entries(input.policy.overrides));
   const derivations = derivationsUnder(input.ruleset.regimes);
-  return openView({ profile, asOf: input.asOf, derivations, overrides });
+  const view = openView({ profile, asOf: input.asOf, derivations, overrides });
+  keepPolicy(view, input.policy);
+  return view;
 }
 
 /** Facts, rules and policy in; findings, bands and verdicts out. Pure: anyone with the same input gets the same. */

@@ -112,6 +112,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   reading: { direct: 100, relayed: 85, secondary: 60, derived: 85 },
   halfLifeDays: 365,
+  approvals: 1,
   useCases: DEFAULT_USE_CASES,
   overrides: {},
 };

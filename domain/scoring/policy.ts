@@ -81,6 +81,8 @@ export type Policy = {
   readonly reading: Readonly<Record<string, number>>;
   /** Days in which the strength of evidence halves. */
   readonly halfLifeDays: number;
+  /** How many people besides the authors have to approve an assessment, or the next version of the policy. */
+  readonly approvals: 1 | 2;
   readonly useCases: readonly UseCaseRule[];
   /** Replacement values for house parameters, by parameter id. */
   readonly overrides: Readonly<Record<string, unknown>>;

@@ -3,7 +3,9 @@ import type { IsoDate } from "@/domain/dates";
 import type { CoinRecord } from "../profiles/coin-record.repository";
 import { type ProfileRequest, requireProfile, type VersionedProfile } from "../profiles/queries";
 import { Lru } from "../lru";
-import { currentRules, type OpenAssessment, openProfile } from "./summaries";
+import type { Policy } from "@/domain/scoring/policy";
+import { currentPolicy } from "../policy/current";
+import { type JudgedUnder, type OpenAssessment, openProfile, rulesUnder } from "./summaries";
 import { requirePermission } from "../auth/require";
 
 const REMEMBERED = 200;
@@ -14,23 +16,26 @@ export type CoinAssessment = VersionedProfile & OpenAssessment & { readonly coin
 export type AssessmentRequest = ProfileRequest & {
   /** Day the assessment speaks for; without it the profile's own date. Picks the revision when none is named. */
   readonly asOf?: IsoDate | undefined;
+  /** Where several are assessed together: one policy for all of them. */
+  readonly policy?: Policy | undefined;
 };
 
 /** Assesses a coin as it could be known on a day. AppError not_found without such a coin or revision. */
 export async function assessCoin(request: AssessmentRequest): Promise<CoinAssessment> {
   await requirePermission("profile.read");
   const found = await requireProfile(request);
-  return { ...found, ...openVersion(found, request.asOf ?? found.version.asOf) };
+  const policy = request.policy ?? (await currentPolicy());
+  return { ...found, ...openVersion(found, { asOf: request.asOf ?? found.version.asOf, policy }) };
 }
 
 /** A revision never changes, so its assessment can be remembered; a draft is assessed afresh. */
-function openVersion({ version, profile }: VersionedProfile, asOf: IsoDate): OpenAssessment {
-  if (version.status === "draft") return openProfile(profile, asOf);
-  const { rulesetHash, policyVersion } = currentRules();
-  const key = [version.versionId, asOf, rulesetHash, policyVersion].join(" ");
+function openVersion({ version, profile }: VersionedProfile, under: JudgedUnder): OpenAssessment {
+  if (version.status === "draft") return openProfile(profile, under);
+  const { rulesetHash, policyVersion } = rulesUnder(under.policy);
+  const key = [version.versionId, under.asOf, rulesetHash, policyVersion].join(" ");
   const remembered = assessments.get(key);
   if (remembered !== undefined) return remembered;
-  const opened = openProfile(profile, asOf);
+  const opened = openProfile(profile, under);
   assessments.set(key, opened);
   return opened;
 }
@@ -40,6 +45,7 @@ export async function assessCoins(
   requests: readonly AssessmentRequest[],
 ): Promise<readonly CoinAssessment[]> {
   const results: CoinAssessment[] = [];
-  for (const request of requests) results.push(await assessCoin(request));
+  const policy = await currentPolicy();
+  for (const request of requests) results.push(await assessCoin({ policy, ...request }));
   return results;
 }

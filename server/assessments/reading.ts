@@ -3,8 +3,9 @@ import { ruleset } from "@/checklists";
 import { type Checklist, getChecklist } from "@/domain/checklist/checklist";
 import type { Parameter } from "@/domain/checklist/parameter";
 import { BACKING } from "@/domain/scoring/assess";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
+import { requirePermission } from "../auth/require";
+import { currentPolicy } from "../policy/current";
 
 /** What judges and weighs now: the backing checklist of the present ruleset, and the house policy. */
 export type Rules = {
@@ -16,15 +17,22 @@ export type Rules = {
   readonly houseParameters: readonly Parameter[];
 };
 
-export function getRules(): Rules {
-  const { version, hash } = ruleset;
-  const houseParameters = ruleset.parameters.filter(({ house }) => house).map(applyOverride);
-  const checklist = getChecklist(ruleset, BACKING);
-  return { version, hash, checklist, policy: DEFAULT_POLICY, houseParameters };
+export async function getRules(): Promise<Rules> {
+  await requirePermission("ruleset.read");
+  return rulesOf(await currentPolicy());
 }
 
-function applyOverride(parameter: Parameter): Parameter {
-  if (!Object.hasOwn(DEFAULT_POLICY.overrides, parameter.id)) return parameter;
-  const value = DEFAULT_POLICY.overrides[parameter.id];
+/** The rules of today under any policy. */
+export function rulesOf(policy: Policy): Rules {
+  const { version, hash } = ruleset;
+  const houseParameters = ruleset.parameters
+    .filter(({ house }) => house)
+    .map((parameter) => applyOverride(parameter, policy));
+  return { version, hash, checklist: getChecklist(ruleset, BACKING), policy, houseParameters };
+}
+
+function applyOverride(parameter: Parameter, { overrides }: Policy): Parameter {
+  if (!Object.hasOwn(overrides, parameter.id)) return parameter;
+  const value = overrides[parameter.id];
   return { ...parameter, values: [{ from: null, until: null, value }] };
 }

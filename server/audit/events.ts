@@ -14,9 +14,11 @@ const coins = z.array(id);
 const claims = z.array(z.strictObject({ source: id, value: id }));
 const published = z.strictObject({ versionId: id, revision, asOf: id, changes });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const file = z.strictObject({
   name: id,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
   bytes: z.number().int().nonnegative(),
 });
 
@@ -49,6 +51,67 @@ export const EVENT_DETAILS = {
   "document.withdrawn": z.strictObject({ reason: id }),
   "document.file_stored": z.strictObject({ file }),
   "document.downloaded": z.strictObject({ file }),
+  "assessment.opened": z.strictObject({ assessment: id, number: revision, revision, asOf: id }),
+  "assessment.changed": z.strictObject({ assessment: id, number: revision, changes }),
+  "assessment.submitted": z.strictObject({
+    assessment: id,
+    number: revision,
+    revision,
+    basis: sha256,
+  }),
+  "assessment.withdrawn": z.strictObject({ assessment: id, number: revision }),
+  "assessment.returned": z.strictObject({ assessment: id, number: revision, reasons: z.array(id) }),
+  "assessment.approved": z.strictObject({
+    assessment: id,
+    number: revision,
+    /** How many more approvals are needed. */
+    left: z.number().int().nonnegative(),
+    /** Of the frozen package; null while another approval is needed. */
+    package: sha256.nullable(),
+  }),
+  "assessment.lapsed": z.strictObject({ assessment: id, number: revision, moved: z.array(id) }),
+  "assessment.superseded": z.strictObject({ assessment: id, number: revision, by: id }),
+  "judgement.made": z.strictObject({
+    assessment: id,
+    number: revision,
+    judgement: id,
+    criterion: id,
+    computed: id,
+    judged: id,
+    until: id,
+    reason: id,
+  }),
+  "judgement.withdrawn": z.strictObject({
+    assessment: id,
+    number: revision,
+    judgement: id,
+    criterion: id,
+  }),
+  "comment.added": z.strictObject({
+    assessment: id,
+    number: revision,
+    comment: id,
+    criterion: id.nullable(),
+  }),
+  "reply.recorded": z.strictObject({
+    assessment: id,
+    number: revision,
+    reply: id,
+    about: id,
+    from: id,
+  }),
+  "policy.proposed": z.strictObject({ basedOn: id, reason: id }),
+  "policy.changed": z.strictObject({ sentences: z.array(id) }),
+  "policy.submitted": z.strictObject({ basedOn: id, approvalsNeeded: z.number().int().positive() }),
+  "policy.returned": z.strictObject({ reasons: z.array(id) }),
+  /** Taken back from review, or, while nobody reviewed it, given up. */
+  "policy.withdrawn": z.strictObject({ state: z.enum(["draft", "lapsed"]) }),
+  "policy.approved": z.strictObject({
+    /** How many more approvals are needed; with 0 it is in force. */
+    left: z.number().int().nonnegative(),
+    supersedes: id.nullable(),
+  }),
+  "policy.lapsed": z.strictObject({ moved: z.array(id) }),
   "access.denied": z.strictObject({ permission: id }),
   "person.invited": z.strictObject({ invitation: id, role: id, expires: id }),
   "invitation.revoked": z.strictObject({ invitation: id }),
@@ -60,6 +123,9 @@ export const EVENT_DETAILS = {
   "key.made": z.strictObject({ key: id, scopes: z.array(id), expires: id }),
   "key.first_used": z.strictObject({ key: id }),
   "key.revoked": z.strictObject({ key: id }),
+  "calendar.made": z.strictObject({ replaced: z.boolean() }),
+  "calendar.first_read": z.strictObject({}),
+  "calendar.removed": z.strictObject({}),
   "export.made": z.strictObject({ file }),
   "person.set_up": z.strictObject({ role: id }),
   "person.reset_offered": z.strictObject({ expires: id }),
@@ -114,6 +180,25 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "document.withdrawn": "Document withdrawn",
   "document.file_stored": "File stored with a document",
   "document.downloaded": "File of a document downloaded",
+  "assessment.opened": "Assessment opened",
+  "assessment.changed": "Assessment changed",
+  "assessment.submitted": "Assessment submitted for review",
+  "assessment.withdrawn": "Assessment taken back by its author",
+  "assessment.returned": "Assessment returned with reasons",
+  "assessment.approved": "Assessment approved",
+  "assessment.lapsed": "Review lapsed",
+  "assessment.superseded": "Assessment superseded",
+  "judgement.made": "Finding judged",
+  "judgement.withdrawn": "Judgement taken back",
+  "comment.added": "Comment added",
+  "reply.recorded": "Reply of the issuer recorded",
+  "policy.proposed": "Policy proposed",
+  "policy.changed": "Proposed policy changed",
+  "policy.submitted": "Policy submitted for approval",
+  "policy.returned": "Policy returned with reasons",
+  "policy.withdrawn": "Proposed policy withdrawn",
+  "policy.approved": "Policy approved",
+  "policy.lapsed": "Proposed policy lapsed",
   "access.denied": "Refused by the table of permissions",
   "person.invited": "Invitation made",
   "invitation.revoked": "Invitation withdrawn",
@@ -125,6 +210,9 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "key.made": "Key made",
   "key.first_used": "Key used for the first time",
   "key.revoked": "Key revoked",
+  "calendar.made": "Calendar address made",
+  "calendar.first_read": "Calendar read for the first time",
+  "calendar.removed": "Calendar address removed",
   "export.made": "File exported",
   "person.set_up": "First administrator set up",
   "person.reset_offered": "Link to let an administrator in again made on the server",
@@ -144,7 +232,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "person.passkey_removed": "Passkey removed",
 };
 
-export type SubjectKind = "coin" | "document" | "installation" | "person";
+export type SubjectKind = "coin" | "document" | "installation" | "person" | "policy";
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly label: string };
 
 export type AuditEvent<T extends EventType = EventType> = {

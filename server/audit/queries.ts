@@ -101,6 +101,10 @@ const FACT_LABELS: Readonly<Record<string, string>> = {
   issuerId: "Issuer",
   versionId: "Version",
   discarded: "Draft discarded",
+  sentences: "What changed",
+  basedOn: "Made from",
+  approvalsNeeded: "Approvals needed",
+  supersedes: "Takes the place of",
 };
 const FACT_ORDER = Object.keys(FACT_LABELS);
 

@@ -26,6 +26,8 @@ export async function readSubjects(
   return ({ subjectKind, subjectId, subjectLabel }) => {
     if (subjectKind === "document")
       return { label: subjectLabel, href: `/evidence/${encodeURIComponent(subjectId)}` };
+    if (subjectKind === "policy")
+      return { label: `Policy ${subjectLabel}`, href: `/policy/proposals/${subjectId}` };
     const name = names.get(subjectId);
     if (subjectKind === "person" && name !== undefined)
       return { label: name, href: managesPeople ? `/people/${subjectId}` : null };

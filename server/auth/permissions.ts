@@ -50,6 +50,8 @@ export const PERMISSIONS = {
   "profile.edit": { label: "enter facts into drafts", roles: WRITERS, scope: "write" },
   "profile.publish": { label: "publish and import revisions", roles: WRITERS, scope: "write" },
   "evidence.edit": { label: "add and change documents", roles: WRITERS, scope: "write" },
+  "review.read": { label: "read what is under review", roles: INSIDERS, scope: "read" },
+  "review.comment": { label: "comment on findings", roles: INSIDERS, scope: "write" },
   "review.submit": { label: "submit work for review", roles: WRITERS, scope: "write" },
   "review.decide": { label: "decide on the work of others", roles: DECIDERS, scope: "write" },
   "policy.edit": { label: "propose changes of the policy", roles: HEAD, scope: null },

@@ -4,9 +4,11 @@ import type { Pillar } from "@/domain/checklist/checklist";
 import { compare, type Comparison, LEAST_COMPARED } from "@/domain/comparison/compare";
 import { type Wanted, writeWanted } from "@/domain/comparison/selection";
 import type { IsoDate } from "@/domain/dates";
+import type { Policy } from "@/domain/scoring/policy";
 import { assessCoin, type CoinAssessment } from "../assessments/queries";
 import { isAppError } from "../errors";
 import type { CoinRecord } from "../profiles/coin-record.repository";
+import { currentPolicy } from "../policy/current";
 import { findCoins } from "../profiles/queries";
 import { requirePermission } from "../auth/require";
 
@@ -34,6 +36,8 @@ export type LoadedComparison = {
   readonly notFound: readonly NotFoundCoin[];
   /** Null when fewer than two coins can be assessed. */
   readonly comparison: Comparison | null;
+  /** The one every coin was assessed under. */
+  readonly policy: Policy;
 };
 
 type Request = { readonly wanted: readonly Wanted[]; readonly asOf: IsoDate | null };
@@ -44,13 +48,14 @@ export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedC
   const loaded: CoinAssessment[] = [];
   const found: FoundCoin[] = [];
   const notFound: NotFoundCoin[] = [];
+  const policy = await currentPolicy();
   const coins = await findCoins([...new Set(wanted.map(({ slug }) => slug))]);
   for (const each of wanted) {
     const coin = coins.find(({ slug }) => slug === each.slug);
     const result =
       coin === undefined
         ? { key: writeWanted(each), why: "no_such_coin" as const }
-        : await loadCoin(each, coin, asOf);
+        : await loadCoin(each, coin, { asOf, policy });
     if ("why" in result) {
       notFound.push(result);
       continue;
@@ -67,6 +72,7 @@ export async function loadComparison({ wanted, asOf }: Request): Promise<LoadedC
     pillars: backingChecklist.pillars,
     found,
     notFound,
+    policy,
     comparison: loaded.length < LEAST_COMPARED ? null : toComparison(loaded),
   };
 }
@@ -83,13 +89,14 @@ function toComparison(loaded: readonly CoinAssessment[]): Comparison {
 async function loadCoin(
   wanted: Wanted,
   coin: CoinRecord,
-  asOf: IsoDate | null,
+  { asOf, policy }: { readonly asOf: IsoDate | null; readonly policy: Policy },
 ): Promise<CoinAssessment | NotFoundCoin> {
   const { revision } = wanted;
   try {
     return await assessCoin({
       slug: coin.slug,
       coin,
+      policy,
       ...(revision === null ? {} : { revision }),
       ...(asOf === null ? {} : { asOf }),
     });

@@ -4,6 +4,7 @@ import { type Actor, authorise } from "../auth/authorise";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { CHECK_MARKED, type Refusal, refuse } from "../errors";
+import { lapseReviews } from "../review/lapse";
 import { requireShape } from "../http/shape";
 import { toFields } from "../issuers/identity-input";
 import { createId } from "../issuers/ids";
@@ -189,6 +190,7 @@ export async function withdrawDocument(
     await updateDocument(tx, step, { reason: parsed.data });
     const withdrawn = { subject: subjectOf(document), details: { reason: parsed.data } };
     await record(tx, actor, { type: "document.withdrawn", ...withdrawn });
+    await lapseReviews(tx, actor);
     return { ok: true };
   });
 }

@@ -3,6 +3,7 @@ import { record } from "../audit/record";
 import { type Actor, authorise } from "../auth/authorise";
 import { withTransaction } from "../db/transaction";
 import { AppError } from "../errors";
+import { lapseReviews } from "../review/lapse";
 import { requireDocument, subjectOf, toEventFile } from "./document-events";
 import { findByFile, lockLibrary, type StoredFile, updateDocument } from "./documents.repository";
 import { storeContent } from "./files.repository";
@@ -29,6 +30,7 @@ export async function attachFile(
     await updateDocument(tx, { id: documentId, from: document.version, by: actor.name }, { file });
     const stored = { subject: subjectOf(document), details: { file: toEventFile(file) } };
     await record(tx, actor, { type: "document.file_stored", ...stored });
+    await lapseReviews(tx, actor);
     return checked;
   });
 }

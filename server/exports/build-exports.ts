@@ -7,9 +7,10 @@ import { buildComparisonReport } from "@/domain/report/comparison-report";
 import { buildLedger } from "@/domain/report/ledger";
 import { toAssessmentPackage, toComparisonPackage } from "@/domain/report/package";
 import { buildProfileReport } from "@/domain/report/profile-report";
+import type { ReviewOfReport } from "@/domain/report/review-section";
 import { openForAssessment } from "@/domain/scoring/assess";
 import type { Assessment } from "@/domain/scoring/assessment";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import type { Policy } from "@/domain/scoring/policy";
 import { judgeBothModes } from "../regimes/queries";
 import { hashProfile } from "./hash-profile";
 import type { Exportable } from "./write-report";
@@ -18,11 +19,15 @@ export type CoinExport = {
   readonly assessment: Assessment;
   readonly profile: Profile;
   readonly revision: number | null;
+  /** The one the assessment was made under. */
+  readonly policy: Policy;
+  /** Of the assessment somebody put a name to, where it is the report of one. */
+  readonly review?: ReviewOfReport;
 };
 
 /** The report on one coin and its package, ready to be written in any format. */
-export function buildCoinExport({ assessment, profile, revision }: CoinExport): Exportable {
-  const policy = DEFAULT_POLICY;
+export function buildCoinExport(source: CoinExport): Exportable {
+  const { assessment, profile, revision, policy, review } = source;
   const profileHash = hashProfile(profile);
   const view = openForAssessment(profile, { ruleset, policy, asOf: assessment.asOf });
   const regimes = judgeBothModes(view);
@@ -35,24 +40,33 @@ export function buildCoinExport({ assessment, profile, revision }: CoinExport): 
       policy,
       revision,
       profileHash,
+      ...(review === undefined ? {} : { review }),
     }),
     json: toAssessmentPackage({ assessment, profile, revision, profileHash, regimes }),
     ledger: () => buildLedger({ assessment, checklist: backingChecklist, regimes }),
   };
 }
 
+export type ComparisonExport = {
+  readonly comparison: Comparison;
+  /** The one every coin was assessed under. */
+  readonly policy: Policy;
+  readonly differencesOnly: boolean;
+};
+
 /** The report on several coins and its package. The package always holds every question. */
-export function buildComparisonExport(
-  comparison: Comparison,
-  differencesOnly: boolean,
-): Exportable {
+export function buildComparisonExport({
+  comparison,
+  policy,
+  differencesOnly,
+}: ComparisonExport): Exportable {
   const profileHashes = comparison.views.map(({ profile }) => hashProfile(profile));
   const regimes = comparison.views.map(judgeBothModes);
   return {
     report: buildComparisonReport({
       comparison,
       checklist: backingChecklist,
-      policy: DEFAULT_POLICY,
+      policy,
       differencesOnly,
       profileHashes,
       regimes,

@@ -24,14 +24,16 @@ afterAll(() => closePdfCompiler());
 
 describe("a comparison", () => {
   const assessed = [profile, buildProfile(FULL)].map((each) => ({
-    assessment: assessProfile(each, each.asOf),
+    assessment: assessProfile(each, { asOf: each.asOf, policy: DEFAULT_POLICY }),
     view: openForAssessment(each, { ruleset, policy: DEFAULT_POLICY, asOf: each.asOf }),
     revision: 1,
   }));
   const comparison = compare(assessed, backingChecklist.criteria);
+  const exportOf = (differencesOnly: boolean) =>
+    buildComparisonExport({ comparison, policy: DEFAULT_POLICY, differencesOnly });
 
   it("keeps every question in JSON and only the differing ones in the other formats", async () => {
-    const few = buildComparisonExport(comparison, true);
+    const few = exportOf(true);
     const differing = comparison.rows.filter(({ differs }) => differs).length;
     const csv = (await writeReport(few, "csv")).bytes.toString("utf8").slice(1);
     const [head = [], ...lines] = parseCsv(csv);
@@ -56,7 +58,7 @@ describe("a comparison", () => {
 
   it("has a line in CSV for each regime and mode, with the state of each coin", async () => {
     const readRegimes = async (differencesOnly: boolean) => {
-      const file = await writeReport(buildComparisonExport(comparison, differencesOnly), "csv");
+      const file = await writeReport(exportOf(differencesOnly), "csv");
       const [head = [], ...lines] = parseCsv(file.bytes.toString("utf8").slice(1));
       const verdicts = head.flatMap((name, index) => (name.endsWith(": verdict") ? [index] : []));
       return lines
@@ -86,7 +88,7 @@ describe("a comparison", () => {
 
   describe("regimes in the other formats", () => {
     const outcomes = comparison.views.map((view) => judgeOutcomes(ruleset.regimes, view));
-    const all = buildComparisonExport(comparison, false);
+    const all = exportOf(false);
     const resultsOf = (index: number, mode: "perimeter" | "benchmark"): readonly RegimeResult[] =>
       outcomes.flatMap((each) => each[index]?.[mode] ?? []);
     const sheetsOf = async (exportable: typeof all) => {
@@ -157,7 +159,7 @@ describe("a comparison", () => {
     });
 
     it("carries every regime with its gates in JSON, whatever differs", async () => {
-      const few = buildComparisonExport(comparison, true);
+      const few = exportOf(true);
       const text = (await writeReport(few, "json")).bytes.toString("utf8");
       const json = JSON.parse(text) as { regimes: Record<string, unknown>[] };
       expect(
@@ -173,8 +175,7 @@ describe("a comparison", () => {
     });
 
     it("leaves out of XLSX the regimes that are the same for every coin", async () => {
-      const lines =
-        (await sheetsOf(buildComparisonExport(comparison, true))).get("Regimes side by side") ?? [];
+      const lines = (await sheetsOf(exportOf(true))).get("Regimes side by side") ?? [];
       expect(lines.length).toBeGreaterThan(1);
       expect(lines.length).toBeLessThan(1 + 2 * ruleset.regimes.length);
       const pairs = lines

@@ -31,9 +31,11 @@ export function drawFigure(block: FigureBlock): readonly Drawing[] {
 type Of<T extends Figure["type"]> = Extract<Figure, { type: T }>;
 
 function drawBand(figure: BandFigure): Drawing {
-  const { proven, possible, uncapped, ceiling, lowCeiling, label, state } = figure;
+  const { proven, possible, uncapped, ceiling, lowCeiling, floors, label, state } = figure;
   const band =
-    state === "nothing_applicable" ? null : { proven, possible, uncapped, ceiling, lowCeiling };
+    state === "nothing_applicable"
+      ? null
+      : { proven, possible, uncapped, ceiling, lowCeiling, floors };
   return drawBandBar(band, { size: "full", width: WIDTH, subject: label });
 }
 

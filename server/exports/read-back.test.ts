@@ -4,6 +4,7 @@ import readSheets from "read-excel-file/node";
 import { profileSchema } from "@/domain/profile/schema";
 import { REGIME_STATES } from "@/domain/regime/judge-regime";
 import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { buildProfile, dated, type ProfileInput } from "@/tests/support/profile-builder";
 import { parseCsv, readPdf } from "@/tests/support/read-files";
@@ -25,8 +26,9 @@ const INPUT: ProfileInput = {
 };
 
 const profile = { ...buildProfile(INPUT), coin: { symbol: "=USDX", name: NASTY, dti: null } };
-const assessment = assessProfile(profile, profile.asOf);
-const exportable = buildCoinExport({ assessment, profile, revision: 3 });
+const policy = DEFAULT_POLICY;
+const assessment = assessProfile(profile, { asOf: profile.asOf, policy });
+const exportable = buildCoinExport({ assessment, profile, revision: 3, policy });
 const { proven, possible } = assessment.result;
 
 const counts: Record<string, number> = {};
@@ -180,7 +182,7 @@ describe("one report in four formats", () => {
     expect(packed.revision).toBe(3);
     const again = profileSchema.parse(packed.profile);
     expect(hashProfile(again)).toBe(packed.profileHash);
-    expect(assessProfile(again, packed.asOf).result).toEqual(packed.result);
+    expect(assessProfile(again, { asOf: packed.asOf, policy }).result).toEqual(packed.result);
   });
 
   it("names the file by symbol and day, safely", async () => {

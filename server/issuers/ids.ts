@@ -1,6 +1,19 @@
 import { randomBytes } from "node:crypto";
 
-export type IdKind = "iss" | "cn" | "rev" | "row" | "src" | "doc" | "srch";
+export type IdKind =
+  | "iss"
+  | "cn"
+  | "rev"
+  | "row"
+  | "src"
+  | "doc"
+  | "srch"
+  | "asm"
+  | "jdg"
+  | "stp"
+  | "cmt"
+  | "rpl"
+  | "pol";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 20;

@@ -90,7 +90,7 @@ export async function listCoins(request: CoinListRequest = {}): Promise<CoinList
     sort,
     direction: direction ?? (TEXT_SORTS.includes(sort) ? "asc" : "desc"),
     asOf,
-    rules: currentRules(),
+    rules: await currentRules(),
     limit: pageSize,
   } as const;
   return readPage({ ...query, offset: 0 }, page);

@@ -10,6 +10,7 @@ import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, NO_DRAFT, type Refusal, refuse } from "../errors";
+import { lapseReviews } from "../review/lapse";
 import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
 import { today } from "../http/today";
@@ -203,6 +204,7 @@ export async function publishDraft(actor: Actor, input: PublishInput): Promise<P
     const { number: revision, changes } = published;
     const details = { versionId, revision, asOf, changes: [...changes] };
     await recordOf(tx, actor, { type: "profile.published", coinId, details });
+    await lapseReviews(tx, actor, { coinId });
     return { ok: true, revision, versionId, changes };
   });
   if (result.ok) await refreshSummary(result.versionId);

@@ -13,6 +13,7 @@ import { createCoin, createIssuer, type NewCoin, recordCreated } from "../issuer
 import { namesSchema, toFields } from "../issuers/identity-input";
 import { checkProfileDate, insertRevision, isEmptyProfile } from "./drafts";
 import { findDraft, findLatest, lockCoin } from "./version.repository";
+import { lapseReviews } from "../review/lapse";
 import { authorise } from "../auth/authorise";
 
 export type ImportInput = {
@@ -134,6 +135,7 @@ async function store(
     subject: toCoinSubject({ id: coinId, symbol }),
     details: { versionId, revision, asOf: profile.asOf, changes: [...changes] },
   });
+  await lapseReviews(tx, actor, { coinId });
   return { ok: true, coinId, slug, versionId, revision };
 }
 

@@ -21,6 +21,6 @@ export async function previewDraft(slug: string): Promise<DraftPreview | null> {
   const draft = await assessCoin({ slug, revision: "draft" });
   if (coin.latest === null) return { draft, published: null, changed: [] };
   const published = await assessCoin({ slug, revision: coin.latest.number ?? undefined });
-  const { rows } = compare([published, draft], getRules().checklist.criteria);
+  const { rows } = compare([published, draft], (await getRules()).checklist.criteria);
   return { draft, published, changed: rows.filter(({ differs }) => differs) };
 }

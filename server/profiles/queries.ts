@@ -133,7 +133,7 @@ export const getSectionStates = cache(
     const { version, profile } = await getProfile(coinId, "draft");
     const locks = await readLocks(getDatabase(), version.versionId);
     const keys: readonly LockKey[] = [...SECTION_IDS, "sources"];
-    const { isAsked } = askedFor(profile);
+    const { isAsked } = await askedFor(profile);
     const states = keys.map((key): [LockKey, SectionState] => {
       const lock = locks.get(key);
       if (lock === undefined) throw new Error(`draft ${version.versionId} has no lock for ${key}`);

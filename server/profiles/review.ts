@@ -5,7 +5,9 @@ import { isListId } from "@/domain/facts/lists";
 import type { SectionId } from "@/domain/facts/sections";
 import { type Change, listChanges } from "@/domain/profile/changes";
 import type { Profile } from "@/domain/profile/profile";
+import type { Policy } from "@/domain/scoring/policy";
 import { assessProfile } from "../assessments/summaries";
+import { currentPolicy } from "../policy/current";
 import { findProfile } from "./queries";
 import { requirePermission } from "../auth/require";
 
@@ -29,12 +31,12 @@ export async function reviewDraft(coinId: string): Promise<Review | null> {
   const latest = await findProfile(coinId, "latest");
   return {
     changes: listChanges(latest?.profile ?? null, draft.profile),
-    gates: listOpenGates(draft.profile),
+    gates: listOpenGates(draft.profile, await currentPolicy()),
   };
 }
 
-function listOpenGates(profile: Profile): readonly OpenGateRecord[] {
-  const { result, findings } = assessProfile(profile, profile.asOf);
+function listOpenGates(profile: Profile, policy: Policy): readonly OpenGateRecord[] {
+  const { result, findings } = assessProfile(profile, { asOf: profile.asOf, policy });
   const open = result.gates.filter(({ verdict }) => verdict === "unknown");
   return open.map(({ id, title, reason }) => {
     const missing = findings.find((finding) => finding.id === id)?.missing ?? [];

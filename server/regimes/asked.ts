@@ -3,7 +3,9 @@ import { regimes, ruleset } from "@/checklists";
 import type { Profile } from "@/domain/profile/profile";
 import { askedOf, readByGates, regimesThatApply } from "@/domain/regime/asked";
 import { openForAssessment } from "@/domain/scoring/assess";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import type { Policy } from "@/domain/scoring/policy";
+import { requirePermission } from "../auth/require";
+import { currentPolicy } from "../policy/current";
 
 /** Which regimes' questions the form shows: those that apply, one of them previewed, or all. */
 export type AskChoice = string | null;
@@ -19,12 +21,13 @@ export type Asked = {
 };
 
 /** The questions that matter for a profile on its own day. An unknown choice is as if none were made. */
-export function askedFor(profile: Profile, choice: AskChoice = null): Asked {
-  const view = openForAssessment(profile, {
-    ruleset,
-    policy: DEFAULT_POLICY,
-    asOf: profile.asOf,
-  });
+export async function askedFor(profile: Profile, choice: AskChoice = null): Promise<Asked> {
+  await requirePermission("profile.read");
+  return askedUnder(await currentPolicy(), profile, choice);
+}
+
+function askedUnder(policy: Policy, profile: Profile, choice: AskChoice): Asked {
+  const view = openForAssessment(profile, { ruleset, policy, asOf: profile.asOf });
   const applying = regimesThatApply(regimes, view);
   const previewed = regimes.filter(({ id }) => choice === ASK_ALL || id === choice);
   const inView = [...new Set([...applying, ...previewed])];

@@ -11,6 +11,8 @@ const SERVER = SOURCES.filter((file) => file.startsWith("server/") && isCode(fil
 const OPEN = [
   /^app\/\(auth\)\//,
   /^app\/api\/auth\//,
+  // Known by its secret address alone.
+  /^app\/api\/calendar\//,
   /^app\/api\/health\/route\.ts$/,
   /^app\/api\/theme\/route\.ts$/,
 ];

@@ -7,6 +7,8 @@ const SEGMENTS: Readonly<Record<string, string>> = {
   "[list]": "licences",
   "[regime]": "genius",
   "[criterionId]": "backing.assurance.attestation-age-met",
+  "[criterion]": "backing.assurance.attestation-age-met",
+  "[number]": "1",
   "[id]": "absent",
   "[documentId]": "absent",
   "[token]": "absent",
@@ -25,7 +27,7 @@ function toAddress(file: string): string {
 const FILES = readdirSync("app", { recursive: true, encoding: "utf8" });
 const DESK = FILES.filter((file) => /^\(desk\)\/(?:.*\/)?page\.tsx$/.test(file));
 const ROUTES = FILES.filter((file) => /^api\/.*route\.ts$/.test(file)).filter(
-  (file) => !/^api\/(?:auth|health|theme)\//.test(file),
+  (file) => !/^api\/(?:auth|calendar|health|theme)\//.test(file),
 );
 
 test.describe("without a sign-in", () => {

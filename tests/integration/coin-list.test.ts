@@ -17,7 +17,7 @@ const real: { coinId: string; slug: string; versionId: string }[] = [];
 
 /** Ten thousand coins with figures, written in bulk: the figures are arbitrary, only their order matters here. */
 async function fill(): Promise<void> {
-  const { rulesetHash, policyVersion } = currentRules();
+  const { rulesetHash, policyVersion } = await currentRules();
   const run = (sql: string, ...values: string[]) => database.db.$executeRawUnsafe(sql, ...values);
   await run(
     `INSERT INTO issuer (id, legal_name) SELECT 'iss_bulk-' || n, 'Bulk issuer ' || (n % 500) FROM generate_series(1, ${COINS}) n`,

@@ -67,6 +67,10 @@ export default async function AccountPage({ searchParams }: Props) {
       ),
     },
     { label: "Keys for programs", value: <TextLink href="/account/keys">Keys</TextLink> },
+    {
+      label: "Reminders",
+      value: <TextLink href="/account/calendar">In your calendar</TextLink>,
+    },
   ];
   return (
     <div className="flex flex-col gap-8">

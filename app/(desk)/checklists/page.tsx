@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Checklists" };
 
 export default async function ChecklistsPage() {
   await requirePermission("ruleset.read");
-  const { checklist, version, hash } = getRules();
+  const { checklist, version, hash } = await getRules();
   const { pillars, criteria, title } = checklist;
   const gates = criteria.filter(({ severity }) => severity === "gate").length;
   return (

@@ -5,7 +5,6 @@ import { ComparisonView } from "@/components/comparison/comparison-view";
 import { SelectionNotices } from "@/components/comparison/selection-notices";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { listPickable, toPickable } from "@/server/comparison/list-pickable";
 import { loadComparison } from "@/server/comparison/load-comparison";
 import { today } from "@/server/http/today";
@@ -62,7 +61,7 @@ export default async function ComparePage({ searchParams }: Props) {
       <ComparisonTools state={shown} today={today()} />
       <ComparisonView
         comparison={comparison}
-        policy={DEFAULT_POLICY}
+        policy={loaded.policy}
         pillars={loaded.pillars}
         hrefs={loaded.found.map(({ slug }) => `/issuers/${slug}`)}
         regimes={compareRegimes(comparison.views)}

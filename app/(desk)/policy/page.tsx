@@ -1,58 +1,58 @@
 import type { Metadata } from "next";
-import { ParameterTable } from "@/components/checklists/parameter-table";
-import { EvidenceRules } from "@/components/policy/policy-evidence";
-import { CapsTable, GatesTable } from "@/components/policy/policy-limits";
-import { TiersTable, WeightsTable } from "@/components/policy/policy-scores";
-import { UseCaseRules } from "@/components/policy/policy-use-cases";
+import { PolicyContent } from "@/components/policy/policy-content";
+import { PolicyStanding } from "@/components/policy/policy-standing";
+import { VersionTable } from "@/components/policy/version-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { buttonClass, LinkButton } from "@/components/ui/button";
 import { PageHeading, Section } from "@/components/ui/page-heading";
-import { DIRECTION } from "@/domain/report/statements";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { getRules } from "@/server/assessments/reading";
+import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
+import { listPolicyVersions } from "@/server/policy/queries";
 
 export const metadata: Metadata = { title: "Policy" };
 
 export default async function PolicyPage() {
-  await requirePermission("ruleset.read");
-  const { policy, checklist, houseParameters } = getRules();
-  const { met, partly_met, not_met } = policy.points;
+  const mayPropose = can(await requirePermission("ruleset.read"), "policy.edit");
+  const rules = await getRules();
+  const { policy } = rules;
+  const versions = await listPolicyVersions();
+  const inForce = versions.find(({ state }) => state === "approved");
   return (
     <div className="flex flex-col gap-8">
       <Breadcrumb items={[{ label: "Policy" }]} />
       <PageHeading
         eyebrow={`${policy.title} · ${policy.id} ${policy.version}`}
         title="How are findings turned into a result?"
-        lead="Every number here is a house choice, kept apart from law and from the checklist. It is read here; each result names the version that spoke."
+        lead="Every number here is a house choice, kept apart from law and from the checklist. Each result names the version that spoke."
+        actions={
+          <>
+            <a className={buttonClass()} href="/api/policy/current" download>
+              Export JSON
+            </a>
+            {mayPropose ? (
+              <LinkButton look="primary" href="/policy/propose">
+                Propose a change
+              </LinkButton>
+            ) : null}
+          </>
+        }
       />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        <Section id="weights" title="What does each pillar weigh?">
-          <WeightsTable policy={policy} checklist={checklist} />
-        </Section>
-        <Section id="tiers" title="Where does each tier begin?" note={DIRECTION}>
-          <TiersTable policy={policy} />
-          <p className="max-w-prose text-sm text-muted">
-            {`Points: met ${met}, partly met ${partly_met}, not met ${not_met}. An unknown counts ${not_met} in the proven figure and ${met} in the possible one; what does not apply leaves both.`}
-          </p>
-        </Section>
-      </div>
-      <Section id="gates" title="Which gates hold a tier down?">
-        <GatesTable policy={policy} checklist={checklist} />
-        <p className="max-w-prose text-sm text-muted">
-          A gate partly met does not cap. A gate that is not known caps the low end only.
-        </p>
+      <Section id="in-force" title="Which version is in force?">
+        {inForce === undefined ? (
+          <p>{`Policy ${policy.version}, the version that ships with Assay.`}</p>
+        ) : (
+          <PolicyStanding record={inForce} />
+        )}
       </Section>
-      <Section id="caps" title="Which conditions cap the tier?">
-        <CapsTable policy={policy} checklist={checklist} />
+      <Section id="versions" title="Which versions are there?">
+        <VersionTable
+          versions={versions}
+          shipped={{ label: DEFAULT_POLICY.version, isInForce: inForce === undefined }}
+        />
       </Section>
-      <Section id="evidence" title="How much must be known, and how well?">
-        <EvidenceRules policy={policy} />
-      </Section>
-      <Section id="use-cases" title="What does each use ask of a coin?">
-        <UseCaseRules policy={policy} checklist={checklist} />
-      </Section>
-      <Section id="parameters" title="Which thresholds did the house choose?">
-        <ParameterTable parameters={houseParameters} caption="House thresholds" />
-      </Section>
+      <PolicyContent {...rules} />
     </div>
   );
 }

@@ -235,9 +235,12 @@ BEGIN
   IF TG_OP = 'DELETE' THEN
     RAISE EXCEPTION 'Assessment % is part of the record and cannot be deleted.', OLD.id USING ERRCODE = '23001';
   END IF;
-  IF (NEW.id, NEW.coin_id, NEW.version_id, NEW.number, NEW.as_of, NEW.author_id, NEW.created_at)
-    IS DISTINCT FROM (OLD.id, OLD.coin_id, OLD.version_id, OLD.number, OLD.as_of, OLD.author_id, OLD.created_at) THEN
-    RAISE EXCEPTION 'What assessment % speaks of cannot be changed.', OLD.id USING ERRCODE = '23001';
+  IF (NEW.id, NEW.coin_id, NEW.number, NEW.author_id, NEW.created_at)
+    IS DISTINCT FROM (OLD.id, OLD.coin_id, OLD.number, OLD.author_id, OLD.created_at) THEN
+    RAISE EXCEPTION 'Whose assessment % is and of which coin cannot be changed.', OLD.id USING ERRCODE = '23001';
+  END IF;
+  IF OLD.state = 'in_review' AND (NEW.version_id, NEW.as_of) IS DISTINCT FROM (OLD.version_id, OLD.as_of) THEN
+    RAISE EXCEPTION 'Assessment % is in review; what it speaks of cannot be changed.', OLD.id USING ERRCODE = '23001';
   END IF;
   IF OLD.state = 'superseded' OR (OLD.state = 'approved' AND NEW.state <> 'superseded') THEN
     RAISE EXCEPTION 'Assessment % is approved and cannot be changed.', OLD.id USING ERRCODE = '23001';

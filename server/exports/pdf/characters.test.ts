@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { buildProfile } from "@/tests/support/profile-builder";
 import { HOLED } from "@/tests/support/sample-profiles";
 import { assessProfile } from "../../assessments/summaries";
@@ -18,8 +19,9 @@ afterAll(() => closePdfCompiler());
 
 async function print(name: string): Promise<Buffer> {
   const profile = { ...buildProfile(HOLED), coin: { symbol: "TST", name, dti: null } };
-  const assessment = assessProfile(profile, profile.asOf);
-  const exportable = buildCoinExport({ assessment, profile, revision: null });
+  const policy = DEFAULT_POLICY;
+  const assessment = assessProfile(profile, { asOf: profile.asOf, policy });
+  const exportable = buildCoinExport({ assessment, profile, revision: null, policy });
   return (await writeReport(exportable, "pdf")).bytes;
 }
 

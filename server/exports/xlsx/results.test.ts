@@ -3,6 +3,7 @@ import { join } from "node:path";
 import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { profileSchema } from "@/domain/profile/schema";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { buildProfile } from "@/tests/support/profile-builder";
 import { FULL, HOLED } from "@/tests/support/sample-profiles";
 import { assessProfile } from "../../assessments/summaries";
@@ -24,9 +25,10 @@ const PROFILES = [
 
 describe("a workbook that nobody calculates", () => {
   it.each(PROFILES)("shows the scores of %s", async (_name, profile) => {
-    const assessment = assessProfile(profile, profile.asOf);
+    const policy = DEFAULT_POLICY;
+    const assessment = assessProfile(profile, { asOf: profile.asOf, policy });
     const { bytes } = await writeReport(
-      buildCoinExport({ assessment, profile, revision: 1 }),
+      buildCoinExport({ assessment, profile, revision: 1, policy }),
       "xlsx",
     );
     const sheets = new Map(

@@ -13,6 +13,7 @@ import {
   revokeInvitation,
 } from "@/server/auth/people-commands";
 import type { Permission } from "@/server/auth/permissions";
+import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
 import { attachFile, takeFile } from "@/server/evidence/file-commands";
 import { storeUpload } from "@/server/evidence/uploads";
@@ -32,12 +33,28 @@ import {
   setDraftDate,
 } from "@/server/profiles/draft-commands";
 import { importProfile } from "@/server/profiles/import-commands";
+import { changePolicy, proposePolicy } from "@/server/policy/commands";
+import {
+  approvePolicy,
+  returnPolicy,
+  submitPolicy,
+  withdrawPolicy,
+} from "@/server/policy/review-commands";
 import { addPastedRows } from "@/server/profiles/paste-rows";
 import { saveSectionForm } from "@/server/profiles/save-form";
 import { recordSearch } from "@/server/profiles/search-commands";
 import { sendSectionForm } from "@/server/profiles/send-form";
 import { putSource, removeSource } from "@/server/profiles/source-commands";
 import { addTypedSources } from "@/server/profiles/typed-sources";
+import { changeAssessment, openAssessment } from "@/server/review/commands";
+import {
+  approveAssessment,
+  returnAssessment,
+  submitAssessment,
+  withdrawAssessment,
+} from "@/server/review/decide";
+import { judgeFinding, takeBackJudgement } from "@/server/review/judgement-commands";
+import { addComment, recordReply } from "@/server/review/remark-commands";
 import { removeSamples, seedOnFirstStart, seedSamples } from "@/server/samples/seed";
 
 type Run = (actor: Actor) => Promise<unknown>;
@@ -45,6 +62,15 @@ type Run = (actor: Actor) => Promise<unknown>;
 /** Ids of things that are not there, and otherwise nothing: enough to be refused for, and nothing more. */
 const ABSENT = { id: "absent" };
 const COIN = { coinId: "cn_absent" };
+const POLICY = { policyId: "pol_absent", version: 1 };
+const ASSESSMENT = { assessmentId: "asm_absent", version: 1 };
+const TEXTS = { summary: "", dueOn: "", asOf: "" };
+const REMARK = { assessmentId: "asm_absent", criterion: null, text: "A remark." };
+const REPLY = {
+  assessmentId: "asm_absent",
+  about: { kind: "assessment" },
+  texts: { from: "Issuer", role: "", receivedOn: "2026-06-30", text: "A reply.", document: "" },
+};
 const SECTION = { ...COIN, section: "redemption", lockVersion: 1 };
 
 /** Commands take what forms send, which is never what its type says; the types are checked where they are called. */
@@ -62,6 +88,25 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   updateIdentity: ["coin.change", withInput(updateIdentity, COIN)],
   archiveCoin: ["coin.archive", withInput(archiveCoin, COIN)],
   restoreCoin: ["coin.archive", withInput(restoreCoin, COIN)],
+  openAssessment: ["review.submit", withInput(openAssessment, { ...COIN, texts: TEXTS })],
+  changeAssessment: ["review.submit", withInput(changeAssessment, { ...ASSESSMENT, texts: TEXTS })],
+  submitAssessment: ["review.submit", withInput(submitAssessment, ASSESSMENT)],
+  withdrawAssessment: ["review.submit", withInput(withdrawAssessment, ASSESSMENT)],
+  returnAssessment: [
+    "review.decide",
+    withInput(returnAssessment, { ...ASSESSMENT, reasons: "No." }),
+  ],
+  approveAssessment: ["review.decide", withInput(approveAssessment, ASSESSMENT)],
+  judgeFinding: [
+    "review.submit",
+    withInput(judgeFinding, { ...ASSESSMENT, criterion: "absent", computed: "met", texts: {} }),
+  ],
+  takeBackJudgement: [
+    "review.submit",
+    withInput(takeBackJudgement, { ...ASSESSMENT, judgementId: "jdg_absent" }),
+  ],
+  addComment: ["review.comment", withInput(addComment, REMARK)],
+  recordReply: ["review.submit", withInput(recordReply, REPLY)],
   openDraft: ["profile.edit", withInput(openDraft, COIN)],
   setDraftDate: ["profile.edit", withInput(setDraftDate, { ...COIN, asOf: "2026-06-30" })],
   discardDraft: ["profile.edit", withInput(discardDraft, COIN)],
@@ -90,6 +135,12 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   attachFile: ["evidence.edit", withInput(attachFile, { documentId: "doc_absent", upload: {} })],
   storeUpload: ["evidence.edit", withInput(storeUpload, {})],
   takeFile: ["evidence.read", withInput(takeFile, "doc_absent")],
+  proposePolicy: ["policy.edit", withInput(proposePolicy, { label: "", reason: "" })],
+  changePolicy: ["policy.edit", withInput(changePolicy, { ...POLICY, json: {} })],
+  submitPolicy: ["policy.edit", withInput(submitPolicy, POLICY)],
+  withdrawPolicy: ["policy.edit", withInput(withdrawPolicy, POLICY)],
+  returnPolicy: ["policy.approve", withInput(returnPolicy, { ...POLICY, reasons: ["why"] })],
+  approvePolicy: ["policy.approve", withInput(approvePolicy, POLICY)],
   recordExport: ["export.make", withInput(recordExport, [], {})],
   exportTrail: ["trail.read", withInput(exportTrail, {}, { format: "jsonl", name: "trail" })],
   verifyNow: ["trail.verify", withInput(verifyNow)],
@@ -105,10 +156,17 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   erasePerson: ["people.manage", withInput(erasePerson, ABSENT)],
   makeKey: ["keys.own", withInput(makeKey, { name: "", scopes: [], days: "" })],
   revokeKey: ["keys.own", withInput(revokeKey, ABSENT)],
+  makeFeed: ["account.own", withInput(makeFeed)],
+  removeFeed: ["account.own", withInput(removeFeed)],
 };
 
 /** Commands on something named that is not there: all of them have to say so. */
 export const NAMED = [
+  "changePolicy",
+  "submitPolicy",
+  "withdrawPolicy",
+  "returnPolicy",
+  "approvePolicy",
   "archiveCoin",
   "restoreCoin",
   "openDraft",

@@ -21,7 +21,7 @@ export default async function BackingChecklistPage({ searchParams }: Props) {
   await requirePermission("ruleset.read");
   const { q } = await searchParams;
   const search = ((Array.isArray(q) ? q[0] : q) ?? "").trim().slice(0, LONGEST);
-  const { checklist, version } = getRules();
+  const { checklist, version } = await getRules();
   const { criteria } = checklist;
   const shown = criteria.filter((criterion) => matchesSearch(criterion, search));
   return (

@@ -4,7 +4,7 @@ import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinHeading } from "@/components/overview/coin-heading";
 import { NothingKnownThen, NothingPublished } from "@/components/overview/coin-states";
 import { CoinOverview } from "@/components/overview/coin-overview";
-import { getRules } from "@/server/assessments/reading";
+import { rulesOf } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { readLatestSearches } from "@/server/profiles/fact-history";
 import { type CoinProps, findCoin, loadCoin, readParam } from "./load-coin";
@@ -82,7 +82,7 @@ async function Shown({ page, query }: ShownProps) {
     <>
       {arrival === null || !coin.mayEdit ? null : <ArrivalNotice {...{ arrival, slug, symbol }} />}
       <CoinOverview
-        {...getRules()}
+        {...rulesOf(reading.policy)}
         form={<AsOfForm {...{ address, asOf, profileAsOf }} place="" today={today()} />}
         assessment={reading.assessment}
         view={reading.view}

@@ -17,8 +17,9 @@ export const GET = handle(async (request: Request, { params }: Context) => {
   if (!query.success) return queryProblem(toQueryFields(query.error));
   const { format, asOf, revision } = query.data;
   const { slug } = await params;
-  const { coin, assessment, profile, version } = await assessCoin({ slug, asOf, revision });
-  const source = buildCoinExport({ assessment, profile, revision: version.number });
+  const found = await assessCoin({ slug, asOf, revision });
+  const { coin, assessment, profile, version, policy } = found;
+  const source = buildCoinExport({ assessment, profile, revision: version.number, policy });
   const file = await writeReport(source, format);
   await recordExport(actor, [toCoinSubject(coin)], describeFile(file.name, file.bytes));
   return toDownload(file);

@@ -34,7 +34,7 @@ export const GET = handle(async (request: Request) => {
   const selection = readSelection([coins]);
   const fault = findFault(selection);
   if (fault !== null) return queryProblem({ coins: fault });
-  const { comparison, found, notFound } = await loadComparison({
+  const { comparison, policy, found, notFound } = await loadComparison({
     wanted: selection.wanted,
     asOf: asOf ?? null,
   });
@@ -44,7 +44,8 @@ export const GET = handle(async (request: Request) => {
       `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`,
     );
   }
-  const file = await writeReport(buildComparisonExport(comparison, differences === "1"), format);
+  const source = { comparison, policy, differencesOnly: differences === "1" };
+  const file = await writeReport(buildComparisonExport(source), format);
   const compared = await findCoins([...new Set(found.map(({ slug }) => slug))]);
   await recordExport(actor, compared.map(toCoinSubject), describeFile(file.name, file.bytes));
   return toDownload(file);

@@ -10,7 +10,7 @@ type Props = { readonly params: Promise<{ readonly criterionId: string }> };
 
 async function findCriterion({ params }: Props) {
   const { criterionId } = await params;
-  const criterion = getRules().checklist.criteria.find(({ id }) => id === criterionId);
+  const criterion = (await getRules()).checklist.criteria.find(({ id }) => id === criterionId);
   if (criterion === undefined) notFound();
   return criterion;
 }
@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CriterionPage(props: Props) {
   await requirePermission("ruleset.read");
   const criterion = await findCriterion(props);
-  const { checklist, policy, version } = getRules();
+  const { checklist, policy, version } = await getRules();
   const { title, question, pillar: pillarId } = criterion;
   const pillar = checklist.pillars.find(({ id }) => id === pillarId);
   const own = checklist.criteria.filter((each) => each.pillar === pillarId);

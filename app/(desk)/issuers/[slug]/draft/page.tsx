@@ -4,7 +4,7 @@ import { CoinOverview } from "@/components/overview/coin-overview";
 import { DraftDifference } from "@/components/profile/draft-difference";
 import { DraftResultHeading } from "@/components/profile/draft-result-heading";
 import { Section } from "@/components/ui/page-heading";
-import { getRules } from "@/server/assessments/reading";
+import { rulesOf } from "@/server/assessments/reading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { type DraftProps, loadDraft } from "./load-draft";
 import { today } from "@/server/http/today";
@@ -52,7 +52,7 @@ export default async function DraftResultPage(props: DraftProps) {
         )}
       </Section>
       <CoinOverview
-        {...getRules()}
+        {...rulesOf(draft.policy)}
         form={null}
         assessment={assessment}
         view={view}

@@ -11,7 +11,7 @@ import {
   NothingPublished,
   ReadingNotices,
 } from "@/components/overview/coin-states";
-import { getRules } from "@/server/assessments/reading";
+import { rulesOf } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
 import { requirePermission } from "@/server/auth/require";
@@ -51,7 +51,7 @@ export default async function FindingsPage(props: CoinProps) {
   }
   const { reading, address, notices } = page;
   const { assessment, view, version } = reading;
-  const { checklist, policy } = getRules();
+  const { checklist, policy } = rulesOf(reading.policy);
   const query = await props.searchParams;
   const { filter, notices: doubts } = readFilter(
     (name) => readParam(query, name),

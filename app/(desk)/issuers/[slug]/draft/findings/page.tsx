@@ -6,7 +6,7 @@ import { FindingsList } from "@/components/findings/findings-list";
 import { readOpen } from "@/components/findings/open-findings";
 import { DraftResultHeading } from "@/components/profile/draft-result-heading";
 import { Notice } from "@/components/ui/notice";
-import { getRules } from "@/server/assessments/reading";
+import { rulesOf } from "@/server/assessments/reading";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { readParam } from "../../load-coin";
 import { type DraftProps, loadDraft } from "../load-draft";
@@ -23,7 +23,7 @@ export default async function DraftFindingsPage(props: DraftProps) {
   const actor = await requirePermission("profile.read");
   const { draft, published, address } = await loadDraft(props);
   const { coin, assessment, view } = draft;
-  const { checklist, policy } = getRules();
+  const { checklist, policy } = rulesOf(draft.policy);
   const query = await props.searchParams;
   const open = readOpen(readParam(query, "open"));
   const { filter, notices } = readFilter(

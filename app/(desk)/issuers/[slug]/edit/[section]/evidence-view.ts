@@ -5,22 +5,25 @@ import { weighSource } from "@/domain/explain/cited-sources";
 import type { SearchRecord } from "@/domain/explain/search-record";
 import type { SectionId } from "@/domain/facts/sections";
 import { type Profile, SOURCE_KINDS } from "@/domain/profile/profile";
+import type { Policy } from "@/domain/scoring/policy";
+import { getRules } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { readLatestSearches } from "@/server/profiles/fact-history";
 
 /** What the answers of a section may rest on, and where somebody looked for them in vain. */
 export async function openEvidence(coinId: string, profile: Profile, section: SectionId) {
   const searches = pickSearches(await readLatestSearches(coinId), section);
-  return { sources: toSourceOptions(profile), searches, today: today() };
+  const { policy } = await getRules();
+  return { sources: toSourceOptions(profile, policy), searches, today: today() };
 }
 
 /** Sources to choose from, each with its worth on the day of the profile: "attested, 4 months old, strength 71". */
-function toSourceOptions({ sources, asOf }: Profile): readonly SourceOption[] {
+function toSourceOptions({ sources, asOf }: Profile, policy: Policy): readonly SourceOption[] {
   return sources.map((source) => ({
     id: source.id,
     title: source.title,
     date: source.date,
-    evidence: `${SOURCE_KINDS[source.kind].toLowerCase()}, ${formatEvidence(weighSource(source, asOf))}`,
+    evidence: `${SOURCE_KINDS[source.kind].toLowerCase()}, ${formatEvidence(weighSource(source, asOf, policy))}`,
   }));
 }
 

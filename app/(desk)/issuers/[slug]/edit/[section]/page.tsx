@@ -52,7 +52,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const state = (await getSectionStates(coin.id))[section];
   const form = openForm(draft.profile, section, query.add);
   const saved = openForm(draft.profile, section, null);
-  const shown = pickShown(section, form, { query, ...askedFor(draft.profile, query.ask) });
+  const shown = pickShown(section, form, { query, ...(await askedFor(draft.profile, query.ask)) });
   const { lockVersion } = state;
   const nothing = shown.facts.length + shown.lists.length === 0;
   const here = `${path}/${section}`;

@@ -9,6 +9,7 @@ import { findCoinBySlug, findProfile, getSectionStates } from "@/server/profiles
 import { deleteSource } from "./actions";
 import { listCitations, listUncited } from "./citations";
 import { Outcome, SourcePanel, Uncited } from "./source-panel";
+import { getRules } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 
 type Props = {
@@ -60,6 +61,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       {uncitedFirst ? gaps : null}
       <SourceList
         asOf={draft.version.asOf}
+        policy={(await getRules()).policy}
         sources={sources}
         citations={listCitations(draft.profile)}
         path={path}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useActionState } from "react";
+import { useErrorTitle } from "@/components/profile/use-form-guards";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { FileField, TextArea } from "@/components/ui/text-field";
+
+export type PolicyImportState = {
+  readonly text: string;
+  readonly message: string | null;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+};
+
+type Props = {
+  readonly action: (
+    state: PolicyImportState | null,
+    data: FormData,
+  ) => Promise<PolicyImportState | null>;
+};
+
+const SHOWN = 100;
+
+/** A policy file in place of what the proposal says; everything wrong with it is listed by its place. */
+export function PolicyImportForm({ action }: Props) {
+  const [sent, send] = useActionState(action, null);
+  const problems = sent?.problems ?? [];
+  useErrorTitle(sent !== null);
+  const errors = problems.slice(0, SHOWN).map(({ path, message }) => ({
+    message: path === "" ? message : `${path}: ${message}`,
+  }));
+  return (
+    <form action={send} className="flex flex-col gap-5">
+      <ErrorSummary errors={errors} title="This file cannot be taken in" />
+      {sent?.message && problems.length === 0 ? <Notice kind="error" title={sent.message} /> : null}
+      <FileField
+        id="file"
+        name="file"
+        label="Policy file"
+        hint="JSON in the format assay-policy/1. It replaces everything the proposal says; version and reason stay."
+        accept="application/json,.json"
+        optional
+      />
+      <TextArea
+        id="text"
+        name="text"
+        label="Or paste its text"
+        rows={4}
+        optional
+        className="font-mono"
+        fieldClassName="w-full"
+        defaultValue={sent?.text ?? ""}
+      />
+      <div>
+        <Button>Import</Button>
+      </div>
+    </form>
+  );
+}
