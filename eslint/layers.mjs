@@ -56,6 +56,7 @@ export const SHARED_WITH_CLI = [
   "server/env.ts",
   "server/errors.ts",
   "server/http/today.ts",
+  "server/kept-file.ts",
   "server/log.ts",
   "server/startup-error.ts",
 ];

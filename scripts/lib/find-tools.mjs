@@ -46,8 +46,9 @@ export function findPostgres(homes = POSTGRES_HOMES) {
 /** The packages that the suites of these names need and this machine lacks. */
 export function listMissingPackages(suites, homes = POSTGRES_HOMES) {
   const missing = [];
-  if (suites.has("e2e") && findChromium() === null) missing.push("chromium");
-  if (suites.has("e2e") && findOffice() === null) missing.push("libreoffice-calc-nogui");
+  const needsBrowser = [...suites].some((name) => name.startsWith("e2e-"));
+  if (needsBrowser && findChromium() === null) missing.push("chromium");
+  if (needsBrowser && findOffice() === null) missing.push("libreoffice-calc-nogui");
   const hasServer = findPostgres(homes) !== null || Boolean(process.env.ASSAY_TEST_DATABASE_URL);
   if (suites.has("integration-postgres") && !hasServer) missing.push("postgresql");
   return missing;

@@ -18,7 +18,7 @@ import {
   listMissingPackages,
 } from "./find-tools.mjs";
 
-const EVERYTHING = new Set(["unit", "integration-postgres", "e2e"]);
+const EVERYTHING = new Set(["unit", "integration-postgres", "e2e-phone"]);
 let root = "";
 let bin = "";
 

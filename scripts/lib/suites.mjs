@@ -61,16 +61,17 @@ async function runOnPostgres(reports) {
   }
 }
 
-async function runBrowser(reports) {
+/** One size of window at a time: each has the whole time limit, and an output that says which of them failed. */
+async function runBrowser(project, reports) {
   const browser = findChromium();
   if (browser === null) return { passed: 0, failed: 1, output: NO_BROWSER };
-  const file = join(reports, "e2e.json");
+  const file = join(reports, `e2e-${project}.json`);
   const env = quietEnv({
     ASSAY_PREBUILT: "1",
     ASSAY_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  const args = ["test", "--reporter=list,json"];
+  const args = ["test", `--project=${project}`, "--reporter=list,json"];
   const outcome = await runNode("node_modules/@playwright/test/cli.js", args, {
     env,
     timeoutMs: SUITE_LIMIT_MS,
@@ -136,13 +137,13 @@ export const SUITES = [
     run: (reports) => runVitest("integration", { reports, env: { ASSAY_TEST_DATABASE_URL: "" } }),
   },
   { name: "integration-postgres", load: 1, after: "build", run: runOnPostgres },
-  {
-    name: "e2e",
+  ...["desktop", "phone"].map((project) => ({
+    name: `e2e-${project}`,
     load: 2,
     after: "build",
-    run: runBrowser,
+    run: (reports) => runBrowser(project, reports),
     absent: () => needsTests("tests/e2e", /\.spec\.ts$/),
-  },
+  })),
 ];
 
 /** The suites `--only` names (a prefix such as `integration` names them all), with what they need first. */

@@ -6,9 +6,10 @@ import {
   sign,
   verify,
 } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Env, getEnv } from "../env";
+import { keepOnce } from "../kept-file";
 import { StartupError } from "../startup-error";
 import { sha256 } from "./chain";
 
@@ -44,23 +45,13 @@ function toSealer(key: KeyObject, anchors: Pick<Sealer, "anchor" | "listAnchors"
   };
 }
 
-/** Not `recursive: true`: where a parent refuses with ENOENT, as /proc does, Node tries again for ever. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  if (!existsSync(dirname(folder)) && dirname(dirname(folder)) !== dirname(folder))
-    makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
-}
-
 function openKey(folder: string): KeyObject {
   const file = join(folder, KEY_FILE);
   try {
-    makeFolder(folder);
-    if (!existsSync(file)) {
+    keepOnce(file, () => {
       const { privateKey } = generateKeyPairSync("ed25519");
-      const pem = privateKey.export({ type: "pkcs8", format: "pem" });
-      writeFileSync(file, pem, { mode: 0o600, flag: "wx" });
-    }
+      return privateKey.export({ type: "pkcs8", format: "pem" });
+    });
     return createPrivateKey(readFileSync(file));
   } catch {
     throw new StartupError(

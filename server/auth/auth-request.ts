@@ -1,5 +1,5 @@
 import "server-only";
-import { headers as readHeaders } from "next/headers";
+import { cookies as readCookies, headers as readHeaders } from "next/headers";
 import { getEnv } from "../env";
 import { findRequestId, nameRequest } from "../http/request-id";
 
@@ -25,9 +25,17 @@ export function toAuthRequest(headers: Headers): AuthRequest {
   };
 }
 
-/** Of the request that is being answered by a page or an action. */
+/**
+ * Of the request that is being answered by a page or an action. The cookies are those the browser will hold then: a page
+ * that is drawn in answer to an action sees what the action has set, and the headers still hold what was sent.
+ */
 export async function readAuthRequest(): Promise<AuthRequest> {
-  return toAuthRequest(new Headers(await readHeaders()));
+  const headers = new Headers(await readHeaders());
+  const cookies = (await readCookies()).getAll();
+  const pairs = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  if (pairs.length === 0) headers.delete("cookie");
+  else headers.set("cookie", pairs.join("; "));
+  return toAuthRequest(headers);
 }
 
 /** The server has checked by now that Host is one of its own names. */

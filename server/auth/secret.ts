@@ -1,8 +1,9 @@
 import "server-only";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getEnv } from "../env";
+import { keepOnce } from "../kept-file";
 import { StartupError } from "../startup-error";
 
 const FILE = "secret";
@@ -17,10 +18,7 @@ export function getSecret(): string {
 function readKept(folder: string): string {
   const file = join(folder, FILE);
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-    if (!existsSync(file)) {
-      writeFileSync(file, randomBytes(BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
-    }
+    keepOnce(file, () => randomBytes(BYTES).toString("base64url"));
     return readFileSync(file, "utf8");
   } catch {
     throw new StartupError(

@@ -1,10 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getDatabase } from "../db/client";
 import { getEnv } from "../env";
-import { toAuthRequest, type AuthRequest } from "./auth-request";
+import { type AuthRequest, readAuthRequest } from "./auth-request";
 import { findCookie, toCookieName } from "./cookies";
 import { type Role, toRole } from "./permissions";
 import { readSigned } from "./secret";
@@ -69,7 +68,7 @@ export async function readSession(
 
 /** The session of the request being answered; asked once, however many parts of a page ask. */
 export const findSession: () => Promise<Session | null> = cache(async () =>
-  readSession(toAuthRequest(new Headers(await headers()))),
+  readSession(await readAuthRequest()),
 );
 
 /** For pages and actions of the account itself, which need no permission beyond being signed in. */

@@ -63,6 +63,30 @@ test("a coin is archived and brought back with the keyboard alone", async ({ pag
   await expect(page.getByRole("heading", { name: /^Revision 1, facts of/ })).toBeVisible();
 });
 
+test("names typed while somebody else saved are kept, and saved on the second try", async ({
+  page,
+}, { project }) => {
+  const symbol = symbolFor("NAMES", project.name);
+  const place = await createCoin(page, symbol);
+  await page.goto(`${place}/settings`);
+  const other = await page.context().newPage();
+  await other.goto(`${place}/settings`);
+  await other.getByLabel("Name of the coin").fill("Their dollar");
+  await button(other, "Save names").click();
+  await other.waitForURL(/saved=1/);
+  await other.close();
+  const name = page.getByLabel("Name of the coin");
+  await name.fill("Our dollar");
+  await button(page, "Save names").click();
+  await expect(page.getByText(/They now read: .*Their dollar/)).toBeVisible();
+  await expect(name).toHaveValue("Our dollar");
+  await button(page, "Save names").click();
+  await page.waitForURL(/saved=1/);
+  await expect(page.getByText("Names saved.")).toBeVisible();
+  await expect(page.getByText(/They now read/)).toHaveCount(0);
+  await expect(name).toHaveValue("Our dollar");
+});
+
 test("a sibling takes over what holds for the issuer and nothing of the coin", async ({ page }, {
   project,
 }) => {

@@ -106,11 +106,24 @@ test("an administrator invites a reader, who reads and may no more", async ({
     );
   }
   await expectAccessible(guest);
+  for (const path of ["/", "/issuers", "/issuers/usdc", "/issuers/usdc/history", "/evidence"]) {
+    await guest.goto(path);
+    await expect(guest.getByRole("heading", { level: 1 })).toBeVisible();
+    const closed = guest.locator(
+      'a:is([href*="/edit"], [href$="/publish"], [href$="/settings"], [href$="/new"], [href$="/import"], [href^="/audit"], [href^="/people"])',
+    );
+    await expect(closed, `${path} leads nowhere a reader is refused`).toHaveCount(0);
+  }
   expect((await guest.request.get("/api/audit/export?format=csv")).status()).toBe(403);
   expect((await guest.request.get("/api/reports/usdc?format=csv")).status()).toBe(200);
 
   await page.goto("/audit?type=access.denied");
   await expect(page.getByRole("main")).toContainText("Rita Reader");
+  await page.goto("/audit?type=person.joined");
+  const joined = page.getByRole("list", { name: "Events" }).getByRole("listitem").first();
+  await joined.locator("summary").click();
+  await joined.getByRole("link", { name: "Rita Reader" }).click();
+  await expect(page).toHaveURL(/\/people\/per_/);
 
   await page.goto("/people");
   await page.getByRole("row", { name: email }).getByRole("link").click();

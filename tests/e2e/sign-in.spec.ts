@@ -35,6 +35,8 @@ async function expectNarrow(page: Page): Promise<void> {
       .map((part) => `${part.tagName} ${part.textContent.slice(0, 40)}`),
   );
   expect(wide).toEqual([]);
+  const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(reach, "the head of the page too").toBe(320);
 }
 
 async function fillSignIn(page: Page, password = ANNA.password): Promise<void> {
@@ -198,6 +200,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("New password").fill("a wholly new one 42");
     await page.getByRole("button", { name: "Change password" }).click();
     await expect(page.getByText("Your password is changed.")).toBeVisible();
+    await page.getByRole("button", { name: /^Account of/ }).click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page).toHaveURL(`${url}/sign-in`);
     await page.goto(`${url}/account`);

@@ -1,10 +1,11 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { revalidatePath } from "next/cache";
 import { verifyNow } from "@/server/audit/verification";
 import { requirePermission } from "@/server/auth/require";
 
+/** The page is drawn again as it is filtered. */
 export async function verify(): Promise<void> {
   await verifyNow(await requirePermission("trail.verify"));
-  redirect("/audit#state");
+  revalidatePath("/audit");
 }
