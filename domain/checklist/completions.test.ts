@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stubView } from "@/tests/support/fact-stub";
-import { completionsOf, labelInText } from "./completions";
+import type { FactId } from "../facts/vocabulary";
+import { answerOf, completionsOf, labelInText } from "./completions";
 import { ALWAYS, criterion, met, notMet } from "./criterion";
 import { evaluate } from "./evaluate";
 
@@ -96,4 +97,57 @@ describe("completionsOf", () => {
 it("keeps the capitals of an acronym at the head of a label", () => {
   expect(labelInText("redemption.settlementBusinessDays")).toBe("business days to payment");
   expect(labelInText("market.threeMonthBillPct")).toBe("three-month US bill yield");
+});
+
+describe("the one answer of a test", () => {
+  const READS = [
+    "redemption.timePromised",
+    "redemption.atPar",
+    "redemption.settlementBusinessDays",
+    "redemption.termsPublished",
+  ] as const satisfies readonly FactId[];
+  const STATES = {
+    "redemption.timePromised": [undefined, true, false],
+    "redemption.atPar": [undefined, true, false],
+    "redemption.settlementBusinessDays": [
+      undefined,
+      2,
+      5,
+      { low: 1, high: 2 },
+      { low: 1, high: 5 },
+    ],
+    "redemption.termsPublished": [undefined, true],
+  };
+  const TESTS: readonly ((facts: Readonly<Record<string, unknown>>) => boolean)[] = [
+    (facts) => facts["redemption.timePromised"] === true,
+    (facts) => facts["redemption.timePromised"] === facts["redemption.atPar"],
+    (facts) => Number(facts["redemption.settlementBusinessDays"]) <= 2,
+    (facts) => facts["redemption.atPar"] === true || facts["redemption.termsPublished"] === true,
+    () => true,
+  ];
+
+  /** Every combination of the states, absent ones left out. */
+  function combine(): readonly Readonly<Record<string, unknown>>[] {
+    let made: readonly Readonly<Record<string, unknown>>[] = [{}];
+    for (const [id, states] of Object.entries(STATES))
+      made = made.flatMap((each) =>
+        states.map((state) => (state === undefined ? each : { ...each, [id]: state })),
+      );
+    return made;
+  }
+
+  it("is what every listed completion says, or none", () => {
+    const answers = new Set<boolean | null>();
+    for (const facts of combine()) {
+      for (const test of TESTS) {
+        const view = stubView({ facts });
+        const listed = new Set(completionsOf(view, READS).options.map((each) => test(each)));
+        const wanted = listed.size === 1 ? [...listed][0] : null;
+        const answer = answerOf(view, READS, test);
+        expect(answer, JSON.stringify(facts)).toBe(wanted);
+        answers.add(answer);
+      }
+    }
+    expect(answers).toEqual(new Set([true, false, null]));
+  });
 });

@@ -109,6 +109,59 @@ function isListable(id: FactId): boolean {
   return kind === "boolean" || kind === "enum";
 }
 
+/**
+ * The one answer a test gives however the missing facts turn out; null where it depends on them, or where they cannot
+ * be listed. As asking every option of `completionsOf`, without making them. `test` must not keep what it is given.
+ */
+export function answerOf(
+  view: FactView,
+  reads: readonly FactId[],
+  test: (facts: Values<FactId>) => boolean,
+): boolean | null {
+  const facts: Record<string, FactValue<FactId>> = {};
+  const open: Slot[] = [];
+  let size = 1;
+  let isAnySettled = false;
+  for (const id of reads) {
+    const state: FactState<FactValue<FactId>> = view.fact(id);
+    if (state.status === "known") {
+      facts[id] = state.value;
+      isAnySettled = true;
+      continue;
+    }
+    const isBounded = state.status === "bounded";
+    const values = isBounded ? [state.low, state.high] : candidatesOf(id);
+    isAnySettled ||= isBounded;
+    size *= values.length;
+    open.push({ id, candidates: values });
+  }
+  const ask = (): boolean => test(facts as unknown as Values<FactId>);
+  if (open.length === 0) return ask();
+  if (!isAnySettled || size === 0 || size > MOST_OPTIONS) return null;
+  return askEvery(open, facts, ask);
+}
+
+/** Turns the open facts like the wheels of a counter until two answers differ. */
+function askEvery(
+  open: readonly Slot[],
+  facts: Record<string, FactValue<FactId>>,
+  ask: () => boolean,
+): boolean | null {
+  const turn = (depth: number): boolean | null => {
+    const slot = open[depth];
+    if (slot === undefined) return ask();
+    let answer: boolean | null = null;
+    for (const [index, value] of slot.candidates.entries()) {
+      facts[slot.id] = value;
+      const each = turn(depth + 1);
+      if (each === null || (index > 0 && each !== answer)) return null;
+      answer = each;
+    }
+    return answer;
+  };
+  return turn(0);
+}
+
 const candidates = new Map<FactId, readonly FactValue<FactId>[]>();
 
 /** The values an unknown fact could take: all of a choice, both of a yes or no, the two ends of a number. */

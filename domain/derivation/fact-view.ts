@@ -58,8 +58,12 @@ type Compute = (view: FactView) => AnyState;
 /** What is the same for a fact in every profile, so that a view looks it up once. */
 type Slot = {
   readonly id: FactId;
+  /** Place of the fact among all facts. */
+  readonly index: number;
   readonly definition: FactDefinition;
   readonly compute: Compute | null;
+  /** What the fact is where nobody answered it. */
+  readonly absent: AnyState;
 };
 
 const slotsOf = new WeakMap<Derivations, ReadonlyMap<FactId, Slot>>();
@@ -69,7 +73,10 @@ function openSlots(derivations: Derivations): ReadonlyMap<FactId, Slot> {
   if (found !== undefined) return found;
   const table: Readonly<Record<string, Compute | undefined>> = derivations;
   const made = new Map(
-    FACT_IDS.map((id) => [id, { id, definition: definitionOf(id), compute: table[id] ?? null }]),
+    FACT_IDS.map((id, index) => {
+      const definition = definitionOf(id);
+      return [id, { id, index, definition, compute: table[id] ?? null, absent: absentState(id) }];
+    }),
   );
   slotsOf.set(derivations, made);
   return made;
@@ -77,47 +84,8 @@ function openSlots(derivations: Derivations): ReadonlyMap<FactId, Slot> {
 
 /** Opens a profile at a day. Pure: the same input gives the same view; results are remembered inside the view. */
 export function openView(input: ViewInput): FactView {
-  const { profile, asOf, overrides } = input;
-  const slots = openSlots(input.derivations);
-  const resolved = new Map<FactId, AnyState>();
-  const computedStates = new Map<FactId, AnyState>();
+  const { profile, asOf } = input;
   const lists = new Map<ListId, VisibleList<ListId>>();
-  const values = new Map<string, unknown>();
-
-  const at: At = <T>(param: Parameter<T>): T => {
-    const known = values.get(param.id);
-    if (known !== undefined) return known as T;
-    const override = overrides?.get(param.id);
-    const value = override === undefined ? valueAt(param, asOf) : (override as T);
-    values.set(param.id, value);
-    return value;
-  };
-  const stated = (id: FactId): AnyState => toState(profile, asOf, id);
-  const compute = (id: FactId, formula: Compute): AnyState => {
-    const cached = computedStates.get(id);
-    if (cached !== undefined) return cached;
-    const state = shareState(id, formula(view));
-    computedStates.set(id, state);
-    return state;
-  };
-  const computed = (id: FactId): AnyState | null => {
-    const formula = slots.get(id)?.compute ?? null;
-    return formula === null ? null : compute(id, formula);
-  };
-  const resolve = (id: FactId): AnyState => {
-    const slot = slots.get(id);
-    if (slot === undefined || slot.compute === null) return stated(id);
-    const fromRows = compute(id, slot.compute);
-    if (slot.definition.computedOnly === true) return fromRows;
-    return combine(slot.definition, stated(id), fromRows);
-  };
-  const fact = (id: FactId): AnyState => {
-    const cached = resolved.get(id);
-    if (cached !== undefined) return cached;
-    const state = shareState(id, resolve(id));
-    resolved.set(id, state);
-    return state;
-  };
   const rows = (list: ListId): VisibleList<ListId> => {
     const cached = lists.get(list);
     if (cached !== undefined) return cached;
@@ -133,8 +101,67 @@ export function openView(input: ViewInput): FactView {
     memory.set(key, made);
     return made;
   };
-  const view = { profile, asOf, at, fact, stated, computed, rows, remember } as FactView;
+  const facts = openFacts(input, () => view);
+  const view = { profile, asOf, at: openParameters(input), ...facts, rows, remember } as FactView;
   return view;
+}
+
+function openParameters({ asOf, overrides }: ViewInput): At {
+  const values = new Map<string, unknown>();
+  return <T>(param: Parameter<T>): T => {
+    const known = values.get(param.id);
+    if (known !== undefined) return known as T;
+    const override = overrides?.get(param.id);
+    const value = override === undefined ? valueAt(param, asOf) : (override as T);
+    values.set(param.id, value);
+    return value;
+  };
+}
+
+type FactStates = {
+  readonly fact: (id: FactId) => AnyState;
+  readonly stated: (id: FactId) => AnyState;
+  readonly computed: (id: FactId) => AnyState | null;
+};
+
+function openFacts({ profile, asOf, derivations }: ViewInput, viewOf: () => FactView): FactStates {
+  const slots = openSlots(derivations);
+  const resolved: (AnyState | undefined)[] = [];
+  const computedStates: (AnyState | undefined)[] = [];
+  const slotOf = (id: FactId): Slot => {
+    const slot = slots.get(id);
+    if (slot === undefined) throw new RangeError(`${id} is not a fact of the vocabulary`);
+    return slot;
+  };
+  const compute = ({ id, index }: Slot, formula: Compute): AnyState => {
+    const cached = computedStates[index];
+    if (cached !== undefined) return cached;
+    const state = shareState(id, formula(viewOf()));
+    computedStates[index] = state;
+    return state;
+  };
+  const resolve = (slot: Slot): AnyState => {
+    const { id, definition } = slot;
+    if (slot.compute === null) return shareState(id, toState(profile, asOf, slot));
+    const fromRows = compute(slot, slot.compute);
+    if (definition.computedOnly === true) return fromRows;
+    return shareState(id, combine(definition, toState(profile, asOf, slot), fromRows));
+  };
+  return {
+    fact: (id) => {
+      const slot = slotOf(id);
+      const cached = resolved[slot.index];
+      if (cached !== undefined) return cached;
+      const state = resolve(slot);
+      resolved[slot.index] = state;
+      return state;
+    },
+    stated: (id) => toState(profile, asOf, slotOf(id)),
+    computed: (id) => {
+      const slot = slotOf(id);
+      return slot.compute === null ? null : compute(slot, slot.compute);
+    },
+  };
 }
 
 function isPublic(knownOn: IsoDate | null, profile: Profile, asOf: IsoDate): boolean {
@@ -151,11 +178,11 @@ function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<L
   return { researched: researched || rows.length > 0, complete, hidden, rows };
 }
 
-function toState(profile: Profile, asOf: IsoDate, id: FactId): AnyState {
+function toState(profile: Profile, asOf: IsoDate, { id, definition, absent }: Slot): AnyState {
   const answer = profile.facts[id];
-  if (answer === undefined) return absentState(id);
+  if (answer === undefined) return absent;
   if (!isPublic(answer.knownOn, profile, asOf)) return hiddenState(id);
-  return fromAnswer(answer, id, definitionOf(id));
+  return fromAnswer(answer, id, definition);
 }
 
 function fromAnswer(answer: Answer, id: FactId, definition: FactDefinition): AnyState {

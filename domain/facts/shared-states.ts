@@ -10,7 +10,11 @@ const shared = new WeakSet<State>();
 const answers = new Map<FactId, Map<unknown, State>>();
 const absent = new Map<FactId, Unknown>();
 const hidden = new Map<FactId, Unknown>();
-const unknowns = new Map<string, Unknown>();
+
+/** Unknowns by reason, note and what is missing, word by word: a joined key would be made anew at every call. */
+type Branch = { readonly next: Map<string, Branch>; state: Unknown | null };
+const unknowns: Branch = { next: new Map(), state: null };
+let kept = 0;
 
 /** True for a state that is the same object wherever it occurs, so that conclusions from it can be remembered. */
 export function isShared(state: State): boolean {
@@ -54,14 +58,22 @@ function answersOf(id: FactId): Map<unknown, State> {
 }
 
 function shareUnknown(state: Unknown): Unknown {
-  const { reason, missing, note } = state;
-  const key = `${reason}\n${missing.join(" ")}\n${note ?? ""}`;
-  const found = unknowns.get(key);
-  if (found !== undefined) return found;
-  if (unknowns.size >= MOST_UNKNOWNS) return state;
+  let branch = step(step(unknowns, state.reason), state.note ?? "");
+  for (const ref of state.missing) branch = step(branch, ref);
+  if (branch.state !== null) return branch.state;
+  if (kept >= MOST_UNKNOWNS) return state;
+  kept += 1;
   shared.add(state);
-  unknowns.set(key, state);
+  branch.state = state;
   return state;
+}
+
+function step({ next }: Branch, word: string): Branch {
+  const found = next.get(word);
+  if (found !== undefined) return found;
+  const made: Branch = { next: new Map(), state: null };
+  if (kept < MOST_UNKNOWNS) next.set(word, made);
+  return made;
 }
 
 function remember<K, S extends State>(states: Map<K, S>, key: K, make: () => S): S {

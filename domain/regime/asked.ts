@@ -4,7 +4,7 @@ import { expandReads } from "../facts/reads";
 import { REGULATORY_IDS } from "../facts/regulatory/regulatory-facts";
 import { readsOf } from "./reads";
 import type { Regime } from "./regime";
-import { read } from "./truth";
+import { askIn, truthOf } from "./truth";
 
 /** Entered facts and columns that some rule of the regime reads, its scope included. */
 export function readsOfRegime(regime: Regime): ReadonlySet<string> {
@@ -19,7 +19,7 @@ const remembered = new WeakMap<Regime, ReadonlySet<string>>();
 
 /** Regimes whose scope certainly reaches the coin on the view's day. */
 export function regimesThatApply(regimes: readonly Regime[], view: FactView): readonly Regime[] {
-  return regimes.filter((regime) => read(regime.applies, view, "perimeter").truth === "yes");
+  return regimes.filter((regime) => truthOf(regime.applies, askIn(view, "perimeter")) === "yes");
 }
 
 /**

@@ -8,7 +8,7 @@ import { dueDays } from "../reserve/maturity";
 import { NO_CLASS, type Position } from "../reserve/share";
 import type { Membership } from "../reserve/tally";
 import type { Condition } from "./condition";
-import { read } from "./truth";
+import { askIn, truthOf } from "./truth";
 
 export const LINE_ANSWERS = {
   not_allowed: "Not accepted",
@@ -166,7 +166,7 @@ export type EligibilityReading = {
 export function readEligibility(eligibility: Eligibility, view: FactView): EligibilityReading {
   const { rows, complete, hidden } = view.rows("position");
   const limits = (eligibility.limits ?? []).filter(
-    ({ applies }) => applies === undefined || read(applies, view, "benchmark").truth !== "no",
+    ({ applies }) => applies === undefined || truthOf(applies, askIn(view, "benchmark")) !== "no",
   );
   return {
     lines: rows.map((row) => limitLine(row, eligibility.judge(row, view), { limits, view })),

@@ -2,11 +2,12 @@ import { derivations } from "../derivation/derivations";
 import type { Derivations, FactView } from "../derivation/fact-view";
 import { type FactState, known, unknown } from "../facts/state";
 import type { FactValue } from "../facts/vocabulary";
-import { standingOn } from "./force";
-import { judgeRule } from "./judge-rule";
+import { verdictOf } from "./judge-rule";
 import { offeredShare } from "./offered";
 import type { Regime } from "./regime";
+import { lawOn } from "./regime-force";
 import { readScope } from "./scope";
+import { askIn } from "./truth";
 
 type Outcome = FactValue<"regime.home">;
 
@@ -32,10 +33,11 @@ export function homeOutcome(regimes: readonly Regime[], view: FactView): FactSta
 
 /** What the gates in force come to, without the other rules: every assessment of every coin asks this. */
 function judgeGates(regime: Regime, view: FactView): "held" | "open" | "failed" | "none" {
+  const asked = askIn(view, "perimeter");
   const verdicts = new Set(
-    regime.rules
-      .filter((rule) => rule.severity === "gate" && standingOn(rule.force, view.asOf) === "binding")
-      .map((rule) => judgeRule(rule, view, "perimeter").verdict),
+    lawOn(regime, view.asOf)
+      .rules.filter(({ rule, standing }) => rule.severity === "gate" && standing === "binding")
+      .map(({ rule }) => verdictOf(rule, asked)),
   );
   if (verdicts.has("not_met")) return "failed";
   if (verdicts.has("unknown")) return "open";

@@ -63,6 +63,13 @@ describe("a rule", () => {
     expect(judge(both, { "redemption.atPar": false }).verdict).toBe("not_met");
   });
 
+  it("writes as plain fields", () => {
+    const open = judge({}, {});
+    const { id, verdict, standing, reason, missing } = open;
+    expect(JSON.parse(JSON.stringify(open))).toEqual({ id, verdict, standing, reason, missing });
+    expect(missing).toEqual(["redemption.atPar"]);
+  });
+
   it("stands aside where its scope is not given, and says so", () => {
     const applies = no("redemption.termsPublished");
     const aside = judge({ applies }, { "redemption.termsPublished": true });

@@ -1,10 +1,11 @@
 import type { FactView } from "../derivation/fact-view";
-import { judgeRule, type RuleFinding } from "./judge-rule";
+import { findFor, type RuleFinding } from "./judge-rule";
 import type { Regime } from "./regime";
 import type { Rule } from "./rule";
-import { forceOn } from "./regime-force";
+import { lawOn } from "./regime-force";
+import type { Reading } from "./reading";
 import { readScope } from "./scope";
-import type { Mode } from "./truth";
+import { askIn, type Mode } from "./truth";
 
 export const REGIME_STATES = {
   does_not_apply: "Does not apply",
@@ -43,33 +44,74 @@ export type RegimeResult = {
  */
 export function judgeRegime(regime: Regime, view: FactView, mode: Mode): RegimeResult {
   const scope = readScope(regime, view, mode);
-  const findings = regime.rules.map((rule) => judgeRule(rule, view, mode));
-  const counted = regime.rules.flatMap((rule, index) => {
-    const finding = findings[index];
-    const isCounted = scope.truth !== "no" && finding !== undefined && counts(rule, finding, mode);
-    return isCounted ? [{ rule, finding }] : [];
-  });
-  const gates = gatesOf(counted);
-  const isLaw = forceOn(regime, view.asOf).standing === "in_force";
-  const state = stateOf(regime, { scope: scope.truth, mode, isLaw, gates });
-  const text = scope.says() === "" ? "its scope is taken as given" : scope.says();
-  return {
-    regime: regime.id,
-    mode,
-    state,
-    reason: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-    missing: scope.truth === "unknown" ? scope.missing() : [],
-    gates,
-    tallies: {
-      gate: tally(counted, "gate"),
-      major: tally(counted, "major"),
-      minor: tally(counted, "minor"),
-    },
-    findings,
-  };
+  const { rules, isInForce } = lawOn(regime, view.asOf);
+  const asked = askIn(view, mode);
+  const findings: RuleFinding[] = [];
+  const sums = new Sums();
+  for (const { rule, standing } of rules) {
+    const finding = findFor(rule, standing, asked);
+    findings.push(finding);
+    if (scope.truth !== "no" && counts(rule, finding, mode)) sums.add(rule, finding);
+  }
+  const { gates, tallies } = sums;
+  const state = stateOf(regime, { scope: scope.truth, mode, isLaw: isInForce, gates });
+  return new LazyRegimeResult({ regime: regime.id, mode, state, gates, tallies, findings }, scope);
 }
 
-type Counted = { readonly rule: Rule; readonly finding: RuleFinding };
+/** A result whose sentence on scope is made on first reading. */
+class LazyRegimeResult implements RegimeResult {
+  readonly regime: string;
+  readonly mode: Mode;
+  readonly state: RegimeState;
+  readonly gates: RegimeResult["gates"];
+  readonly tallies: RegimeResult["tallies"];
+  readonly findings: readonly RuleFinding[];
+  readonly #scope: Reading;
+
+  constructor(settled: Omit<RegimeResult, "reason" | "missing">, scope: Reading) {
+    this.regime = settled.regime;
+    this.mode = settled.mode;
+    this.state = settled.state;
+    this.gates = settled.gates;
+    this.tallies = settled.tallies;
+    this.findings = settled.findings;
+    this.#scope = scope;
+  }
+
+  get reason(): string {
+    const says = this.#scope.says();
+    const text = says === "" ? "its scope is taken as given" : says;
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  }
+
+  get missing(): readonly string[] {
+    return this.#scope.missing();
+  }
+}
+
+/** Gates and numbers of the rules that count. */
+class Sums {
+  readonly gates = { failed: [] as string[], open: [] as string[], held: [] as string[] };
+  readonly tallies = { gate: emptyTally(), major: emptyTally(), minor: emptyTally() };
+
+  add({ id, severity }: Rule, { verdict }: RuleFinding): void {
+    this.tallies[severity][verdict] += 1;
+    const end = GATE_ENDS[verdict];
+    if (severity === "gate" && end !== null) this.gates[end].push(id);
+  }
+}
+
+const GATE_ENDS = {
+  met: "held",
+  partly_met: "held",
+  not_met: "failed",
+  unknown: "open",
+  not_applicable: null,
+} as const;
+
+function emptyTally(): Record<keyof Tally, number> {
+  return { met: 0, partly_met: 0, not_met: 0, unknown: 0, not_applicable: 0 };
+}
 
 /**
  * In perimeter mode only what binds counts. A benchmark measures everything that is not past, but not the permission
@@ -88,14 +130,6 @@ function isAboutPermission({ part, reads }: Rule): boolean {
   return part === "licence" || reads.every((ref) => PERMISSION_READS.test(ref));
 }
 
-function gatesOf(counted: readonly Counted[]): RegimeResult["gates"] {
-  const idsOf = (...verdicts: readonly RuleFinding["verdict"][]): readonly string[] =>
-    counted
-      .filter(({ rule, finding }) => rule.severity === "gate" && verdicts.includes(finding.verdict))
-      .map(({ rule }) => rule.id);
-  return { failed: idsOf("not_met"), open: idsOf("unknown"), held: idsOf("met", "partly_met") };
-}
-
 type StateInput = {
   readonly scope: "yes" | "no" | "unknown";
   readonly mode: Mode;
@@ -111,11 +145,4 @@ function stateOf({ nature }: Regime, { scope, mode, isLaw, gates }: StateInput):
   if (gates.failed.length > 0) return "falls_short";
   if (gates.open.length > 0) return "cannot_conclude";
   return gates.held.length > 0 ? "meets" : "no_gates";
-}
-
-function tally(counted: readonly Counted[], severity: Rule["severity"]): Tally {
-  const counts = { met: 0, partly_met: 0, not_met: 0, unknown: 0, not_applicable: 0 };
-  for (const { rule, finding } of counted)
-    if (rule.severity === severity) counts[finding.verdict] += 1;
-  return counts;
 }

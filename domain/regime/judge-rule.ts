@@ -1,10 +1,9 @@
 import type { Verdict } from "../checklist/criterion";
 import type { FactView } from "../derivation/fact-view";
-import { ownGetter } from "../own-getter";
 import { type Standing, standingOn } from "./force";
 import type { Rule } from "./rule";
 import { type Reading, unique } from "./reading";
-import { type Mode, read } from "./truth";
+import { askIn, type Asked, type Mode, read, truthOf } from "./truth";
 
 /** What one rule says of one profile on one day. */
 export type RuleFinding = {
@@ -20,92 +19,86 @@ export type RuleFinding = {
  * Order: scope, met, partly met, otherwise not met. Unknown stays unknown.
  */
 export function judgeRule(rule: Rule, view: FactView, mode: Mode): RuleFinding {
-  const standing = standingOn(rule.force, view.asOf);
+  return findFor(rule, standingOn(rule.force, view.asOf), askIn(view, mode));
+}
+
+/** As `judgeRule`, for a caller that knows how the rule stands. */
+export function findFor(rule: Rule, standing: Standing, asked: Asked): RuleFinding {
+  return new LazyRuleFinding({ rule, asked }, verdictOf(rule, asked), standing);
+}
+
+/** The verdict alone; met, or else the weaker test decides, and where either is open the verdict is. */
+export function verdictOf(rule: Rule, asked: Asked): Verdict {
+  const scope = rule.applies === undefined ? "yes" : truthOf(rule.applies, asked);
+  if (scope !== "yes") return scope === "no" ? "not_applicable" : "unknown";
+  const met = truthOf(rule.met, asked);
+  if (met === "yes") return "met";
+  if (met === "unknown") return "unknown";
+  const partly = rule.partly === undefined ? "no" : truthOf(rule.partly, asked);
+  if (partly === "no") return "not_met";
+  return partly === "yes" ? "partly_met" : "unknown";
+}
+
+/** What was judged; words are made from it when somebody reads them. */
+type Judged = { readonly rule: Rule; readonly asked: Asked };
+
+/** The tests that explain a verdict, and what is said before them. */
+type Explanation = { readonly readings: readonly Reading[]; readonly lead: string };
+
+/** What is open where the verdict is unknown, what fell short where it is not met. */
+function explain({ rule, asked: { view, mode } }: Judged, verdict: Verdict): Explanation {
   const scope = rule.applies === undefined ? null : read(rule.applies, view, mode);
   if (scope !== null && scope.truth !== "yes") {
-    const verdict = scope.truth === "no" ? "not_applicable" : "unknown";
     const lead = scope.truth === "no" ? "Does not apply" : "Whether it applies is not known";
-    return say(rule, { verdict, standing }, { readings: () => [scope], lead });
+    return { readings: [scope], lead };
   }
   const met = read(rule.met, view, mode);
-  const readPartly = (): Reading | null =>
-    rule.partly === undefined ? null : read(rule.partly, view, mode);
-  const verdict = verdictOf(met, readPartly);
-  return say(rule, { verdict, standing }, { readings: () => explain(verdict, met, readPartly) });
-}
-
-/** The tests that explain a verdict: what is open where it is unknown, what fell short otherwise. */
-function explain(
-  verdict: Verdict,
-  met: Reading,
-  readPartly: () => Reading | null,
-): readonly Reading[] {
-  if (verdict === "met" || verdict === "partly_met") return [met];
-  const partly = readPartly();
-  const both = partly === null ? [met] : [met, partly];
-  return verdict === "unknown" ? both.filter(({ truth }) => truth === "unknown") : both;
-}
-
-/** Met, or else the weaker test decides; where either is open the verdict is. */
-function verdictOf(met: Reading, readPartly: () => Reading | null): Verdict {
-  if (met.truth === "yes") return "met";
-  if (met.truth === "unknown") return "unknown";
-  const partly = readPartly();
-  if (partly === null || partly.truth === "no") return "not_met";
-  return partly.truth === "yes" ? "partly_met" : "unknown";
-}
-
-/** What a sentence is made from; a test that no verdict needed is read then. */
-type Behind = { readonly readings: () => readonly Reading[]; readonly lead?: string };
-
-function say(
-  rule: Rule,
-  outcome: Pick<RuleFinding, "verdict" | "standing">,
-  behind: Behind,
-): RuleFinding {
-  return new LazyRuleFinding(rule.id, outcome, behind);
+  if (verdict === "met" || verdict === "partly_met" || rule.partly === undefined)
+    return { readings: [met], lead: "" };
+  const both = [met, read(rule.partly, view, mode)];
+  const readings = verdict === "unknown" ? both.filter(({ truth }) => truth === "unknown") : both;
+  return { readings, lead: "" };
 }
 
 /** A finding whose sentence is made on first reading: of four hundred rules few are read. */
 class LazyRuleFinding implements RuleFinding {
-  readonly verdict: Verdict;
-  readonly standing: Standing;
-  declare readonly reason: string;
-  declare readonly missing: readonly string[];
-  readonly #behind: Behind;
+  readonly id: string;
+  readonly #judged: Judged;
   #said: string | null = null;
   #missed: readonly string[] | null = null;
 
   constructor(
-    readonly id: string,
-    { verdict, standing }: Pick<RuleFinding, "verdict" | "standing">,
-    behind: Behind,
+    judged: Judged,
+    readonly verdict: Verdict,
+    readonly standing: Standing,
   ) {
-    this.verdict = verdict;
-    this.standing = standing;
-    this.#behind = behind;
-    Object.defineProperty(this, "reason", REASON);
-    Object.defineProperty(this, "missing", MISSING);
+    this.id = judged.rule.id;
+    this.#judged = judged;
   }
 
-  static say(finding: LazyRuleFinding): string {
-    finding.#said ??= toSentence(finding.#behind);
-    return finding.#said;
+  get reason(): string {
+    this.#said ??= toSentence(explain(this.#judged, this.verdict));
+    return this.#said;
   }
 
-  static miss(finding: LazyRuleFinding): readonly string[] {
-    const { readings } = finding.#behind;
-    finding.#missed ??=
-      finding.verdict === "unknown" ? unique(readings().flatMap((each) => each.missing())) : [];
-    return finding.#missed;
+  get missing(): readonly string[] {
+    this.#missed ??= this.verdict === "unknown" ? listMissing(this.#judged) : [];
+    return this.#missed;
+  }
+
+  /** As an object of plain fields, for JSON. */
+  toJSON(): RuleFinding {
+    const { id, verdict, standing, reason, missing } = this;
+    return { id, verdict, standing, reason, missing };
   }
 }
 
-const REASON = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.say(finding));
-const MISSING = ownGetter((finding: LazyRuleFinding) => LazyRuleFinding.miss(finding));
+function listMissing(judged: Judged): readonly string[] {
+  return unique(explain(judged, "unknown").readings.flatMap((each) => each.missing()));
+}
 
-function toSentence({ readings, lead = "" }: Behind): string {
-  const says = unique(readings().flatMap((reading) => reading.says().split("; "))).join("; ");
+function toSentence({ readings, lead }: Explanation): string {
+  const says = unique(readings.flatMap((reading) => reading.says().split("; "))).join("; ");
   const text = [lead, says].filter((each) => each !== "").join(": ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,43 +1,60 @@
 import type { FactView } from "../derivation/fact-view";
 import { LISTS } from "../facts/lists";
 import type { Condition } from "./condition";
-import type { Reading, Truth } from "./reading";
+import type { Truth, Words } from "./reading";
 
 type RowsNode = Extract<Condition, { kind: "rows" }>;
 
+/** Rows by their answer, and whether rows may be missing. */
+type Counts = {
+  readonly yes: number;
+  readonly no: number;
+  readonly open: number;
+  readonly isOpen: boolean;
+};
+
 /** Counts the rows that satisfy a test; a list that is not complete proves only what its rows show. */
-export function readRows(node: RowsNode, view: FactView): Reading {
-  const visible = view.rows(node.list);
-  const answers = visible.rows.map((row) => node.test(row, view.at, view.asOf));
-  const isOpen = !visible.complete || visible.hidden > 0;
-  const counts = {
-    yes: answers.filter((answer) => answer === true).length,
-    no: answers.filter((answer) => answer === false).length,
-    open: answers.filter((answer) => answer === null).length,
-  };
-  const truth = ROWS[node.quantifier](counts, isOpen);
-  const tail = truth === "unknown" ? rowsOpen(counts.open) : "";
-  const says = (): string =>
-    answers.length === 0
-      ? `no ${LISTS[node.list].rowLabel} on record${tail}`
-      : `${counts.yes} of ${answers.length} ${node.says}${tail}`;
-  return { truth, missing: () => (truth === "unknown" ? node.columns : []), says };
+export function truthOfRows(node: RowsNode, view: FactView): Truth {
+  return ROWS[node.quantifier](count(node, view));
 }
 
-type Counts = { readonly yes: number; readonly no: number; readonly open: number };
+export function sayRows(node: RowsNode, view: FactView): Words {
+  const says = (): string => {
+    const counts = count(node, view);
+    const { yes, no, open } = counts;
+    const tail = ROWS[node.quantifier](counts) === "unknown" ? rowsOpen(open) : "";
+    const all = yes + no + open;
+    return all === 0
+      ? `no ${LISTS[node.list].rowLabel} on record${tail}`
+      : `${yes} of ${all} ${node.says}${tail}`;
+  };
+  return { missing: () => node.columns, says };
+}
 
-const ROWS: Readonly<Record<RowsNode["quantifier"], (counts: Counts, isOpen: boolean) => Truth>> = {
-  some: ({ yes, open: maybe }, isOpen) => {
+function count({ list, test }: RowsNode, view: FactView): Counts {
+  const { rows, complete, hidden } = view.rows(list);
+  let yes = 0;
+  let no = 0;
+  for (const row of rows) {
+    const answer = test(row, view.at, view.asOf);
+    if (answer === true) yes += 1;
+    else if (answer === false) no += 1;
+  }
+  return { yes, no, open: rows.length - yes - no, isOpen: !complete || hidden > 0 };
+}
+
+const ROWS: Readonly<Record<RowsNode["quantifier"], (counts: Counts) => Truth>> = {
+  some: ({ yes, open, isOpen }) => {
     if (yes > 0) return "yes";
-    return maybe > 0 || isOpen ? "unknown" : "no";
+    return open > 0 || isOpen ? "unknown" : "no";
   },
-  every: ({ no, open: maybe }, isOpen) => {
+  every: ({ no, open, isOpen }) => {
     if (no > 0) return "no";
-    return maybe > 0 || isOpen ? "unknown" : "yes";
+    return open > 0 || isOpen ? "unknown" : "yes";
   },
-  none: ({ yes, open: maybe }, isOpen) => {
+  none: ({ yes, open, isOpen }) => {
     if (yes > 0) return "no";
-    return maybe > 0 || isOpen ? "unknown" : "yes";
+    return open > 0 || isOpen ? "unknown" : "yes";
   },
 };
 

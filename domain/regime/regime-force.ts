@@ -1,6 +1,7 @@
 import type { IsoDate } from "../dates";
 import { type Standing, standingOn } from "./force";
 import type { Regime } from "./regime";
+import type { Rule } from "./rule";
 
 /** Whether a regime as a whole is law on a day. */
 export const REGIME_STANDINGS = {
@@ -44,4 +45,28 @@ function standingOf(
   if (awaited > 0) return "not_yet_in_force";
   if (binding > 0) return "in_force";
   return not_binding > 0 ? "not_binding" : "past";
+}
+
+/** The law of a regime on a day, rule by rule. */
+export type RegimeLaw = {
+  readonly rules: readonly { readonly rule: Rule; readonly standing: Standing }[];
+  readonly isInForce: boolean;
+};
+
+/** Days of a regime kept; assessments of a sitting speak for few. */
+const MOST_DAYS = 64;
+
+const laws = new WeakMap<Regime, Map<IsoDate, RegimeLaw>>();
+
+/** As `forceOn`, rule by rule; worked out once per day, because every coin asks it. */
+export function lawOn(regime: Regime, asOf: IsoDate): RegimeLaw {
+  const days = laws.get(regime) ?? new Map<IsoDate, RegimeLaw>();
+  laws.set(regime, days);
+  const found = days.get(asOf);
+  if (found !== undefined) return found;
+  if (days.size >= MOST_DAYS) days.clear();
+  const rules = regime.rules.map((rule) => ({ rule, standing: standingOn(rule.force, asOf) }));
+  const made = { rules, isInForce: forceOn(regime, asOf).standing === "in_force" };
+  days.set(asOf, made);
+  return made;
 }
