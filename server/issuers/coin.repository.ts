@@ -189,9 +189,14 @@ export function listSampleCoins(tx: Transaction): Promise<readonly SampleCoin[]>
   });
 }
 
-/** Removes the sample coins with everything under them, and their issuers where no other coin is left. */
+/**
+ * Removes the sample coins with everything under them, and their issuers where no other coin is left. A coin somebody
+ * has assessed is part of the record and stays.
+ */
 export async function deleteSampleCoins(tx: Transaction): Promise<number> {
-  const { count } = await tx.coin.deleteMany({ where: { isSample: true } });
+  const { count } = await tx.coin.deleteMany({
+    where: { isSample: true, assessments: { none: {} } },
+  });
   await tx.issuer.deleteMany({ where: { isSample: true, coins: { none: {} } } });
   return count;
 }

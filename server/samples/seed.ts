@@ -77,8 +77,13 @@ export async function removeSamples(actor: Actor): Promise<{ readonly removed: n
   await authorise(actor, "samples.manage");
   return withTransaction(async (tx) => {
     await lockNames(tx);
-    const coins = (await listSampleCoins(tx)).map(({ symbol }) => symbol).sort();
+    const before = await listSampleCoins(tx);
     const removed = await deleteSampleCoins(tx);
+    const kept = new Set((await listSampleCoins(tx)).map(({ symbol }) => symbol));
+    const coins = before
+      .map(({ symbol }) => symbol)
+      .filter((each) => !kept.has(each))
+      .sort();
     await saveSampleChoice(tx, "removed");
     if (coins.length > 0)
       await record(tx, actor, {

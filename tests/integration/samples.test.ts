@@ -12,6 +12,7 @@ import {
   listRevisions,
 } from "@/server/profiles/queries";
 import { hasSamples } from "@/server/samples/queries";
+import { openAssessment } from "@/server/review/commands";
 import { removeSamples, seedOnFirstStart, seedSamples } from "@/server/samples/seed";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { ANNA, createPublishedCoin } from "./helpers/fixtures";
@@ -131,5 +132,16 @@ describe("samples", () => {
     );
     await expect(seedSamples(ANNA, folder)).rejects.toThrow();
     expect(await database.db.coin.count()).toBe(before);
+  });
+
+  it("stay where somebody has assessed them", async () => {
+    await rm(join(folder, "zzz.json"));
+    await seedSamples(ANNA, folder);
+    const { id: coinId } = await getCoinBySlug("one");
+    const texts = { summary: "", dueOn: "", asOf: "" };
+    expect(await openAssessment(ANNA, { coinId, texts })).toMatchObject({ ok: true });
+    expect(await removeSamples(ANNA)).toEqual({ removed: 1 });
+    expect(await findCoinBySlug("two")).toBeNull();
+    expect((await getCoinBySlug("one")).id).toBe(coinId);
   });
 });
