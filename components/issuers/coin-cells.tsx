@@ -5,7 +5,7 @@ import { TierMark } from "@/components/marks/tier-mark";
 import { TIER_WORDS } from "@/components/marks/types";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
-import { toListBand } from "./list-band";
+import { type Floors, toListBand } from "./list-band";
 import type { ListFigures, ListRow } from "./list-types";
 
 export function CoinName({ row }: { row: ListRow }) {
@@ -38,12 +38,12 @@ export function NoFigures({ row }: { row: ListRow }) {
 }
 
 /** Tier, bar and figures; the figures are the words of the bar. */
-export function ResultCell({ row }: { row: ListRow }) {
+export function ResultCell({ row, floors }: { row: ListRow; floors: Floors }) {
   const { figures } = row;
   if (figures === null) return <NoFigures row={row} />;
   if (figures.state === "nothing_applicable")
     return <span className="missing">no criterion applies</span>;
-  const band = toListBand(figures);
+  const band = toListBand(figures, floors);
   if (band === null) return <BandBar band={null} subject={row.symbol} />;
   return (
     <div className="flex flex-col items-start gap-1">

@@ -11,6 +11,7 @@ import {
   RevisionCell,
 } from "./coin-cells";
 import { toSortHref, type ListSort, type ListState } from "./list-address";
+import type { Floors } from "./list-band";
 import type { ListRow } from "./list-types";
 import { SelectCoin } from "./selection";
 
@@ -48,7 +49,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function CoinRow({ row }: { row: ListRow }) {
+function CoinRow({ row, floors }: { row: ListRow; floors: Floors }) {
   const { figures } = row;
   return (
     <tr role="row" className={ROW}>
@@ -74,7 +75,7 @@ function CoinRow({ row }: { row: ListRow }) {
         )}
       </Cell>
       <Cell label="Result">
-        <ResultCell row={row} />
+        <ResultCell row={row} floors={floors} />
       </Cell>
       <Cell label="Known">
         {figures === null ? <NoFigures row={row} /> : <KnownCell figures={figures} />}
@@ -92,8 +93,10 @@ function CoinRow({ row }: { row: ListRow }) {
   );
 }
 
+type Props = { rows: readonly ListRow[]; state: ListState; floors: Floors };
+
 /** The list as a table; on a phone every row reads as a card. The roles keep it a table for screen readers there. */
-export function CoinTable({ rows, state }: { rows: readonly ListRow[]; state: ListState }) {
+export function CoinTable({ rows, state, floors }: Props) {
   return (
     <TableRegion label="Coins">
       <Table
@@ -130,7 +133,7 @@ export function CoinTable({ rows, state }: { rows: readonly ListRow[]; state: Li
         </thead>
         <tbody className="max-lg:block max-lg:border-t max-lg:border-ink">
           {rows.map((row) => (
-            <CoinRow key={row.coinId} row={row} />
+            <CoinRow key={row.coinId} row={row} floors={floors} />
           ))}
         </tbody>
       </Table>

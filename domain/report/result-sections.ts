@@ -56,7 +56,7 @@ export function toSummary(input: ReportInput): Section {
 }
 
 /** Result per pillar with its exact parts, so that the total can be recomputed. */
-export function toPillars({ assessment }: ReportInput): Section {
+export function toPillars({ assessment, policy }: ReportInput): Section {
   const rows = assessment.pillars.map((pillar): readonly Cell[] => [
     cell.text(pillar.label),
     cell.whole(pillar.weight),
@@ -95,7 +95,7 @@ export function toPillars({ assessment }: ReportInput): Section {
     id: "pillar-bands",
     title: `Proven and possible by pillar, ${DIRECTION}`,
     description: bands.map((each) => `${each.label} ${bandText(each)}`).join("; "),
-    figure: { type: "pillars", pillars: bands },
+    figure: { type: "pillars", pillars: bands, floors: policy.tierFloors },
   };
   return { id: "pillars", title: "Pillars", blocks: bands.length > 0 ? [figure, table] : [table] };
 }

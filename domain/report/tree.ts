@@ -72,7 +72,12 @@ export type BandFigure = Band & {
 
 export type Figure =
   | { readonly type: "bands"; readonly bands: readonly BandFigure[] }
-  | { readonly type: "pillars"; readonly pillars: readonly (Band & { readonly label: string })[] }
+  | {
+      readonly type: "pillars";
+      readonly pillars: readonly (Band & { readonly label: string })[];
+      /** Lowest score of each tier under the policy that spoke. */
+      readonly floors: Readonly<Record<Tier, number>>;
+    }
   | { readonly type: "composition"; readonly slices: readonly CompositionSlice[] }
   | { readonly type: "ladder"; readonly steps: readonly LadderStep[] }
   | { readonly type: "timeline"; readonly asOf: IsoDate; readonly marks: readonly TimelineMark[] };

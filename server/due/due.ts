@@ -15,6 +15,7 @@ import { BACKING } from "@/domain/scoring/assess";
 import { type Actor, authorise } from "../auth/authorise";
 import { can, type Permission } from "../auth/permissions";
 import { type Database, getDatabase } from "../db/client";
+import { currentPolicy } from "../policy/current";
 import { readAttestations } from "./attestations";
 import {
   listDueAssessments,
@@ -123,7 +124,9 @@ const GATHER: Readonly<Record<ReminderKind, Gather>> = {
 const REPORT_INTERVAL = "backing.assurance.attestation-cadence-met";
 
 /** Days between independent reports that the checklist still finds good. */
-function findReportInterval(day: IsoDate): number {
+async function findReportInterval(day: IsoDate): Promise<number> {
+  const own = (await currentPolicy()).overrides[REPORT_INTERVAL];
+  if (typeof own === "number") return own;
   const found = ruleset.parameters.find(({ id }) => id === REPORT_INTERVAL);
   const value = found === undefined ? undefined : valueAt(found as Parameter, day);
   if (typeof value !== "number") throw new Error("the checklist has lost the interval of reports");
@@ -141,7 +144,7 @@ export async function gatherDue(asking: Actor, day: IsoDate): Promise<readonly D
   const until = addDays(day, countRemindDays(day));
   let input: DueInput = {
     attestations: [],
-    reportEveryDays: findReportInterval(day),
+    reportEveryDays: await findReportInterval(day),
     documents: [],
     reviews: [],
     judgements: [],

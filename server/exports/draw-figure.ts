@@ -5,7 +5,7 @@ import { drawRangeRows } from "@/components/charts/range-rows-drawing";
 import { drawTimeline } from "@/components/charts/timeline-drawing";
 import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
 import { drawBandBar } from "@/components/marks/band-bar-geometry";
-import { TIER_LIMITS } from "@/components/marks/types";
+import { limitsOf } from "@/components/marks/types";
 import type { BandFigure, Figure, FigureBlock, LadderStep } from "@/domain/report/tree";
 
 /** Width of a drawing in its own units; the page scales it. */
@@ -45,7 +45,7 @@ function drawPillars(figure: Of<"pillars">, title: string): Drawing {
     label,
     band: { proven, possible },
   }));
-  return drawRangeRows({ title, rows, limits: TIER_LIMITS }, WIDTH);
+  return drawRangeRows({ title, rows, limits: limitsOf(figure) }, WIDTH);
 }
 
 function drawSlices(figure: Of<"composition">, title: string): Drawing {

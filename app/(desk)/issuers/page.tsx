@@ -20,6 +20,7 @@ import { buttonClass, LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { listCoins } from "@/server/issuers/queries";
+import { currentPolicy } from "@/server/policy/current";
 import { hasSamples } from "@/server/samples/queries";
 import { loadSamples } from "./actions";
 import { can } from "@/server/auth/permissions";
@@ -35,6 +36,7 @@ export default async function IssuersPage({ searchParams }: Props) {
   const { state: asked, ignored } = readListAddress(params);
   const { rows, total, page, pageSize, pages, waiting } = await listCoins(toListRequest(asked));
   const state = { ...asked, page };
+  const { tierFloors } = await currentPolicy();
   const empty =
     total === 0
       ? {
@@ -80,7 +82,7 @@ export default async function IssuersPage({ searchParams }: Props) {
               shownFrom={(page - 1) * pageSize + 1}
               shown={rows.length}
             />
-            <CoinTable rows={rows} state={state} />
+            <CoinTable rows={rows} state={state} floors={tierFloors} />
             <CompareBar shown={rows.map(({ slug }) => slug)} />
           </form>
         )}
