@@ -1,8 +1,9 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, chmod, constants, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { log } from "../log";
 import { StartupError } from "../startup-error";
 import { runScript } from "./connection";
 import type { DatabaseConnection } from "./connection";
@@ -88,12 +89,20 @@ async function openFolder(path: string): Promise<PGlite> {
   }
 }
 
+/** The files inside are made open to everybody; the folder around them is not. Who does not own it keeps its modes. */
+async function closeToOthers(path: string): Promise<void> {
+  await chmod(path, 0o700).catch((error: unknown) => {
+    log.warn({ err: error, path }, "the folder of the database could not be closed to others");
+  });
+}
+
 /** Opens the embedded PostgreSQL in `folder`/db after taking the folder for this process alone. */
 export async function openEmbedded(folder: string): Promise<DatabaseConnection> {
   await prepareFolder(folder);
   const lock = await lockFolder(folder);
   try {
     const database = await openFolder(join(folder, "db"));
+    await closeToOthers(join(folder, "db"));
     return wrapEmbedded(database, async () => {
       await database.close();
       lock.release();

@@ -36,9 +36,8 @@ export type AssessmentRecord = {
 
 const FIELDS = {
   id: true,
-  coin: { select: { id: true, slug: true, symbol: true } },
+  coinId: true,
   versionId: true,
-  profile: { select: { number: true } },
   number: true,
   asOf: true,
   state: true,
@@ -51,8 +50,7 @@ const FIELDS = {
   approvalsNeeded: true,
   basis: true,
   packageHash: true,
-  supersedes: { select: { number: true } },
-  supersededBy: { select: { number: true } },
+  supersedesId: true,
   version: true,
   createdAt: true,
   submittedAt: true,
@@ -61,11 +59,59 @@ const FIELDS = {
 
 type Row = Prisma.AssessmentGetPayload<{ select: typeof FIELDS }>;
 
-function toRecord(row: Row): AssessmentRecord {
-  const { profile, authorId, authorName, contributors, approvers, ...rest } = row;
+/** What rows name by id: asked one after the other, because a transaction has one connection. */
+type Named = {
+  readonly coins: ReadonlyMap<string, AssessmentRecord["coin"]>;
+  readonly revisions: ReadonlyMap<string, number | null>;
+  /** Numbers of assessments by id, and of those that took their place by the id of the older. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly successors: ReadonlyMap<string, number>;
+};
+
+async function readNamed(tx: Transaction, rows: readonly Row[]): Promise<Named> {
+  const ids = rows.map(({ id }) => id);
+  const earlier = rows.flatMap(({ supersedesId }) => (supersedesId === null ? [] : [supersedesId]));
+  const coins = await tx.coin.findMany({
+    where: { id: { in: rows.map(({ coinId }) => coinId) } },
+    select: { id: true, slug: true, symbol: true },
+  });
+  const versions = await tx.profileVersion.findMany({
+    where: { id: { in: rows.map(({ versionId }) => versionId) } },
+    select: { id: true, number: true },
+  });
+  const linked = await tx.assessment.findMany({
+    where: { OR: [{ id: { in: earlier } }, { supersedesId: { in: ids } }] },
+    select: { id: true, number: true, supersedesId: true },
+  });
+  return {
+    coins: new Map(coins.map((coin) => [coin.id, coin])),
+    revisions: new Map(versions.map(({ id, number }) => [id, number])),
+    numbers: new Map(linked.map(({ id, number }) => [id, number])),
+    successors: new Map(
+      linked.flatMap(({ supersedesId, number }) =>
+        supersedesId === null ? [] : [[supersedesId, number] as const],
+      ),
+    ),
+  };
+}
+
+async function toRecords(
+  tx: Transaction,
+  rows: readonly Row[],
+): Promise<readonly AssessmentRecord[]> {
+  if (rows.length === 0) return [];
+  const named = await readNamed(tx, rows);
+  return rows.map((row) => toRecord(row, named));
+}
+
+function toRecord(row: Row, { coins, revisions, numbers, successors }: Named): AssessmentRecord {
+  const { coinId, supersedesId, authorId, authorName, contributors, approvers, ...rest } = row;
+  const coin = coins.get(coinId);
+  if (coin === undefined) throw new Error(`the coin of assessment ${row.id} is gone`);
   return {
     ...rest,
-    revision: profile.number ?? 0,
+    coin,
+    revision: revisions.get(row.versionId) ?? 0,
     state: row.state as ReviewState,
     asOf: fromStoredDate(row.asOf),
     dueOn: row.dueOn === null ? null : fromStoredDate(row.dueOn),
@@ -73,8 +119,8 @@ function toRecord(row: Row): AssessmentRecord {
     contributors: contributors as unknown as readonly Person[],
     approvals: approvers as unknown as readonly Approval[],
     approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,
-    supersedes: row.supersedes?.number ?? null,
-    supersededBy: row.supersededBy?.number ?? null,
+    supersedes: supersedesId === null ? null : (numbers.get(supersedesId) ?? null),
+    supersededBy: successors.get(row.id) ?? null,
   };
 }
 
@@ -129,7 +175,8 @@ type Key = { readonly id: string } | { readonly slug: string; readonly number: n
 export async function findAssessment(tx: Transaction, key: Key): Promise<AssessmentRecord | null> {
   const where = "id" in key ? key : { number: key.number, coin: { slug: key.slug } };
   const row = await tx.assessment.findFirst({ where, select: FIELDS });
-  return row === null ? null : toRecord(row);
+  const [found] = await toRecords(tx, row === null ? [] : [row]);
+  return found ?? null;
 }
 
 export type AssessmentFilter = {
@@ -152,7 +199,7 @@ export async function listAssessments(
     orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }, { id: "asc" }],
     ...(limit === undefined ? {} : { take: limit }),
   });
-  return rows.map(toRecord);
+  return toRecords(tx, rows);
 }
 
 /** Saves fields of an assessment and counts its version on. */
