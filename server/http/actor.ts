@@ -14,6 +14,8 @@ export type Actor = Permitted;
 
 type Given = Pick<Headers, "get">;
 
+const READS: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+
 /** Next hands out one object of headers for each request: whoever asks is asked for once. */
 const asked = new WeakMap<Given, Promise<Actor>>();
 
@@ -33,8 +35,10 @@ async function findActor(given: Given): Promise<Actor> {
     // A wrong key is not made up for by a cookie: the program must learn that its key is no good.
     return holder ?? refuseStranger(given);
   }
-  // A cookie comes along whoever makes the browser send a form: actions answer to forms of our own pages only.
-  if (findRoute() === undefined && given.get(PAGE_METHOD) === "POST") requireOwnOrigin(given);
+  // A cookie comes along whoever makes the browser send a form: actions answer to forms of our own pages only. An
+  // address that proxy.ts leaves out has no method here, and may be one that a form was sent to.
+  if (findRoute() === undefined && !READS.has(given.get(PAGE_METHOD) ?? ""))
+    requireOwnOrigin(given);
   const session = await findSession();
   if (session === null) return refuseStranger(given);
   const { id, name, role } = session.person;
