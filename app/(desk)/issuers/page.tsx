@@ -20,7 +20,7 @@ import { buttonClass, LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { listCoins } from "@/server/issuers/queries";
-import { currentPolicy } from "@/server/policy/current";
+import { getRules } from "@/server/assessments/reading";
 import { hasSamples } from "@/server/samples/queries";
 import { loadSamples } from "./actions";
 import { can } from "@/server/auth/permissions";
@@ -36,7 +36,7 @@ export default async function IssuersPage({ searchParams }: Props) {
   const { state: asked, ignored } = readListAddress(params);
   const { rows, total, page, pageSize, pages, waiting } = await listCoins(toListRequest(asked));
   const state = { ...asked, page };
-  const { tierFloors } = await currentPolicy();
+  const { tierFloors } = (await getRules()).policy;
   const empty =
     total === 0
       ? {
