@@ -3,10 +3,10 @@
 import { type ReactNode, useActionState } from "react";
 import { FormFrame } from "@/components/profile/form-frame";
 import type { SimpleAction } from "@/components/profile/simple-form";
+import { ReturnForm } from "@/components/review/decision-forms";
 import { Button } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Notice } from "@/components/ui/notice";
-import { TextArea } from "@/components/ui/text-field";
 
 /** Null: not offered. Otherwise it may be done, or the sentence says why not. */
 type Choice = { readonly refusal: string | null } | null;
@@ -52,7 +52,13 @@ export function ProposalActions(props: Props) {
           </ConfirmButton>
         </OneButton>
       ) : null}
-      {may(choices.return) ? <ReturnForm action={giveBack} /> : null}
+      {may(choices.return) ? (
+        <ReturnForm
+          action={giveBack}
+          hint="What the authors have to put right, one a line."
+          submitLabel="Return to the authors"
+        />
+      ) : null}
       {may(choices.withdraw) ? (
         <OneButton action={withdraw}>
           <ConfirmButton
@@ -79,27 +85,6 @@ function OneButton({ action, children }: ActionProps & { readonly children: Reac
   return (
     <FormFrame state={sent} send={send} labels={{}}>
       <div>{children}</div>
-    </FormFrame>
-  );
-}
-
-function ReturnForm({ action }: ActionProps) {
-  const [sent, send] = useActionState(action, null);
-  return (
-    <FormFrame state={sent} send={send} labels={{ reasons: "Reasons" }}>
-      <TextArea
-        id="reasons"
-        name="reasons"
-        label="Reasons to return it"
-        hint="What the authors have to put right, one a line."
-        rows={3}
-        defaultValue={sent?.values["reasons"] ?? ""}
-        error={sent?.fields["reasons"]}
-        fieldClassName="w-full"
-      />
-      <div>
-        <Button>Return to the authors</Button>
-      </div>
     </FormFrame>
   );
 }

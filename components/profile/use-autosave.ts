@@ -7,6 +7,7 @@ import { toEntries } from "@/domain/entry/to-entries";
 import type { FieldErrors } from "@/domain/entry/to-input";
 import { type EditorAction, type EditorState, reduceEditor } from "./editor-state";
 import type { FigureView, SaveAnswer } from "./entry-types";
+import { keepUnsaved } from "./kept-text";
 
 export type SaveStatus =
   | { readonly kind: "idle" | "saving" | "editing" }
@@ -90,6 +91,8 @@ export function useAutosave({ url, state, dispatch, onFigures }: Input): Autosav
       if (answer.ok) {
         const { errors, unsaved, figures } = answer;
         tell({ type: "saved", sent: changes, lockVersion: answer.lockVersion, errors, unsaved });
+        // Before it says "saved": whoever leaves at that word must not find the saved text put back over newer answers.
+        keepUnsaved(url, latest.current.saved, latest.current.form);
         onFigures(figures);
         setStatus({ kind: "saved", at: timeNow(), wrong: Object.keys(errors).length });
         return errors;

@@ -56,8 +56,14 @@ export function ApproveForm({
   );
 }
 
+type ReturnProps = {
+  readonly action: SimpleAction;
+  readonly hint: string;
+  readonly submitLabel: string;
+};
+
 /** Gives the work back with reasons. */
-export function ReturnForm({ action }: { readonly action: SimpleAction }) {
+export function ReturnForm({ action, hint, submitLabel }: ReturnProps) {
   const [sent, send] = useActionState(action, null);
   return (
     <FormFrame state={sent} send={send} labels={{ reasons: "Reasons" }}>
@@ -65,14 +71,14 @@ export function ReturnForm({ action }: { readonly action: SimpleAction }) {
         id="reasons"
         name="reasons"
         label="Reasons"
-        hint="One per line. The author sees them on top of the assessment."
+        hint={hint}
         rows={3}
         defaultValue={sent?.values["reasons"] ?? ""}
         error={sent?.fields["reasons"]}
         fieldClassName="w-full"
       />
       <div>
-        <Button>Return to the author</Button>
+        <Button>{submitLabel}</Button>
       </div>
     </FormFrame>
   );

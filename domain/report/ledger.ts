@@ -8,6 +8,7 @@ import type { Mode } from "../regime/truth";
 import type { Assessment } from "../scoring/assessment";
 import * as cell from "./cells";
 import { FINDING_COLUMNS, toFindingRow } from "./finding-sections";
+import { listRemarks, type Remark, type ReviewOfReport } from "./review-section";
 import type { Cell, Column } from "./tree";
 
 /** Everything a report judges as one rectangular table, for files that hold nothing else. */
@@ -39,10 +40,15 @@ export type LedgerInput = {
   readonly assessment: Assessment;
   readonly checklist: Checklist;
   readonly regimes: readonly RegimeOutcome[];
+  /** Of the assessment the file was asked for; absent where nobody put a name to it. */
+  readonly review?: ReviewOfReport;
 };
 
-/** Every finding on one coin: the backing checklist, then each rule of each regime in both modes. */
-export function buildLedger({ assessment, checklist, regimes }: LedgerInput): Ledger {
+/**
+ * Every finding on one coin: the backing checklist, then each rule of each regime in both modes; last what people
+ * judged and what the issuer said.
+ */
+export function buildLedger({ assessment, checklist, regimes, review }: LedgerInput): Ledger {
   const criteria = new Map(checklist.criteria.map((criterion) => [criterion.id, criterion]));
   const backing = checklist.pillars.flatMap(({ id, label }) =>
     assessment.findings
@@ -59,7 +65,30 @@ export function buildLedger({ assessment, checklist, regimes }: LedgerInput): Le
   const rules = regimes.flatMap(({ regime, perimeter, benchmark }) =>
     [perimeter, benchmark].flatMap((result) => toRuleLines(regime, result)),
   );
-  return { columns: [...FINDING_COLUMNS, ...RULE_COLUMNS], lines: [...backing, ...rules] };
+  const remarks = review === undefined ? [] : listRemarks(review).map(toRemarkLine);
+  return {
+    columns: [...FINDING_COLUMNS, ...RULE_COLUMNS],
+    lines: [...backing, ...rules, ...remarks],
+  };
+}
+
+function toRemarkLine({ group, kind, id, title, verdict, text, evidence }: Remark) {
+  return {
+    group,
+    cells: [
+      cell.text(id),
+      cell.text(title),
+      verdict === null ? NONE : cell.verdict(verdict),
+      NONE,
+      NONE,
+      cell.text(text),
+      cell.text(evidence),
+      NONE,
+      NONE,
+      cell.text(kind),
+      ...RULE_COLUMNS.slice(1).map(() => NONE),
+    ],
+  };
 }
 
 function toRuleLines(regime: Regime, result: RegimeResult): Ledger["lines"] {

@@ -5,6 +5,7 @@ import { toProfileJson } from "../profile/serialise-profile";
 import type { Assessment } from "../scoring/assessment";
 import type { RegimeOutcome } from "../regime/outcomes";
 import { toRegimesJson } from "./regime-sections";
+import { type ReviewOfReport, toReviewJson } from "./review-section";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 
 export type PackageInput = {
@@ -15,6 +16,7 @@ export type PackageInput = {
   /** SHA-256 of the profile's canonical text, in hexadecimal. */
   readonly profileHash: string;
   readonly regimes: readonly RegimeOutcome[];
+  readonly review?: ReviewOfReport;
 };
 
 /**
@@ -22,9 +24,10 @@ export type PackageInput = {
  * the result out again. Plain JSON values in a fixed order.
  */
 export function toAssessmentPackage(input: PackageInput) {
-  const { assessment, profile, revision, profileHash } = input;
+  const { assessment, profile, revision, profileHash, review } = input;
   return {
     ...assessment,
+    ...(review === undefined ? {} : { review: toReviewJson(review) }),
     regimes: toRegimesJson(input.regimes),
     revision,
     profileHash,

@@ -15,7 +15,7 @@ import {
   toSummary,
   toUseCases,
 } from "./result-sections";
-import { type ReviewOfReport, toReview } from "./review-section";
+import { type ReviewOfReport, stampReview, toReview } from "./review-section";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 import type { Report, Section } from "./tree";
 import { headlineOf } from "./words";
@@ -74,7 +74,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
 }
 
 function toProvenance(input: ProfileReportInput): Report["provenance"] {
-  const { assessment, revision, profileHash } = input;
+  const { assessment, revision, profileHash, review } = input;
   return [
     { label: "Coin", value: `${assessment.coin.name} (${assessment.coin.symbol})` },
     { label: "Issuer", value: assessment.coin.issuer ?? "no legal issuer identified" },
@@ -84,6 +84,7 @@ function toProvenance(input: ProfileReportInput): Report["provenance"] {
     { label: "Ruleset", value: `${assessment.ruleset.version} (${assessment.ruleset.hash})` },
     { label: "Policy", value: `${assessment.policy.id} ${assessment.policy.version}` },
     { label: "Profile hash (SHA-256)", value: profileHash },
+    ...(review === undefined ? [] : stampReview(review)),
   ];
 }
 

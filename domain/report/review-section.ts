@@ -1,9 +1,10 @@
+import type { Verdict } from "../checklist/criterion";
 import type { IsoDate } from "../dates";
 import type { JudgedAssessment } from "../review/apply-judgements";
 import { JUDGEMENT_STATUS } from "../review/judged-findings";
 import { REVIEW_STATES, type ReviewState } from "../review/workflow";
 import * as cell from "./cells";
-import type { Block, Column, Section } from "./tree";
+import type { Block, Column, Report, Section } from "./tree";
 import { bandText, tierText } from "./words";
 
 /** What a report says of the review of the assessment it was made from. */
@@ -66,11 +67,22 @@ export function toReview(review: ReviewOfReport): Section {
 type Pairs = Extract<Block, { readonly kind: "pairs" }>["pairs"];
 
 function toPairs(review: ReviewOfReport): Pairs {
-  const { number, state, author, approvals, judged, packageHash } = review;
+  const isOpen = review.approvals.length === 0;
+  return stampReview(review).map(({ label, value }) => ({
+    label,
+    cell: label === APPROVED_BY && isOpen ? cell.missing(value) : cell.text(value),
+  }));
+}
+
+const APPROVED_BY = "Approved by";
+
+/** Names, moments and figures of the review, for files that carry them with every line or beside the figures. */
+export function stampReview(review: ReviewOfReport): Report["provenance"] {
+  const { number, state, author, judged, packageHash } = review;
   const words: readonly (readonly [string, string | null])[] = [
     ["Assessment", `${number}, ${REVIEW_STATES[state].toLowerCase()}`],
     ["Author", author],
-    ["Approved by", sayApprovals(review)],
+    [APPROVED_BY, sayApprovals(review)],
     ["Result by the rules", sayResult(judged.computed)],
     ["Judgements that count", String(judged.counts.counts)],
     ["Result with judgements", judged.counts.counts === 0 ? null : sayResult(judged.shown)],
@@ -78,22 +90,71 @@ function toPairs(review: ReviewOfReport): Pairs {
     ["Superseded by", sayNumber(review.supersededBy)],
     ["Package (SHA-256)", packageHash],
   ];
-  const isDraft = approvals.length === 0;
-  return words.flatMap(([label, value]) =>
-    value === null
-      ? []
-      : [
-          {
-            label,
-            cell: label === "Approved by" && isDraft ? cell.missing(value) : cell.text(value),
-          },
-        ],
-  );
+  return words.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+}
+
+/** Judgements and replies as lines of the one table of a flat file: id, what of, verdict, words, evidence. */
+export function listRemarks({ judged, replies, sourceTitles }: ReviewOfReport): readonly Remark[] {
+  const judgements = judged.lines.map(({ judgement, title, sentence }) => ({
+    group: "Judgements",
+    kind: "Judgement of a person",
+    id: judgement.criterion,
+    title,
+    verdict: judgement.judged,
+    text: `${sentence} ${judgement.reason}`,
+    evidence: judgement.sources.map((id) => sourceTitles.get(id) ?? id).join("; "),
+  }));
+  const said = replies.map(({ about, from, receivedOn, text, document }) => ({
+    group: "Replies",
+    kind: "Reply of the issuer",
+    id: "",
+    title: about,
+    verdict: null,
+    text: `${from}, ${receivedOn}: ${text}`,
+    evidence: document ?? "",
+  }));
+  return [...judgements, ...said];
+}
+
+export type Remark = {
+  readonly group: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict | null;
+  readonly text: string;
+  readonly evidence: string;
+};
+
+/** The review as the exported JSON holds it: the field `review` of `assay-assessment/1`. */
+export function toReviewJson(review: ReviewOfReport) {
+  const { judged, sourceTitles, approvalsNeeded: _needed, approvals, ...rest } = review;
+  return {
+    ...rest,
+    approvals: approvals.map(({ name, when }) => ({ name, when })),
+    shown: judged.shown,
+    judgements: judged.lines.map(({ judgement, status }) => ({
+      criterion: judgement.criterion,
+      computed: judgement.computed,
+      judged: judgement.judged,
+      state: status,
+      reason: judgement.reason,
+      sources: judgement.sources,
+      by: judgement.by.name,
+      madeOn: judgement.madeOn,
+      expiresOn: judgement.expiresOn,
+    })),
+  };
 }
 
 function sayApprovals({ approvals, approvalsNeeded }: ReviewOfReport): string {
   if (approvals.length === 0) return `nobody yet; ${approvalsNeeded} needed`;
-  return approvals.map(({ name, when }) => `${name}, ${when}`).join("; ");
+  return approvals.map(({ name, when }) => `${name}, ${sayMoment(when)}`).join("; ");
+}
+
+/** "2026-07-02 09:30:00 UTC" of a moment as ISO 8601 in UTC. */
+function sayMoment(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
 }
 
 function sayResult(result: JudgedAssessment["computed"]): string {

@@ -167,6 +167,46 @@ const regime = z.strictObject({
   rules: z.array(rule).max(MOST),
 });
 
+const instant = z.iso.datetime().describe("UTC.");
+
+const review = z.strictObject({
+  number: count.min(1).describe("Counts the assessments of the coin."),
+  state: z.enum(["draft", "in_review", "returned", "approved", "superseded", "lapsed"]),
+  author: text,
+  summary: text.nullable(),
+  approvals: z.array(z.strictObject({ name: text, when: instant })).max(2),
+  packageHash: text.nullable().describe("SHA-256 of the frozen package; null while none is."),
+  supersedes: count.min(1).nullable(),
+  supersededBy: count.min(1).nullable(),
+  shown: result.describe("Result with the judgements that count."),
+  judgements: z
+    .array(
+      z.strictObject({
+        criterion: text,
+        computed: verdict,
+        judged: verdict,
+        state: z.enum(["counts", "expired", "not_yet_made", "replaced", "outdated", "not_asked"]),
+        reason: text,
+        sources: texts,
+        by: text,
+        madeOn: day,
+        expiresOn: day,
+      }),
+    )
+    .max(MOST),
+  replies: z
+    .array(
+      z.strictObject({
+        about: text,
+        from: text,
+        receivedOn: day,
+        text,
+        document: text.nullable(),
+      }),
+    )
+    .max(MOST),
+});
+
 /** What an exported file adds, so that it can be checked without anything else. */
 const exported = {
   revision: z.int().min(1).nullable().optional().describe("Null for a profile never published."),
@@ -178,6 +218,7 @@ const exported = {
   statements: texts.optional().describe("What the assessment is, and what it is not."),
   notCovered: texts.optional(),
   regimes: z.array(regime).max(MOST).optional(),
+  review: review.optional().describe("Who stands behind it; absent where nobody put a name to it."),
   profile: z
     .looseObject({ schema: z.literal("assay-profile/1") })
     .optional()

@@ -28,6 +28,7 @@ export type CoinExport = {
 /** The report on one coin and its package, ready to be written in any format. */
 export function buildCoinExport(source: CoinExport): Exportable {
   const { assessment, profile, revision, policy, review } = source;
+  const reviewed = review === undefined ? {} : { review };
   const profileHash = hashProfile(profile);
   const view = openForAssessment(profile, { ruleset, policy, asOf: assessment.asOf });
   const regimes = judgeBothModes(view);
@@ -40,10 +41,10 @@ export function buildCoinExport(source: CoinExport): Exportable {
       policy,
       revision,
       profileHash,
-      ...(review === undefined ? {} : { review }),
+      ...reviewed,
     }),
-    json: toAssessmentPackage({ assessment, profile, revision, profileHash, regimes }),
-    ledger: () => buildLedger({ assessment, checklist: backingChecklist, regimes }),
+    json: toAssessmentPackage({ assessment, profile, revision, profileHash, regimes, ...reviewed }),
+    ledger: () => buildLedger({ assessment, checklist: backingChecklist, regimes, ...reviewed }),
   };
 }
 

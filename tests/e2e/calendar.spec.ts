@@ -1,24 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "../support/browser";
+import { invite } from "../support/invite";
 
 /** Somebody of their own, signed in: an address is one for each person, and tests run side by side. */
-async function join(page: Page, browser: Browser, name: string): Promise<Page> {
-  await page.goto("/people/invite");
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page
-    .getByLabel("E-mail address")
-    .fill(`${name.replaceAll(" ", ".")}.${Date.now()}@example.org`);
-  await page.getByRole("radio", { name: /^Analyst/ }).check();
-  await page.getByRole("button", { name: "Make the invitation" }).click();
-  const link = page.locator("code").filter({ hasText: "/invitation/" });
-  const address = (await link.textContent()) ?? "";
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-  const guest = await context.newPage();
-  await guest.goto(address);
-  await guest.getByLabel("Password").fill("nineteen quiet harbours 77");
-  await guest.locator("main").getByRole("button").click();
-  await guest.waitForURL((url) => !url.pathname.startsWith("/invitation"));
-  return guest;
+function join(page: Page, browser: Browser, name: string): Promise<Page> {
+  const email = `${name.replaceAll(" ", ".")}.${Date.now()}@example.org`;
+  return invite(page, browser, { name, role: "Analyst", email });
 }
 
 async function addExpired(page: Page, title: string): Promise<void> {

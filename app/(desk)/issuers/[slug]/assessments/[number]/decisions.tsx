@@ -81,7 +81,11 @@ export function Decisions({ page }: Props) {
               isLast={record.approvals.length + 1 >= record.approvalsNeeded}
             />
           )}
-          <ReturnForm action={giveBack.bind(null, place)} />
+          <ReturnForm
+            action={giveBack.bind(null, place)}
+            hint="One per line. The author sees them on top of the assessment."
+            submitLabel="Return to the author"
+          />
         </div>
       ) : null}
     </Section>
