@@ -2,17 +2,19 @@ import type { ReactNode } from "react";
 import { Tag, type TagLook } from "@/components/ui/tag";
 import { ExternalLink } from "@/components/ui/text-link";
 
-export type LineLook = "figure" | "strong" | "muted" | "small" | "missing";
+export type LineLook = "strong" | "muted" | "small" | "missing";
 
-/** One line of a cell as plain data: what travels to the browser is the words, not their markup. */
-export type CellLine = {
+type MarkedLine = {
   readonly text: string;
   readonly look?: LineLook;
   readonly tag?: TagLook;
   readonly href?: string;
 };
 
-const CLASSES: Readonly<Record<Exclude<LineLook, "figure">, string>> = {
+/** One line of a cell as plain data: what travels to the browser is the words, not their markup. */
+export type CellLine = string | MarkedLine;
+
+const CLASSES: Readonly<Record<LineLook, string>> = {
   strong: "font-medium",
   muted: "text-muted",
   small: "text-xs text-muted",
@@ -40,12 +42,15 @@ function FirstLine({ line }: { line: CellLine }) {
   );
 }
 
-/** Figures need no class: every cell of a comparison sets its digits in columns. */
-function classOf({ look }: CellLine): string | undefined {
-  return look === undefined || look === "figure" ? undefined : CLASSES[look];
+/** Bare words and figures need no class: every cell of a comparison sets its digits in columns. */
+function classOf(line: CellLine): string | undefined {
+  if (typeof line === "string" || line.look === undefined) return undefined;
+  return CLASSES[line.look];
 }
 
-function contentOf({ text, tag, href }: CellLine): ReactNode {
+function contentOf(line: CellLine): ReactNode {
+  if (typeof line === "string") return line;
+  const { text, tag, href } = line;
   if (tag !== undefined) return <Tag look={tag}>{text}</Tag>;
   return href === undefined ? text : <ExternalLink href={href}>{text}</ExternalLink>;
 }

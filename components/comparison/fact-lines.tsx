@@ -26,7 +26,7 @@ export function toCellLines(fact: FactLine): readonly CellLine[] {
     ...fact.marks,
   ].filter((part) => part !== "");
   return [
-    { text: fact.text, look: fact.status === "unknown" ? "missing" : "figure" },
+    fact.status === "unknown" ? { text: fact.text, look: "missing" } : fact.text,
     ...(fact.parts === "" ? [] : [{ text: fact.parts, look: "muted" } as const]),
     ...(fact.note === null ? [] : [{ text: fact.note, look: "muted" } as const]),
     ...(origin.length === 0 ? [] : [{ text: origin.join(", "), look: "small" } as const]),

@@ -12,8 +12,9 @@ export type Question = {
   readonly title: string;
   readonly question: string;
   readonly severity: Severity;
-  /** Pairs, because six coins give more than five hundred of them. */
-  readonly answers: readonly (readonly [verdict: Verdict, reason: string])[];
+  /** In the order of the coins, and apart: six coins give more than five hundred answers, and pairs travel slowly. */
+  readonly verdicts: readonly Verdict[];
+  readonly reasons: readonly string[];
   /** What each answer rests on, where it is asked for. */
   readonly facts: readonly ReactNode[] | null;
 };
@@ -56,7 +57,7 @@ export function QuestionTable({ labels, groups, foldedHref, allOpen }: Props) {
 }
 
 function toRow(each: Question, foldedHref: string | null): ComparedRow {
-  const { id, title, question, severity, answers, facts } = each;
+  const { id, title, question, severity, verdicts, reasons, facts } = each;
   return {
     key: id,
     title,
@@ -68,8 +69,13 @@ function toRow(each: Question, foldedHref: string | null): ComparedRow {
         )}
       </>
     ),
-    cells: answers.map(([verdict, reason], index) => (
-      <Answer key={index} verdict={verdict} reason={reason} facts={facts?.[index] ?? null} />
+    cells: verdicts.map((verdict, index) => (
+      <Answer
+        key={index}
+        verdict={verdict}
+        reason={reasons[index] ?? ""}
+        facts={facts?.[index] ?? null}
+      />
     )),
   };
 }

@@ -1,7 +1,7 @@
 import { CompositionRows } from "@/components/charts/composition-bar";
 import { LadderChart } from "@/components/charts/ladder-chart";
 import { formatPercent } from "@/components/format/format-number";
-import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
+import { pickAssetStyles } from "@/components/marks/asset-class-style";
 import { TextLink } from "@/components/ui/text-link";
 import type { Comparison } from "@/domain/comparison/compare";
 import {
@@ -41,7 +41,7 @@ export function ReserveMix({ comparison }: { comparison: Comparison }) {
       title="Reserve by asset class, percent of the lines"
       source={totals.join(" ")}
       rows={rows}
-      styles={ASSET_CLASS_STYLES}
+      styles={pickAssetStyles(rows.flatMap(({ items }) => items))}
     />
   );
 }
@@ -102,7 +102,7 @@ function Ladders({ ladders, labels }: LaddersProps) {
 function toRange(range: StepRow["cumulative"][number]): CellLine {
   if (range === null) return { text: "no reserve lines", look: "missing" };
   const [low, high] = [formatPercent(range.low), formatPercent(range.high)];
-  return { text: low === high ? low : `between ${low} and ${high}`, look: "figure" };
+  return low === high ? low : `between ${low} and ${high}`;
 }
 
 function toBuckets({ steps }: Ladder) {

@@ -49,7 +49,7 @@ export function LimitMatrix({ comparison, differences }: Props) {
       cells: own.map((limit) =>
         limit === undefined
           ? [{ text: "not in force", look: "missing" }]
-          : [STATUS[limit.status], { text: limit.reason }],
+          : [STATUS[limit.status], limit.reason],
       ),
       differs: varies(own.map((limit) => limit?.status)),
     };
@@ -78,7 +78,8 @@ function describeUse(useCase: UseCaseOutcome | undefined): readonly CellLine[] {
   const { verdict, reasons, conditions, exposure } = useCase;
   return [
     { text: USE_CASE_LABELS[verdict], look: "strong" },
-    ...[...reasons, ...conditions].map((text) => ({ text })),
+    ...reasons,
+    ...conditions,
     { text: `Suggested limit: ${exposure}`, look: "muted" },
   ];
 }

@@ -54,7 +54,8 @@ function toQuestion({ criterion, cells }: ComparisonRow, { facts, row }: Compare
     title: criterion.title,
     question: criterion.question,
     severity: criterion.severity,
-    answers: cells.map(({ verdict, reason }) => [verdict, reason]),
+    verdicts: cells.map(({ verdict }) => verdict),
+    reasons: cells.map(({ reason }) => reason),
     facts: isOpen
       ? cells.map((cell, index) =>
           cell.facts.length === 0 ? null : <FactLines key={index} facts={cell.facts} />,

@@ -39,3 +39,11 @@ export const ASSET_CLASS_STYLES = {
   settlementItem: { colour: grey, pattern: "diagonal" },
   other: { colour: grey, pattern: "cross" },
 } as const satisfies Readonly<Record<string, AreaStyle>>;
+
+/** The looks of the classes that are there; a page is sent no others. */
+export function pickAssetStyles(
+  items: readonly { readonly key: string }[],
+): Readonly<Record<string, AreaStyle>> {
+  const keys = new Set(items.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(ASSET_CLASS_STYLES).filter(([key]) => keys.has(key)));
+}

@@ -6,10 +6,12 @@ import type { FactView } from "@/domain/derivation/fact-view";
 import { DIRECTION, NOT_COVERED, STATEMENTS } from "@/domain/report/statements";
 import type { SearchRecord } from "@/domain/explain/search-record";
 import type { Assessment } from "@/domain/scoring/assessment";
+import type { Source } from "@/domain/profile/profile";
 import type { Policy } from "@/domain/scoring/policy";
 import type { CoinAddress } from "./address";
 import { AssuranceSection } from "./assurance-section";
 import { ReadingNotices } from "./coin-states";
+import { describeSource } from "./fact-origin";
 import { LadderSection } from "./ladder-section";
 import { Levers } from "./levers";
 import { LimitsTable } from "./limits-table";
@@ -18,7 +20,7 @@ import { RedemptionTerms } from "./redemption-terms";
 import { ReserveSection } from "./reserve-section";
 import { ResultSummary } from "./result-summary";
 import { RunSection } from "./run-section";
-import { SourcesList } from "./sources-list";
+import { type SourceItem, SourcesList } from "./sources-list";
 import { Unknowns } from "./unknowns";
 import { UseCases } from "./use-cases";
 
@@ -94,7 +96,7 @@ export function CoinOverview(props: Props) {
         />
       </Section>
       <Section id="sources" title="Which documents does it rest on?">
-        <SourcesList sources={view.profile.sources} />
+        <SourcesList sources={view.profile.sources.map(toSourceItem)} />
       </Section>
       <Section id="about" title="How to read this">
         <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5 text-sm text-muted">
@@ -108,4 +110,9 @@ export function CoinOverview(props: Props) {
       </Section>
     </>
   );
+}
+
+function toSourceItem(source: Source): SourceItem {
+  const { id, title, url, note } = source;
+  return { id, title, url, words: describeSource(source), ...(note === null ? {} : { note }) };
 }

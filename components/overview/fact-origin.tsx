@@ -30,7 +30,11 @@ export function MarkTags({ marks }: { readonly marks: readonly Mark[] }) {
 }
 
 /** The value of a fact, or why there is none, with its marks. */
-export function FactText({ line }: { readonly line: FactLine }) {
+export function FactText({
+  line,
+}: {
+  readonly line: Pick<FactLine, "text" | "status" | "marks" | "parts" | "claims">;
+}) {
   return (
     <>
       <span className={line.status === "unknown" ? "missing" : "font-medium"}>{line.text}</span>{" "}
@@ -113,19 +117,30 @@ export function PlaceText({ source }: { readonly source: CitedSource }) {
 }
 
 /** A document by its name; its strength and age where it is cited for a value. */
-export function SourceLine({ source }: { readonly source: Source | CitedSource }) {
-  const { id, title, publisher, date, kind, reading, url } = source;
-  const tail = [
+function SourceLine({ source }: { readonly source: CitedSource }) {
+  const words = `${describeSource(source)}, ${formatEvidence(source.evidence)}`;
+  return <NamedSource {...{ title: source.title, url: source.url, words }} />;
+}
+
+/** "C7, Circle, 2025-12-12, issuer's website, read by us": number, publisher, date, kind and how it was read. */
+export function describeSource({ id, publisher, date, kind, reading }: Source): string {
+  const words = [
+    id,
     publisher,
     date,
     SOURCE_KINDS[kind],
     reading === null ? null : READINGS[reading],
-    "evidence" in source ? formatEvidence(source.evidence) : null,
-  ].filter((each) => each !== null);
+  ];
+  return words.filter((each) => each !== null).join(", ");
+}
+
+type NamedSourceProps = Pick<Source, "title" | "url"> & { readonly words: string };
+
+export function NamedSource({ title, url, words }: NamedSourceProps) {
   return (
     <>
       {url === null ? title : <ExternalLink href={url}>{title}</ExternalLink>}{" "}
-      <span className="text-muted">{`(${[id, ...tail].join(", ")})`}</span>
+      <span className="text-muted">{`(${words})`}</span>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/domain/derivation/fact-view";
 import type { ListId } from "@/domain/facts/lists";
-import { toRows } from "@/domain/report/fact-sections";
+import { toRowTable } from "@/domain/report/fact-sections";
 import { ReportTable } from "./report-table";
+import { toShownTable } from "./shown-table";
 
 /** The rows a figure rests on, as they were entered, folded away. Nothing where there are none. */
 export function ListRows({
@@ -14,12 +15,11 @@ export function ListRows({
   readonly list: ListId;
   readonly summary: string;
 }) {
-  const section = toRows(view).find(({ id }) => id === `rows-${list}`);
-  const table = section?.blocks.find((block) => block.kind === "table");
-  if (table === undefined) return null;
+  if (view.rows(list).rows.length === 0) return null;
+  const table = toRowTable(view, list);
   return (
     <Disclosure summary={`${summary} (${table.rows.length})`}>
-      <ReportTable table={table} captionHidden />
+      <ReportTable table={toShownTable(table)} captionHidden />
     </Disclosure>
   );
 }

@@ -1,49 +1,75 @@
 "use client";
 
-import { describeSearch } from "@/components/format/search-text";
-import type { SearchRecord } from "@/domain/explain/search-record";
 import { SeverityTag } from "@/components/marks/severity-tag";
 
 export type OpenQuestion = {
-  readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly isGate: boolean;
+  /** Absent where it is no gate. */
+  readonly isGate?: true;
   readonly reason: string;
   readonly evidenceWanted: string;
-  /** Searches for what is missing that found nothing. */
-  readonly searches: readonly SearchRecord[];
+  /** Searches for what is missing that found nothing; absent where nobody looked. */
+  readonly searches?: readonly { readonly text: string; readonly href: string }[];
 };
 
-type Props = {
+/** The open questions of a pillar that weigh most, and the way to all of them. */
+export type OpenPillar = {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
   readonly questions: readonly OpenQuestion[];
-  readonly slug: string;
-  readonly today: string;
+  /** Absent where all of them are listed. */
+  readonly allHref?: string;
 };
 
-export function OpenQuestions({ questions, slug, today }: Props) {
+/** On both sides, so that a page is sent the words and not the markup around each. */
+export function OpenQuestions({ pillars }: { readonly pillars: readonly OpenPillar[] }) {
   return (
-    <ul>
-      {questions.map(({ id, title, href, isGate, reason, evidenceWanted, searches }) => (
-        <li key={id} className="open-question">
-          <span>
-            <a className="link-quiet" href={href}>
-              {title}
-            </a>{" "}
-            {isGate ? <SeverityTag severity="gate" /> : null}
-          </span>
-          <span>{reason}</span>
-          <span>{`Evidence wanted: ${evidenceWanted}`}</span>
-          {searches.map((search) => (
-            <span key={search.target}>
-              {describeSearch(search, today)}{" "}
-              <a className="link" href={`/issuers/${slug}/facts/${search.target}`}>
-                History
+    <div className="flex flex-col gap-4">
+      {pillars.map(({ id, label, count, questions, allHref }) => (
+        <section key={id} aria-labelledby={`unknown-${id}`}>
+          <h3 id={`unknown-${id}`} className="pb-1">
+            {label} <span className="tabular font-normal text-muted">{count}</span>
+          </h3>
+          <ul>
+            {questions.map((question) => (
+              <Question key={question.href} question={question} />
+            ))}
+          </ul>
+          {allHref === undefined ? null : (
+            <p className="pt-1 text-sm">
+              <a className="link" href={allHref}>
+                {`All ${count} on ${label.toLowerCase()}`}
               </a>
-            </span>
-          ))}
-        </li>
+            </p>
+          )}
+        </section>
       ))}
-    </ul>
+    </div>
+  );
+}
+
+function Question({ question }: { readonly question: OpenQuestion }) {
+  const { title, href, isGate, reason, evidenceWanted, searches } = question;
+  return (
+    <li className="open-question">
+      <span>
+        <a className="link-quiet" href={href}>
+          {title}
+        </a>{" "}
+        {isGate ? <SeverityTag severity="gate" /> : null}
+      </span>
+      <span>{reason}</span>
+      <span>{`Evidence wanted: ${evidenceWanted}`}</span>
+      {searches?.map((search) => (
+        <span key={search.href}>
+          {search.text}{" "}
+          <a className="link" href={search.href}>
+            History
+          </a>
+        </span>
+      ))}
+    </li>
   );
 }

@@ -3,6 +3,7 @@ import type { SearchRecord } from "@/domain/explain/search-record";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { enteredFactsOf } from "@/domain/entry/layout";
 import type { FactId } from "@/domain/facts/vocabulary";
+import { toFactItems } from "./fact-items";
 import { FactList } from "./fact-list";
 
 const CLAIM: readonly FactId[] = ["holder.claim", "holder.insolvencyPriority"];
@@ -17,5 +18,5 @@ type Props = {
 export function RedemptionTerms({ view, searches, today }: Props) {
   const ids = [...enteredFactsOf("redemption"), ...CLAIM];
   const lines = ids.map((id) => describeFact(view, id));
-  return <FactList lines={lines} searches={searches} today={today} />;
+  return <FactList items={toFactItems(lines, { searches, today })} />;
 }

@@ -1,7 +1,7 @@
 import { CompositionBar } from "@/components/charts/composition-bar";
 import { formatDate } from "@/components/format/format-date";
 import { formatUsd } from "@/components/format/format-number";
-import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
+import { pickAssetStyles } from "@/components/marks/asset-class-style";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
@@ -54,7 +54,7 @@ function Mix({
         {...(day.status === "known" ? { note: `holdings of ${formatDate(day.value)}` } : {})}
         source={listSources(view, "position")}
         items={items}
-        styles={ASSET_CLASS_STYLES}
+        styles={pickAssetStyles(items)}
         total={{
           label: "All lines",
           amount: formatUsd(composition.linesUsd.toString()),

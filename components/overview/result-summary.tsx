@@ -1,11 +1,11 @@
 import { BandBarFull } from "@/components/marks/band-bar";
 import { TierMark } from "@/components/marks/tier-mark";
-import { KeyValues } from "@/components/ui/key-values";
 import { Notice } from "@/components/ui/notice";
 import { bandText, CONFIDENCE_LABELS, toBandFigure } from "@/domain/report/words";
 import type { Assessment, CapStatus } from "@/domain/scoring/assessment";
 import { type Policy, TIER_LABELS } from "@/domain/scoring/policy";
 import { type CoinAddress, coinHref } from "./address";
+import { type SummaryFigure, SummaryFigures } from "./summary-figures";
 
 type Props = {
   readonly assessment: Assessment;
@@ -35,78 +35,51 @@ export function ResultSummary({ assessment, policy, address }: Props) {
           .
         </Notice>
       ) : null}
-      <KeyValues items={[...toFigures(assessment, address), ...toCoverage(assessment)]} />
+      <SummaryFigures figures={[...toFigures(assessment, address), ...toCoverage(assessment)]} />
     </div>
   );
 }
 
-function toFigures({ result }: Assessment, address: CoinAddress) {
+function toFigures({ result }: Assessment, address: CoinAddress): readonly SummaryFigure[] {
   return [
     {
       label: "Proven–possible",
-      value: <Figure text={bandText(result)} note="after gates and caps" href="#pillars" />,
+      text: bandText(result),
+      note: "after gates and caps",
+      href: "#pillars",
     },
     {
       label: "Before gates and caps",
-      value: <Figure text={bandText(result.uncapped)} note="the pillars alone" href="#pillars" />,
+      text: bandText(result.uncapped),
+      note: "the pillars alone",
+      href: "#pillars",
     },
     {
       label: "Held down by",
-      value: (
-        <a className="link" href={`${coinHref(address, "")}#limits`}>
-          {describeHold(result)}
-        </a>
-      ),
+      text: describeHold(result),
+      href: `${coinHref(address, "")}#limits`,
     },
   ];
 }
 
-function toCoverage({ coverage }: Assessment) {
+function toCoverage({ coverage }: Assessment): readonly SummaryFigure[] {
   const { known, cited, strength, confidence, rule } = coverage;
   return [
-    {
-      label: "Known",
-      value: <Figure text={`${known} %`} note="of the applicable weight" href="#unknown" />,
-    },
+    { label: "Known", text: `${known} %`, note: "of the applicable weight", href: "#unknown" },
     {
       label: "Cited",
-      value: (
-        <Figure text={`${cited} %`} note="of the known facts name a document" href="#sources" />
-      ),
+      text: `${cited} %`,
+      note: "of the known facts name a document",
+      href: "#sources",
     },
     {
       label: "Evidence strength",
-      value: (
-        <Figure
-          text={String(strength)}
-          note="0–100 by kind of source, after ageing"
-          href="/policy#evidence"
-        />
-      ),
+      text: String(strength),
+      note: "0–100 by kind of source, after ageing",
+      href: "/policy#evidence",
     },
-    {
-      label: "Confidence",
-      value: <Figure text={CONFIDENCE_LABELS[confidence]} note={`(rule: ${rule})`} />,
-    },
+    { label: "Confidence", text: CONFIDENCE_LABELS[confidence], note: `(rule: ${rule})` },
   ];
-}
-
-type FigureProps = { readonly text: string; readonly note: string; readonly href?: string };
-
-/** A figure that leads to what it is made of. */
-function Figure({ text, note, href }: FigureProps) {
-  return (
-    <>
-      {href === undefined ? (
-        <span className="font-semibold">{text}</span>
-      ) : (
-        <a className="link-quiet tabular font-semibold" href={href}>
-          {text}
-        </a>
-      )}{" "}
-      <span className="text-muted">{note}</span>
-    </>
-  );
 }
 
 /** The ceiling that binds, else the unknown ones that hold the low end, in words. */

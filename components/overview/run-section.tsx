@@ -1,6 +1,4 @@
-import { formatIsoDate } from "@/components/format/format-date";
 import { formatUsd } from "@/components/format/format-number";
-import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { Parameter } from "@/domain/checklist/parameter";
 import type { Decimal } from "@/domain/decimal";
@@ -9,6 +7,7 @@ import { RUN_FIVE_DAY_PCT, RUN_ONE_DAY_PCT } from "@/domain/stress/parameters";
 import { houseRun, type RunSize } from "@/domain/stress/run-facts";
 import type { RunResult } from "@/domain/stress/run-test";
 import { type CoinAddress, findingHref } from "./address";
+import { RunDays } from "./run-days";
 
 type Size = {
   readonly size: RunSize;
@@ -111,59 +110,23 @@ function countMoving({ days }: RunResult): number {
 
 function RunTable({ title, best, worst }: TableProps) {
   const shown = Math.max(1, countMoving(best), countMoving(worst));
-  const last = best.days.length;
-  return (
-    <TableRegion label={title}>
-      <Table caption={`${title}: day by day`} captionHidden density="compact">
-        <thead>
-          <tr>
-            <Th>Business day</Th>
-            <Th numeric>Asked back</Th>
-            <Th numeric>Paid, at best</Th>
-            <Th numeric>Paid, at worst</Th>
-            <Th numeric>Waiting, at best</Th>
-            <Th numeric>Waiting, at worst</Th>
-            <Th numeric>Late, at worst</Th>
-            <Th numeric>Cash left, at best</Th>
-            <Th numeric>Cash left, at worst</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {best.days.slice(0, shown).map((day, index) => {
-            const other = worst.days[index] ?? day;
-            const figures: readonly Decimal[] = [
-              other.requested,
-              day.paid,
-              other.paid,
-              day.queued,
-              other.queued,
-              other.overdue,
-              day.cash,
-              other.cash,
-            ];
-            return (
-              <tr key={day.day}>
-                <Th scope="row" className="whitespace-nowrap">
-                  {`${day.day}, `}
-                  <time dateTime={day.date}>{formatIsoDate(day.date)}</time>
-                </Th>
-                {figures.map((value, at) => (
-                  <Td key={at} numeric>
-                    {formatUsd(value.toString())}
-                  </Td>
-                ))}
-              </tr>
-            );
-          })}
-          {shown < last ? (
-            <tr>
-              <Td colSpan={9} className="text-muted">
-                {`Days ${shown + 1} to ${last}: nothing moves.`}
-              </Td>
-            </tr>
-          ) : null}
-        </tbody>
-      </Table>
-    </TableRegion>
-  );
+  const days = best.days.slice(0, shown).map((day, index) => {
+    const other = worst.days[index] ?? day;
+    const figures: readonly Decimal[] = [
+      other.requested,
+      day.paid,
+      other.paid,
+      day.queued,
+      other.queued,
+      other.overdue,
+      day.cash,
+      other.cash,
+    ];
+    return {
+      day: day.day,
+      date: day.date,
+      figures: figures.map((value) => formatUsd(value.toString())),
+    };
+  });
+  return <RunDays title={title} days={days} last={best.days.length} />;
 }

@@ -1,9 +1,10 @@
+import { describeSearch } from "@/components/format/search-text";
 import type { Checklist } from "@/domain/checklist/checklist";
 import type { Criterion } from "@/domain/checklist/criterion";
 import type { Finding } from "@/domain/checklist/finding";
 import type { SearchRecord } from "@/domain/explain/search-record";
 import { type CoinAddress, coinHref, findingHref } from "./address";
-import { OpenQuestions } from "./open-questions";
+import { type OpenPillar, type OpenQuestion, OpenQuestions } from "./open-questions";
 
 type Props = {
   readonly findings: readonly Finding[];
@@ -19,51 +20,38 @@ const AT_ONCE = 3;
 
 /** What is not known, why, and which document would settle it: what weighs most first. */
 export function Unknowns(props: Props) {
-  const { findings, checklist, address, searches, today } = props;
+  const { findings, checklist, address } = props;
   const open = findings.filter(({ verdict }) => verdict === "unknown");
   if (open.length === 0) return <p>Every applicable criterion has a verdict.</p>;
-  const groups = checklist.pillars
-    .map(({ id, label }) => ({ id, label, own: open.filter(({ pillar }) => pillar === id) }))
-    .filter(({ own }) => own.length > 0);
   const byId = new Map(checklist.criteria.map((criterion) => [criterion.id, criterion]));
-  return (
-    <div className="flex flex-col gap-4">
-      {groups.map(({ id, label, own }) => (
-        <section key={id} aria-labelledby={`unknown-${id}`}>
-          <h3 id={`unknown-${id}`} className="pb-1">
-            {label} <span className="tabular font-normal text-muted">{own.length}</span>
-          </h3>
-          <OpenQuestions
-            questions={own
-              .map((finding) => ({ finding, criterion: byId.get(finding.id) }))
-              .sort((a, b) => weigh(b) - weigh(a))
-              .slice(0, AT_ONCE)
-              .map(({ finding, criterion }) => ({
-                id: finding.id,
-                title: criterion?.title ?? finding.id,
-                href: findingHref(address, finding.id),
-                isGate: finding.severity === "gate",
-                reason: finding.reason,
-                evidenceWanted: criterion?.evidenceWanted ?? "",
-                searches: pickSearches(finding, searches),
-              }))}
-            slug={address.slug}
-            today={today}
-          />
-          {own.length > AT_ONCE ? (
-            <p className="pt-1 text-sm">
-              <a
-                className="link"
-                href={coinHref(address, "/findings", { pillar: id, verdict: "unknown" })}
-              >
-                {`All ${own.length} on ${label.toLowerCase()}`}
-              </a>
-            </p>
-          ) : null}
-        </section>
-      ))}
-    </div>
-  );
+  const pillars = checklist.pillars.flatMap(({ id, label }): OpenPillar[] => {
+    const own = open
+      .filter(({ pillar }) => pillar === id)
+      .map((finding) => ({ finding, criterion: byId.get(finding.id) }))
+      .sort((a, b) => weigh(b) - weigh(a));
+    if (own.length === 0) return [];
+    const questions = own.slice(0, AT_ONCE).map((each) => toQuestion(each, props));
+    const allHref = coinHref(address, "/findings", { pillar: id, verdict: "unknown" });
+    const count = own.length;
+    return [{ id, label, count, questions, ...(count > AT_ONCE ? { allHref } : {}) }];
+  });
+  return <OpenQuestions pillars={pillars} />;
+}
+
+function toQuestion({ finding, criterion }: OpenFinding, props: Props): OpenQuestion {
+  const { address, today } = props;
+  const searches = pickSearches(finding, props.searches).map((search) => ({
+    text: describeSearch(search, today),
+    href: `/issuers/${address.slug}/facts/${search.target}`,
+  }));
+  return {
+    title: criterion?.title ?? finding.id,
+    href: findingHref(address, finding.id),
+    ...(finding.severity === "gate" ? { isGate: true } : {}),
+    reason: finding.reason,
+    evidenceWanted: criterion?.evidenceWanted ?? "",
+    ...(searches.length === 0 ? {} : { searches }),
+  };
 }
 
 /** Searches for the facts and lists that the finding lacks. */

@@ -2,14 +2,14 @@ import type { FactView } from "../derivation/fact-view";
 import { all, type Condition } from "./condition";
 import type { Reading } from "./reading";
 import type { Regime } from "./regime";
-import { type Mode, read } from "./truth";
+import { type Mode, readOnce } from "./truth";
 
 /**
  * Whether a regime reaches the coin. A benchmark asks how the coin would stand if it came under the regime: where it
  * is offered, issued from and permitted is then taken as given, and only what the coin is can rule the regime out.
  */
 export function readScope({ applies }: Regime, view: FactView, mode: Mode): Reading {
-  return read(mode === "benchmark" ? supposed(applies) : applies, view, mode);
+  return readOnce(mode === "benchmark" ? supposed(applies) : applies, view, mode);
 }
 
 const remembered = new WeakMap<Condition, Condition>();

@@ -28,6 +28,8 @@ export type Asked = {
   readonly view: FactView;
   readonly mode: Mode;
   readonly memory: Map<Condition, Truth>;
+  /** Readings that are asked for again: whether a regime reaches the coin decides in several places. */
+  readonly readings: Map<Condition, Reading>;
 };
 
 /**
@@ -61,11 +63,26 @@ export function read(condition: Condition, view: FactView, mode: Mode): Reading 
   return put(condition, askIn(view, mode));
 }
 
+/** As `read`, remembered with the view. */
+export function readOnce(condition: Condition, view: FactView, mode: Mode): Reading {
+  const asked = askIn(view, mode);
+  const found = asked.readings.get(condition);
+  if (found !== undefined) return found;
+  const reading = put(condition, asked);
+  asked.readings.set(condition, reading);
+  return reading;
+}
+
 const ASKED: Readonly<Record<Mode, object>> = { perimeter: {}, benchmark: {} };
 
 /** Opens a profile to questions in a mode. Conditions are the same objects for every profile, and rules share theirs. */
 export function askIn(view: FactView, mode: Mode): Asked {
-  return view.remember(ASKED[mode], () => ({ view, mode, memory: new Map() }));
+  return view.remember(ASKED[mode], () => ({
+    view,
+    mode,
+    memory: new Map(),
+    readings: new Map(),
+  }));
 }
 
 /** Going through rows is what costs; everything else is judged again sooner than its answer is found. */

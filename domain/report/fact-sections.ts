@@ -80,7 +80,8 @@ export function toRows(view: FactView): readonly Section[] {
   }));
 }
 
-function toRowTable(view: FactView, list: ListId): TableBlock {
+/** The rows of one list as the reports have them. */
+export function toRowTable(view: FactView, list: ListId): TableBlock {
   const definitions = columnsOf(list);
   const rows = view.rows(list).rows;
   const used = Object.keys(definitions).filter((column) => rows.some((row) => hasAny(row, column)));

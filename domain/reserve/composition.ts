@@ -34,6 +34,12 @@ export type Composition = {
  * spread over the lines. Unknown where the reserve was not researched.
  */
 export function compositionOf(view: FactView): Composition | Unknown {
+  return view.remember(COMPOSITION, () => compose(view));
+}
+
+const COMPOSITION = {};
+
+function compose(view: FactView): Composition | Unknown {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
   const total = positions.whole.toDecimal();

@@ -24,6 +24,12 @@ const BOTH_WAYS: readonly FactId[] = FACT_IDS.filter((id) => {
  * Which of the two counts is for the fact's definition to say; here both are shown.
  */
 export function discrepanciesOf(view: FactView): readonly Discrepancy[] {
+  return view.remember(DISCREPANCIES, () => compareBoth(view));
+}
+
+const DISCREPANCIES = {};
+
+function compareBoth(view: FactView): readonly Discrepancy[] {
   return BOTH_WAYS.flatMap((id) => {
     const stated: FactState<FactValue<FactId>> = view.stated(id);
     const computed: FactState<FactValue<FactId>> | null = view.computed(id);

@@ -51,9 +51,13 @@ type Slot = { readonly amount: Decimal; readonly range: DayRange | null };
  * Unknown where the reserve was not researched. Source: "How reserves are held and managed".
  */
 export function ladderOf(view: FactView, basis: LadderBasis): Ladder | Unknown {
-  const positions = positionsOf(view);
-  return hasPositions(positions) ? toLadder(view, positions, basis) : positions;
+  return view.remember(LADDERS[basis], () => {
+    const positions = positionsOf(view);
+    return hasPositions(positions) ? toLadder(view, positions, basis) : positions;
+  });
 }
+
+const LADDERS: Readonly<Record<LadderBasis, object>> = { liquidity: {}, contract: {} };
 
 function toLadder(view: FactView, positions: Positions, basis: LadderBasis): Ladder {
   const rangeOf = (row: Position): DayRange | null => {

@@ -67,6 +67,15 @@ function supplyOf(view: FactView): SupplyEnds | Unknown {
  * 30 % over five by default. Unknown where the supply or the size of the reserve is not known.
  */
 export function houseRun(view: FactView, size: RunSize, end: RunEnd): RunResult | Unknown {
+  return view.remember(HOUSE_RUNS[size][end], () => run(view, size, end));
+}
+
+const HOUSE_RUNS: Readonly<Record<RunSize, Readonly<Record<RunEnd, object>>>> = {
+  oneDay: { early: {}, late: {} },
+  fiveDay: { early: {}, late: {} },
+};
+
+function run(view: FactView, size: RunSize, end: RunEnd): RunResult | Unknown {
   const ladder = runLadderOf(view);
   if ("status" in ladder) return ladder;
   const supply = supplyOf(view);

@@ -7,6 +7,8 @@ import { readLocks, type VersionRecord } from "./version.repository";
 export type CoinRecord = CoinIdentity & {
   readonly latest: VersionRecord | null;
   readonly draft: (VersionRecord & LastSave) | null;
+  /** Whether any search without a find was ever recorded; most coins have none, and are not asked for them. */
+  readonly hasSearches: boolean;
 };
 
 type LastSave = { readonly updatedAt: Date; readonly updatedBy: string };
@@ -17,6 +19,7 @@ type Row = Omit<CoinIdentity, "issuer"> &
     readonly issuerId: string;
     readonly issuerIsSample: boolean;
     readonly issuerVersion: number;
+    readonly hasSearches: boolean;
     /** Null, like all of the version, where a coin has neither revision nor draft. */
     readonly versionId: string | null;
     readonly asOf: Date;
@@ -35,6 +38,7 @@ export async function findCoinRecords(
     SELECT DISTINCT ON (c.id, v.status) c.id, c.slug, c.symbol, c.name, c.dti, c.is_sample AS "isSample", c.archived_at AS "archivedAt", c.version,
       i.id AS "issuerId", i.legal_name AS "legalName", i.lei, i.domicile, i.parent, i.entity_kind AS "entityKind",
       i.website, i.is_sample AS "issuerIsSample", i.version AS "issuerVersion",
+      EXISTS (SELECT 1 FROM search_record s WHERE s.coin_id = c.id) AS "hasSearches",
       v.id AS "versionId", v.status, v.number, v.as_of AS "asOf", v.base_version_id AS "baseVersionId",
       v.created_at AS "createdAt", v.published_at AS "publishedAt", v.published_by AS "publishedBy"
     FROM coin c
@@ -49,6 +53,7 @@ export async function findCoinRecords(
     const draft = own.find(({ status }) => status === "draft");
     coins.push({
       ...toIdentity(first),
+      hasSearches: first.hasSearches,
       latest: latest === undefined ? null : toVersion(latest),
       draft: draft === undefined ? null : await withLastSave(tx, toVersion(draft)),
     });

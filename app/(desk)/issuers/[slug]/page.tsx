@@ -90,7 +90,7 @@ async function Shown({ page, query }: ShownProps) {
         notices={notices}
         revision={reading.version.number}
         latest={latest}
-        searches={await readLatestSearches(coin.id)}
+        searches={coin.hasSearches ? await readLatestSearches(coin.id) : {}}
         today={today()}
       />
     </>
