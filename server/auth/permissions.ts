@@ -54,6 +54,11 @@ export const PERMISSIONS = {
   "review.comment": { label: "comment on findings", roles: INSIDERS, scope: "write" },
   "review.submit": { label: "submit work for review", roles: WRITERS, scope: "write" },
   "review.decide": { label: "decide on the work of others", roles: DECIDERS, scope: "write" },
+  "blind.manage": {
+    label: "have a profile answered twice, apart from each other",
+    roles: INSIDERS,
+    scope: null,
+  },
   "policy.edit": { label: "propose changes of the policy", roles: HEAD, scope: null },
   "policy.approve": { label: "approve what others proposed", roles: DECIDERS, scope: null },
   "trail.read": { label: "read and export the trail", roles: INSIDERS, scope: "read" },

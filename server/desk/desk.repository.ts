@@ -61,8 +61,13 @@ export type OpenDraft = DeskCoin & {
   readonly published: number | null;
 };
 
-/** Open drafts, the one that waits longest first. */
-export async function listOpenDrafts(tx: Transaction, limit: number): Promise<Counted<OpenDraft>> {
+export type DraftQuery = { readonly limit: number; readonly personId: string | null };
+
+/** Open drafts and the answers a person is asked to make apart, the one that waits longest first. */
+export async function listOpenDrafts(
+  tx: Transaction,
+  { limit, personId }: DraftQuery,
+): Promise<Counted<OpenDraft>> {
   const rows = await tx.$queryRaw<(CoinColumns & Omit<OpenDraft, keyof DeskCoin>)[]>`
     SELECT c.id AS "coinId", c.slug, c.symbol, c.name, c.is_sample AS "isSample",
       s.updated_at AS "updatedAt", s.updated_by AS "updatedBy",
@@ -73,7 +78,9 @@ export async function listOpenDrafts(tx: Transaction, limit: number): Promise<Co
     JOIN LATERAL (
       SELECT updated_at, updated_by FROM section_state WHERE version_id = d.id ORDER BY updated_at DESC LIMIT 1
     ) s ON true
-    WHERE d.status = 'draft' AND c.archived_at IS NULL
+    WHERE c.archived_at IS NULL AND (d.status = 'draft' OR (d.status = 'blind' AND EXISTS (
+      SELECT 1 FROM blind_answer a JOIN blind_round r ON r.id = a.round_id AND r.state = 'answering'
+      WHERE a.version_id = d.id AND a.person_id = ${personId ?? ""} AND a.handed_in_at IS NULL)))
     ORDER BY s.updated_at, lower(c.symbol), c.id LIMIT ${limit}`;
   return toCounted(rows, (row) => ({
     ...toCoin(row),

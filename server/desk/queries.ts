@@ -47,7 +47,7 @@ export type Desk = {
 
 /** What needs attention today. */
 export async function getDesk(today: IsoDate): Promise<Desk> {
-  await requirePermission("profile.read");
+  const { id: personId } = await requirePermission("profile.read");
   const db = getDatabase();
   const reportLimitDays = findReportLimit();
   const before = addDays(today, -reportLimitDays);
@@ -70,7 +70,7 @@ export async function getDesk(today: IsoDate): Promise<Desk> {
     openGates: { items: gates.rows, total: gates.total },
     oldReports: await listOldReports(db, { before, today, limit: SHOWN }),
     oldFacts: all.rows.filter(({ stalest }) => stalest !== null && stalest.date < factsBefore),
-    drafts: await listOpenDrafts(db, SHOWN),
+    drafts: await listOpenDrafts(db, { limit: SHOWN, personId }),
     unpublished: { items: unpublished.rows, total: unpublished.total },
     recent: await listRecentRevisions(db, RECENT),
   };

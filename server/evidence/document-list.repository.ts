@@ -119,7 +119,7 @@ export async function listDocumentRows(
     ) d
     CROSS JOIN LATERAL (
       SELECT count(DISTINCT v.coin_id)::int AS coins, count(DISTINCT (v.coin_id, k.target))::int AS cited
-      FROM source s JOIN profile_version v ON v.id = s.version_id
+      FROM source s JOIN profile_version v ON v.id = s.version_id AND v.status <> 'blind'
       JOIN citation k ON k.version_id = s.version_id AND k.source_key = s.source_key
       WHERE s.document_id = d.id
     ) n

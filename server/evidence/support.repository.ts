@@ -32,7 +32,7 @@ export async function listCitingVersions(
         ORDER BY l.as_of DESC, l.number DESC LIMIT 1)) AS "isCurrent",
       count(DISTINCT k.target)::int AS cited
     FROM source s
-    JOIN profile_version v ON v.id = s.version_id
+    JOIN profile_version v ON v.id = s.version_id AND v.status <> 'blind'
     JOIN coin c ON c.id = v.coin_id
     JOIN citation k ON k.version_id = s.version_id AND k.source_key = s.source_key
     WHERE s.document_id = ${documentId}

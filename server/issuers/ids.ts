@@ -13,7 +13,8 @@ export type IdKind =
   | "stp"
   | "cmt"
   | "rpl"
-  | "pol";
+  | "pol"
+  | "rnd";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 20;

@@ -9,17 +9,23 @@ export type CoinRecord = CoinIdentity & {
   readonly draft: (VersionRecord & LastSave) | null;
   /** Whether any search without a find was ever recorded; most coins have none, and are not asked for them. */
   readonly hasSearches: boolean;
+  /** The draft is whoever asks' own of two blind answers; nobody else sees it. */
+  readonly isBlind: boolean;
+  /** Two people are answering the profile apart, or their answers wait to be made one. */
+  readonly hasRound: boolean;
 };
 
 type LastSave = { readonly updatedAt: Date; readonly updatedBy: string };
 
 type Row = Omit<CoinIdentity, "issuer"> &
   Pick<IssuerRecord, "legalName" | "lei" | "domicile" | "parent" | "entityKind" | "website"> &
-  Omit<VersionRecord, "versionId" | "coinId" | "asOf"> & {
+  Omit<VersionRecord, "versionId" | "coinId" | "asOf" | "status"> & {
+    readonly status: string | null;
     readonly issuerId: string;
     readonly issuerIsSample: boolean;
     readonly issuerVersion: number;
     readonly hasSearches: boolean;
+    readonly hasRound: boolean;
     /** Null, like all of the version, where a coin has neither revision nor draft. */
     readonly versionId: string | null;
     readonly asOf: Date;
@@ -33,27 +39,33 @@ type Row = Omit<CoinIdentity, "issuer"> &
 export async function findCoinRecords(
   tx: Transaction,
   slugs: readonly string[],
+  personId: string | null,
 ): Promise<readonly CoinRecord[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.id, v.status) c.id, c.slug, c.symbol, c.name, c.dti, c.is_sample AS "isSample", c.archived_at AS "archivedAt", c.version,
       i.id AS "issuerId", i.legal_name AS "legalName", i.lei, i.domicile, i.parent, i.entity_kind AS "entityKind",
       i.website, i.is_sample AS "issuerIsSample", i.version AS "issuerVersion",
       EXISTS (SELECT 1 FROM search_record s WHERE s.coin_id = c.id) AS "hasSearches",
+      EXISTS (SELECT 1 FROM blind_round r WHERE r.coin_id = c.id AND r.state IN ('answering', 'compared')) AS "hasRound",
       v.id AS "versionId", v.status, v.number, v.as_of AS "asOf", v.base_version_id AS "baseVersionId",
       v.created_at AS "createdAt", v.published_at AS "publishedAt", v.published_by AS "publishedBy"
     FROM coin c
     JOIN issuer i ON i.id = c.issuer_id
-    LEFT JOIN profile_version v ON v.coin_id = c.id
+    LEFT JOIN profile_version v ON v.coin_id = c.id AND (v.status <> 'blind' OR EXISTS (
+      SELECT 1 FROM blind_answer a JOIN blind_round r ON r.id = a.round_id AND r.state = 'answering'
+      WHERE a.version_id = v.id AND a.person_id = ${personId ?? ""} AND a.handed_in_at IS NULL))
     WHERE c.slug = ANY(${[...slugs]}::text[])
     ORDER BY c.id, v.status, v.as_of DESC, v.number DESC`;
   const coins: CoinRecord[] = [];
   for (const first of new Map(rows.map((row) => [row.id, row])).values()) {
     const own = rows.filter(({ id }) => id === first.id);
     const latest = own.find(({ status }) => status === "published");
-    const draft = own.find(({ status }) => status === "draft");
+    const draft = own.find(({ status }) => status !== "published" && status !== null);
     coins.push({
       ...toIdentity(first),
       hasSearches: first.hasSearches,
+      hasRound: first.hasRound,
+      isBlind: draft?.status === "blind",
       latest: latest === undefined ? null : toVersion(latest),
       draft: draft === undefined ? null : await withLastSave(tx, toVersion(draft)),
     });
@@ -78,7 +90,8 @@ function toVersion(row: Row): VersionRecord {
   const { id, versionId, status, number, asOf, baseVersionId } = row;
   const { createdAt, publishedAt, publishedBy } = row;
   return {
-    ...{ versionId: versionId ?? "", coinId: id, status, number, baseVersionId },
+    ...{ versionId: versionId ?? "", coinId: id, number, baseVersionId },
+    status: status === "published" ? status : "draft",
     ...{ createdAt, publishedAt, publishedBy },
     asOf: fromStoredDate(asOf),
   };

@@ -32,11 +32,11 @@ import { checkSettled, listSettled } from "./settled-conflicts";
 import {
   advanceLock,
   loadProfile,
-  lockDraft,
   type LockKey,
   type LockState,
   readLocks,
 } from "./version.repository";
+import { lockDraftOf } from "./own-draft";
 import { authorise } from "../auth/authorise";
 
 /** Somebody else saved first. Both versions are here, so that nothing either of them typed is lost. */
@@ -61,10 +61,10 @@ export async function saveSection(actor: Actor, input: SectionInput): Promise<Sa
   if (!parsed.ok) return refuse("invalid", CHECK_MARKED, parsed.fields);
   const patch = parsed.value;
   return withTransaction(async (tx) => {
-    const draft = await lockDraft(tx, raw.coinId);
+    const draft = await lockDraftOf(tx, raw.coinId, actor.id);
     if (draft === null) return refuse("no_draft", NO_DRAFT);
     const profile = await loadProfile(tx, draft.versionId);
-    const { versionId } = draft;
+    const { versionId, roundId } = draft;
     const lock = { versionId, key: raw.section, from: raw.lockVersion, by: actor.name };
     if (!(await isCurrent(tx, lock))) {
       return toStale(tx, lock, {
@@ -81,7 +81,8 @@ export async function saveSection(actor: Actor, input: SectionInput): Promise<Sa
     await writePatch(tx, versionId, { patch, present: profile.sources });
     await advanceLock(tx, lock);
     const changes = listPatchChanges(profile, patch);
-    await recordSaved(tx, actor, { coinId: raw.coinId, lock, profile, changes });
+    await recordSaved(tx, actor, { coinId: raw.coinId, roundId, lock, profile, changes });
+    if (roundId !== null) return { ok: true, lockVersion: raw.lockVersion + 1 };
     for (const settled of listSettled(profile, patch.facts)) {
       await record(tx, actor, {
         type: "conflict.resolved",
@@ -102,19 +103,29 @@ type Lock = {
 
 type Saved = {
   readonly coinId: string;
+  readonly roundId: string | null;
   readonly lock: Lock;
   readonly profile: Profile;
   readonly changes: readonly Change[];
 };
 
 async function recordSaved(tx: Transaction, actor: Actor, saved: Saved): Promise<void> {
-  const { coinId, lock, profile, changes } = saved;
+  const { coinId, roundId, lock, profile, changes } = saved;
   if (changes.length === 0) return;
-  await record(tx, actor, {
-    type: "section.saved",
-    subject: toCoinSubject({ id: coinId, symbol: profile.coin.symbol }),
-    details: { versionId: lock.versionId, section: lock.key, changes: [...changes] },
-  });
+  const subject = toCoinSubject({ id: coinId, symbol: profile.coin.symbol });
+  const details = { versionId: lock.versionId, section: lock.key };
+  // The other of the two may read the trail: what a blind answer says stands in the answer alone.
+  await (roundId === null
+    ? record(tx, actor, {
+        type: "section.saved",
+        subject,
+        details: { ...details, changes: [...changes] },
+      })
+    : record(tx, actor, {
+        type: "blind.saved",
+        subject,
+        details: { ...details, round: roundId, changed: changes.length },
+      }));
 }
 
 /** The draft is locked by the caller, so what is current here stays current until the transaction ends. */
@@ -213,7 +224,7 @@ export async function saveSources(actor: Actor, input: SourcesInput): Promise<Sa
   if (!parsed.ok) return refuse("invalid", CHECK_MARKED, parsed.fields);
   const sources = parsed.value;
   return withTransaction(async (tx) => {
-    const draft = await lockDraft(tx, raw.coinId);
+    const draft = await lockDraftOf(tx, raw.coinId, actor.id);
     if (draft === null) return refuse("no_draft", NO_DRAFT);
     const profile = await loadProfile(tx, draft.versionId);
     const lock = {
@@ -237,7 +248,8 @@ export async function saveSources(actor: Actor, input: SourcesInput): Promise<Sa
     await replaceSources(tx, draft.versionId, sources);
     await advanceLock(tx, lock);
     const changes = listSourceChanges(profile, sources);
-    await recordSaved(tx, actor, { coinId: raw.coinId, lock, profile, changes });
+    const { roundId } = draft;
+    await recordSaved(tx, actor, { coinId: raw.coinId, roundId, lock, profile, changes });
     return { ok: true, lockVersion: raw.lockVersion + 1 };
   });
 }

@@ -7,6 +7,7 @@ import { LIMITS } from "@/domain/profile/limits";
 import { refreshSummary } from "../assessments/summaries";
 import { type AuditEvent, type EventType, toCoinSubject } from "../audit/events";
 import { record } from "../audit/record";
+import { ANSWERED_TWICE, findOpenRound } from "../blind/blind.repository";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, NO_DRAFT, type Refusal, refuse } from "../errors";
@@ -72,6 +73,11 @@ async function recordOf<T extends EventType>(
   await record(tx, actor, { ...event, subject: toCoinSubject(coin) } as AuditEvent);
 }
 
+/** A draft of everybody's beside two answers made apart would be a third answer. */
+async function refuseDuringRound(tx: Transaction, coinId: string): Promise<void> {
+  if ((await findOpenRound(tx, coinId)) !== null) throw new AppError("conflict", ANSWERED_TWICE);
+}
+
 export type Opened = { readonly ok: true; readonly versionId: string; readonly created: boolean };
 
 /** The coin's working draft; a new one starts as a copy of the latest revision, or empty. */
@@ -82,6 +88,7 @@ export async function openDraft(actor: Actor, input: { coinId: string }): Promis
     const coin = await requireCoin(tx, coinId);
     const open = await findDraft(tx, coinId);
     if (open !== null) return { ok: true, versionId: open.versionId, created: false };
+    await refuseDuringRound(tx, coinId);
     const latest = await findLatest(tx, coinId);
     const parts = latest === null ? EMPTY_PARTS : await loadProfile(tx, latest.versionId);
     const asOf = latest?.asOf ?? today();
@@ -143,6 +150,7 @@ export async function restoreDraftFrom(
     await requireCoin(tx, coinId);
     const from = await findRevision(tx, coinId, revision);
     if (from === null) throw new AppError("not_found", `no revision ${revision} of ${coinId}`);
+    await refuseDuringRound(tx, coinId);
     const draft = await lockDraft(tx, coinId);
     if (draft !== null) await deleteDraft(tx, draft.versionId);
     const latest = await findLatest(tx, coinId);

@@ -34,6 +34,7 @@ export type DraftStart = {
   readonly parts: ProfileParts;
   readonly baseVersionId: string | null;
   readonly by: string;
+  readonly status?: "draft" | "blind";
 };
 
 export async function createDraft(

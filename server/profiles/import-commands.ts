@@ -4,6 +4,7 @@ import type { Profile } from "@/domain/profile/profile";
 import { refreshSummary } from "../assessments/summaries";
 import { toCoinSubject } from "../audit/events";
 import { record } from "../audit/record";
+import { ANSWERED_TWICE, findOpenRound } from "../blind/blind.repository";
 import type { Transaction } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, type Refusal, refuse } from "../errors";
@@ -98,6 +99,7 @@ async function importInto(
       "This coin has a draft. Publish or discard it before importing a revision.",
     );
   }
+  if ((await findOpenRound(tx, coinId)) !== null) return refuse("draft_open", ANSWERED_TWICE);
   const latest = await findLatest(tx, coinId);
   return store(tx, actor, {
     profile,

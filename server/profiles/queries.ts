@@ -4,6 +4,7 @@ import type { IsoDate } from "@/domain/dates";
 import { SECTION_IDS } from "@/domain/facts/sections";
 import { type Change, listChanges as compareProfiles } from "@/domain/profile/changes";
 import type { Profile } from "@/domain/profile/profile";
+import type { Actor } from "../auth/authorise";
 import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
 import { askedFor } from "../regimes/asked";
@@ -11,7 +12,6 @@ import { Lru } from "../lru";
 import { type CoinRecord, findCoinRecords } from "./coin-record.repository";
 import { measureSection, type SectionProgress } from "./progress";
 import {
-  findDraft,
   findLatest,
   findRevision,
   listPublished,
@@ -22,6 +22,7 @@ import {
   type RevisionRecord,
   type VersionRecord,
 } from "./version.repository";
+import { findDraftOf } from "./own-draft";
 import { requirePermission } from "../auth/require";
 
 /** A coin with its latest revision and its draft; null when no coin has this address. */
@@ -33,12 +34,10 @@ export const findCoinBySlug = cache(async (slug: string): Promise<CoinRecord | n
 
 /** The coins at these addresses, in no order; an address without a coin gives none. */
 export async function findCoins(slugs: readonly string[]): Promise<readonly CoinRecord[]> {
-  await requirePermission("profile.read");
+  const { id } = await requirePermission("profile.read");
   // PostgreSQL refuses the character nought even in a question.
-  return findCoinRecords(
-    getDatabase(),
-    slugs.filter((slug) => !slug.includes("\u0000")),
-  );
+  const safe = slugs.filter((slug) => !slug.includes("\u0000"));
+  return findCoinRecords(getDatabase(), safe, id);
 }
 
 export async function getCoinBySlug(slug: string): Promise<CoinRecord> {
@@ -51,13 +50,18 @@ export async function getCoinBySlug(slug: string): Promise<CoinRecord> {
 /** A revision by its number, the latest one, or the working draft. */
 export type Which = number | "latest" | "draft";
 
+type Wanted = {
+  readonly coinId: string;
+  readonly which: Which;
+  readonly until?: IsoDate | undefined;
+};
+
 async function findWhich(
-  coinId: string,
-  which: Which,
-  until?: IsoDate,
+  { id }: Actor,
+  { coinId, which, until }: Wanted,
 ): Promise<VersionRecord | null> {
   const db = getDatabase();
-  if (which === "draft") return findDraft(db, coinId);
+  if (which === "draft") return findDraftOf(db, coinId, id);
   return which === "latest" ? findLatest(db, coinId, until) : findRevision(db, coinId, which);
 }
 
@@ -66,8 +70,8 @@ export type VersionedProfile = { readonly version: VersionRecord; readonly profi
 /** The profile asked for; AppError not_found when there is none. */
 export const getProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile> => {
-    await requirePermission("profile.read");
-    const version = await findWhich(coinId, which);
+    const actor = await requirePermission("profile.read");
+    const version = await findWhich(actor, { coinId, which });
     if (version === null) throw new AppError("not_found", `no ${which} profile of ${coinId}`);
     return { version, profile: await loadVersion(version) };
   },
@@ -76,8 +80,8 @@ export const getProfile = cache(
 /** As `getProfile`, without an exception where there is none. */
 export const findProfile = cache(
   async (coinId: string, which: Which = "latest"): Promise<VersionedProfile | null> => {
-    await requirePermission("profile.read");
-    const version = await findWhich(coinId, which);
+    const actor = await requirePermission("profile.read");
+    const version = await findWhich(actor, { coinId, which });
     return version === null ? null : { version, profile: await loadVersion(version) };
   },
 );
@@ -116,10 +120,11 @@ export async function requireProfile({
   revision,
   asOf,
 }: ProfileRequest): Promise<VersionedProfile & { readonly coin: CoinRecord }> {
-  await requirePermission("profile.read");
+  const actor = await requirePermission("profile.read");
   const coin = given ?? (await getCoinBySlug(slug));
   const isLatest = revision === undefined && asOf === undefined;
-  const version = isLatest ? coin.latest : await findWhich(coin.id, revision ?? "latest", asOf);
+  const wanted = { coinId: coin.id, which: revision ?? "latest", until: asOf } as const;
+  const version = isLatest ? coin.latest : await findWhich(actor, wanted);
   if (version === null) throw new AppError("not_found", `no such revision of ${slug}`);
   return { coin, version, profile: await loadVersion(version) };
 }

@@ -140,16 +140,18 @@ export type NewDraft = {
   readonly asOf: IsoDate;
   readonly baseVersionId: string | null;
   readonly by: string;
+  /** `blind`: one of two answers made apart from each other. */
+  readonly status?: "draft" | "blind";
 };
 
 export async function insertDraft(
   tx: Transaction,
-  { versionId, coinId, asOf, baseVersionId, by }: NewDraft,
+  { versionId, coinId, asOf, baseVersionId, by, status = "draft" }: NewDraft,
 ): Promise<void> {
   const data = {
     id: versionId,
     coinId,
-    status: "draft",
+    status,
     asOf: toStoredDate(asOf),
     baseVersionId,
     createdBy: by,

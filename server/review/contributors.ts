@@ -7,6 +7,8 @@ const HAND_IN: readonly string[] = [
   "draft.dated",
   "draft.restored",
   "section.saved",
+  "blind.saved",
+  "blind.merged",
   "conflict.resolved",
   "profile.published",
   "profile.imported",

@@ -11,7 +11,7 @@ export async function invite(
   await page.goto("/people/invite");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("radio", { name: role }).check();
+  await page.getByRole("radio", { name: new RegExp(`^${role}\\b`) }).check();
   await page.getByRole("button", { name: "Make the invitation" }).click();
   const link = page.locator("code").filter({ hasText: "/invitation/" });
   const address = (await link.textContent()) ?? "";

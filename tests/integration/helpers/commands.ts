@@ -13,6 +13,7 @@ import {
   revokeInvitation,
 } from "@/server/auth/people-commands";
 import type { Permission } from "@/server/auth/permissions";
+import { handInAnswer, mergeRound, openRound, withdrawRound } from "@/server/blind/commands";
 import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
 import { attachFile, takeFile } from "@/server/evidence/file-commands";
@@ -107,6 +108,16 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   ],
   addComment: ["review.comment", withInput(addComment, REMARK)],
   recordReply: ["review.submit", withInput(recordReply, REPLY)],
+  openRound: [
+    "blind.manage",
+    withInput(openRound, { ...COIN, first: "per_absent", second: "", asOf: "2026-06-30" }),
+  ],
+  handInAnswer: ["profile.edit", withInput(handInAnswer, COIN)],
+  mergeRound: [
+    "profile.edit",
+    withInput(mergeRound, { roundId: "rnd_absent", choices: new Map() }),
+  ],
+  withdrawRound: ["blind.manage", withInput(withdrawRound, { roundId: "rnd_absent" })],
   openDraft: ["profile.edit", withInput(openDraft, COIN)],
   setDraftDate: ["profile.edit", withInput(setDraftDate, { ...COIN, asOf: "2026-06-30" })],
   discardDraft: ["profile.edit", withInput(discardDraft, COIN)],

@@ -5,6 +5,7 @@ import { AssessmentForm } from "@/components/review/assessment-form";
 import { AssessmentTable } from "@/components/review/assessment-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
 import { toFormTitle } from "@/server/http/form-error";
@@ -48,6 +49,14 @@ export default async function AssessmentsPage({ params }: CoinProps) {
               isOfOneCoin
             />
           )}
+          {can(actor, "review.read") ? (
+            <p>
+              <TextLink href={`/issuers/${slug}/blind`}>
+                Have the profile answered by two people apart from each other
+              </TextLink>
+              {", and see how far they agree."}
+            </p>
+          ) : null}
           {can(actor, "review.submit") ? (
             <Section id="open" title="Open an assessment" note="of the latest revision">
               <AssessmentForm

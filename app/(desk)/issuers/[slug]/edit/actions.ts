@@ -1,6 +1,7 @@
 "use server";
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
+import { handInAnswer } from "@/server/blind/commands";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import {
   discardDraft,
@@ -26,6 +27,13 @@ export async function restore({ coinId, slug }: Place, data: FormData): Promise<
   const revision = Number(data.get("revision"));
   await restoreDraftFrom(await requirePermission("profile.edit"), { coinId, revision });
   await leaveForm(`/issuers/${slug}/edit?restored=${revision}`);
+}
+
+export async function handIn({ coinId, slug }: Place): Promise<SimpleFormState | null> {
+  const done = await handInAnswer(await requirePermission("profile.edit"), { coinId });
+  if (done.ok) return leaveForm(`/issuers/${slug}/edit?handed=1`);
+  await markFormError();
+  return { values: {}, fields: {}, message: done.message };
 }
 
 export async function changeDate(

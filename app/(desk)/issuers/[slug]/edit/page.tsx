@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NoDraft } from "@/components/blind/no-draft";
+import { OwnAnswer } from "@/components/blind/own-answer";
 import { DraftDateForm } from "@/components/profile/draft-date-form";
+import { DraftHeading } from "@/components/profile/draft-heading";
 import { DraftStart } from "@/components/profile/draft-start";
 import { DraftTools } from "@/components/profile/draft-tools";
 import { TaskList } from "@/components/profile/task-list";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug, getSectionStates, listRevisions } from "@/server/profiles/queries";
-import { changeDate, discard, restore, startDraft } from "./actions";
+import { changeDate, discard, handIn, restore, startDraft } from "./actions";
 import { findNotice, type Query, toRevisionOptions, totalOf } from "./task-view";
 import { requirePermission } from "@/server/auth/require";
 
@@ -30,12 +30,12 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();
-  const { draft, latest, symbol } = coin;
+  const { draft, latest } = coin;
   const place = { coinId: coin.id, slug };
   const revisions = toRevisionOptions(await listRevisions(coin.id));
   const tasks = draft === null ? null : await getSectionStates(coin.id);
   const notice = findNotice(await searchParams);
-  const tools = (
+  const tools = coin.hasRound ? null : (
     <DraftTools
       revisions={revisions}
       hasDraft={draft !== null}
@@ -45,40 +45,23 @@ export default async function EditPage({ params, searchParams }: Props) {
   );
   return (
     <div className="flex flex-col gap-6">
-      <Breadcrumb
-        items={[
-          { label: "Issuers", href: "/issuers" },
-          { label: symbol, href: `/issuers/${slug}` },
-          { label: "Draft" },
-        ]}
-      />
-      <PageHeading
-        eyebrow={`${symbol} · ${coin.name}`}
-        title={`What is known about ${symbol}?`}
-        lead={
-          draft === null || tasks === null
-            ? "No draft is open."
-            : `${totalOf(tasks)} Changes are saved in the draft and become visible when it is published.`
-        }
-        actions={
-          draft === null ? undefined : (
-            <>
-              <LinkButton look="primary" href={`/issuers/${slug}/publish`}>
-                Review and publish
-              </LinkButton>
-              <LinkButton href={`/issuers/${slug}/draft`}>See the result of this draft</LinkButton>
-              <LinkButton href={`/issuers/${slug}/settings`}>Names</LinkButton>
-            </>
-          )
-        }
-      />
+      <DraftHeading coin={coin} total={tasks === null ? null : totalOf(tasks)} />
       {notice === null ? null : <Notice kind="success" title={notice} />}
       {draft === null || tasks === null ? (
-        <DraftStart latest={latest} start={startDraft.bind(null, place)} />
+        <NoDraft hasRound={coin.hasRound} slug={slug}>
+          <DraftStart latest={latest} start={startDraft.bind(null, place)} />
+        </NoDraft>
       ) : (
         <>
-          <DraftDateForm key={draft.asOf} action={changeDate.bind(null, place)} asOf={draft.asOf} />
+          {coin.isBlind ? null : (
+            <DraftDateForm
+              key={draft.asOf}
+              action={changeDate.bind(null, place)}
+              asOf={draft.asOf}
+            />
+          )}
           <TaskList path={`/issuers/${slug}/edit`} tasks={tasks} />
+          {coin.isBlind ? <OwnAnswer action={handIn.bind(null, place)} /> : null}
         </>
       )}
       {tools}

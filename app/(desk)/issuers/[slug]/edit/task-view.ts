@@ -8,6 +8,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   created: "The coin is created. Begin with any section; the order does not matter.",
   discarded: "The draft was discarded.",
   dated: "The date is saved.",
+  handed: "Your answer is handed in.",
+  merged: "The draft was made of both answers.",
 };
 
 /** What the last step did, to be said on top of the page. */

@@ -20,3 +20,14 @@ export function readLocksField(text: string): PublishInput["locks"] {
   });
   return Object.fromEntries(pairs);
 }
+
+/** An answer made apart from somebody else's is handed in, and never published by itself. */
+export function draftToPublish<T>({
+  draft,
+  isBlind,
+}: {
+  readonly draft: T | null;
+  readonly isBlind: boolean;
+}): T | null {
+  return isBlind ? null : draft;
+}

@@ -13,7 +13,7 @@ import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug, getSectionStates } from "@/server/profiles/queries";
 import { type Review, reviewDraft } from "@/server/profiles/review";
 import { publish } from "./actions";
-import { toLocksField } from "./locks";
+import { toLocksField, draftToPublish } from "./locks";
 import { requirePermission } from "@/server/auth/require";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };
@@ -40,7 +40,8 @@ export default async function PublishPage({ params }: Props) {
   const { slug } = await params;
   const coin = await findCoinBySlug(slug);
   if (coin === null) notFound();
-  const { draft, latest, symbol } = coin;
+  const { latest, symbol } = coin;
+  const draft = draftToPublish(coin);
   const path = `/issuers/${slug}/edit`;
   const review = draft === null ? null : await reviewDraft(coin.id);
   if (draft === null || review === null) redirect(path);
