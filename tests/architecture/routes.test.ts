@@ -8,7 +8,9 @@ const ADDRESS = "http://desk.test/api/x";
 
 describe("every route that writes", () => {
   it("asks where the request comes from, and answers nothing to one that does not say", async () => {
-    const routes = import.meta.glob<Readonly<Record<string, Answer | undefined>>>("/app/api/**/route.ts");
+    const routes = import.meta.glob<Readonly<Record<string, Answer | undefined>>>(
+      "/app/api/**/route.ts",
+    );
     const writes = ["POST", "PUT", "PATCH", "DELETE"] as const;
     const asked: string[] = [];
     for (const [path, load] of Object.entries(routes)) {

@@ -4,7 +4,7 @@ import { removePasskey } from "@/server/auth/passkeys";
 import type { Session } from "@/server/auth/session";
 import { getDatabase } from "@/server/db/client";
 import { useTestDatabase } from "../support/use-database";
-import type { Browser} from "./helpers/sign-in";
+import type { Browser } from "./helpers/sign-in";
 import { ANNA_SIGN_IN, HOST, setUpAnna } from "./helpers/sign-in";
 import { recordedBy } from "./helpers/trail";
 
