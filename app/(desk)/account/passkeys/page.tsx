@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FactorRequired } from "@/components/auth/factor-required";
 import { PasskeyAdd } from "@/components/auth/passkey-buttons";
 import { PasskeyRemove } from "@/components/auth/passkey-remove";
 import { PasskeyTable } from "@/components/auth/passkey-table";
@@ -7,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { readAuthRequest } from "@/server/auth/auth-request";
 import { canHavePasskeys, listPasskeys } from "@/server/auth/passkeys";
-import { requireSession } from "@/server/auth/session";
+import { lacksFactor, requireSession } from "@/server/auth/session";
 import { toFormTitle } from "@/server/http/form-error";
 import { addOwnPasskey, offerOwnPasskey, removeOwnPasskey } from "./actions";
 
@@ -41,6 +42,7 @@ export default async function PasskeysPage({ searchParams }: Props) {
         title="Passkeys"
         lead="A key in your device or on your key ring, opened by finger, face or PIN. It signs you in without password and code."
       />
+      {lacksFactor(session) ? <FactorRequired /> : null}
       {notice === undefined ? null : <Notice kind="success" title={notice} />}
       <PasskeyTable passkeys={passkeys} />
       <Section id="add" title="Add a passkey">
