@@ -3,6 +3,7 @@ import { getChecklist } from "@/domain/checklist/checklist";
 import { toCanonicalJson } from "@/domain/review/canonical-json";
 import { type PolicyContext, toPolicyJson } from "@/domain/review/policy-edit";
 import { fitPolicy, type PolicyFit } from "@/domain/review/policy-fit";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { BACKING } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
@@ -11,7 +12,7 @@ import { AppError } from "../errors";
 /** What the policies of this installation speak of: the checklist and the parameters of the present ruleset. */
 export const POLICY_CONTEXT: PolicyContext = {
   checklist: getChecklist(ruleset, BACKING),
-  parameters: ruleset.parameters,
+  parameters: listPolicyParameters(ruleset),
 };
 
 /** The id of every policy a house makes itself; the one that ships with Assay has another. */

@@ -4,6 +4,7 @@ import { judgementSchema } from "@/domain/review/judgement";
 import { type Basis, type DocumentState, ruleMoves, whatMoved } from "@/domain/review/moved";
 import { toCanonicalJson } from "@/domain/review/canonical-json";
 import { readPolicy, toPolicyJson } from "@/domain/review/policy-edit";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { getChecklist } from "@/domain/checklist/checklist";
 import type { Profile } from "@/domain/profile/profile";
 import { BACKING } from "@/domain/scoring/assess";
@@ -87,7 +88,7 @@ function fromStoredBasis(text: string, profile: Profile): Basis | string {
   const { policy, ...rest } = storedSchema.parse(JSON.parse(text));
   const context = {
     checklist: getChecklist(ruleset, BACKING),
-    parameters: ruleset.parameters.filter(({ house }) => house),
+    parameters: listPolicyParameters(ruleset),
   };
   const read = readPolicy(policy, context);
   return read.ok
