@@ -8,7 +8,6 @@ import { THEME_COOKIE, themeAttribute, toTheme } from "@/components/shell/theme"
 import { AccountMenu } from "@/components/shell/account-menu";
 import { can, ROLE_LABELS } from "@/server/auth/permissions";
 import { findSession } from "@/server/auth/session";
-import { signOutHere } from "./(auth)/sign-out/actions";
 import "./fonts/fonts.css";
 import "./globals.css";
 
@@ -36,7 +35,6 @@ async function buildHeader() {
       name={name}
       role={ROLE_LABELS[role]}
       canManagePeople={can({ role, scopes: null }, "people.manage")}
-      signOut={signOutHere}
     />
   );
   return { account, closed: listClosed(role) };

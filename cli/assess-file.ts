@@ -6,6 +6,7 @@ import { SNAPSHOT_SCHEMA_ID } from "@/domain/profile/convert/convert-snapshot";
 import { parseJsonText, parseProfileText, type ProfileError } from "@/domain/profile/parse-profile";
 import type { Profile } from "@/domain/profile/profile";
 import { type AssessInput, assessView, openForAssessment } from "@/domain/scoring/assess";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { readPolicy } from "@/domain/review/policy-edit";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
@@ -55,7 +56,7 @@ export function assessProfile(
 export async function readPolicyFile(io: Io, file: string): Promise<Policy> {
   const parsed = parseJsonText(await readText(io, file));
   if (!parsed.ok) throw new InputError(toLines(file, parsed.errors));
-  const context = { checklist: backingChecklist, parameters: ruleset.parameters };
+  const context = { checklist: backingChecklist, parameters: listPolicyParameters(ruleset) };
   const read = readPolicy(parsed.json, context);
   if (!read.ok) throw new InputError(toLines(file, read.errors));
   return read.policy;

@@ -10,6 +10,7 @@ describe("parseEnv", () => {
       samples: "load",
       idleMinutes: 30,
       sessionHours: 12,
+      secondFactor: "offered",
     });
   });
 

@@ -30,6 +30,7 @@ const databaseUrl = z
   });
 
 const SAMPLES = ["load", "none"] as const;
+const SECOND_FACTORS = ["offered", "required"] as const;
 
 function wholeNumber(name: string, { min, max, usual }: Record<"min" | "max" | "usual", number>) {
   const error = `${name} must be a whole number from ${min} to ${max}.`;
@@ -78,6 +79,11 @@ const envSchema = z.strictObject({
     .optional(),
   idleMinutes: wholeNumber("ASSAY_IDLE_MINUTES", { min: 5, max: 720, usual: 30 }),
   sessionHours: wholeNumber("ASSAY_SESSION_HOURS", { min: 1, max: 168, usual: 12 }),
+  secondFactor: z
+    .enum(SECOND_FACTORS, {
+      error: `ASSAY_SECOND_FACTOR must be one of ${SECOND_FACTORS.join(", ")}.`,
+    })
+    .default("offered"),
   oidcIssuer: oidcIssuer.optional(),
   oidcClientId: z.string().optional(),
   oidcClientSecret: z.string().optional(),
@@ -111,6 +117,7 @@ export function parseEnv(source: EnvSource): Env {
     baseUrl: read(source, "ASSAY_BASE_URL"),
     idleMinutes: read(source, "ASSAY_IDLE_MINUTES"),
     sessionHours: read(source, "ASSAY_SESSION_HOURS"),
+    secondFactor: read(source, "ASSAY_SECOND_FACTOR"),
     oidcIssuer: read(source, "ASSAY_OIDC_ISSUER"),
     oidcClientId: read(source, "ASSAY_OIDC_CLIENT_ID"),
     oidcClientSecret: read(source, "ASSAY_OIDC_CLIENT_SECRET"),

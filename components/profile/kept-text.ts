@@ -1,8 +1,9 @@
 import { isEmptyForm, pickChanges, type SectionForm } from "@/domain/entry/form";
+import { UNSAVED } from "./unsaved-key";
 
 type Kept = { readonly base: SectionForm; readonly mine: SectionForm };
 
-const keyOf = (url: string) => `assay-unsaved:${url}`;
+const keyOf = (url: string) => `${UNSAVED}${url}`;
 
 /** Keeps in this tab what the server has not taken yet, so that leaving the page loses nothing. */
 export function keepUnsaved(url: string, saved: SectionForm, form: SectionForm): void {

@@ -1,14 +1,14 @@
 import { Menu, MenuLink } from "@/components/ui/menu";
+import { SignOutForm } from "./sign-out-form";
 
 type Props = {
   readonly name: string;
   readonly role: string;
   readonly canManagePeople: boolean;
-  readonly signOut: () => Promise<void>;
 };
 
 /** Who is signed in, and the ways to what is theirs. */
-export function AccountMenu({ name, role, canManagePeople, signOut }: Props) {
+export function AccountMenu({ name, role, canManagePeople }: Props) {
   return (
     <Menu
       id="account-menu"
@@ -29,11 +29,7 @@ export function AccountMenu({ name, role, canManagePeople, signOut }: Props) {
       {canManagePeople ? <MenuLink href="/people">People</MenuLink> : null}
       <MenuLink href="/permissions">Permissions</MenuLink>
       <li>
-        <form action={signOut}>
-          <button type="submit" className="menu-item">
-            Sign out
-          </button>
-        </form>
+        <SignOutForm />
       </li>
     </Menu>
   );

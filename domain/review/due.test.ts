@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { openTestView } from "@/tests/support/view";
-import { type AttestationDue, type DueInput, listReminders, readAttestation } from "./due";
+import {
+  type AttestationDue,
+  type DueInput,
+  listReminders,
+  readAttestation,
+  remindDays,
+} from "./due";
 import { JUDGEMENT } from "@/tests/support/house-ruleset";
 
 const TODAY = "2026-11-21";
 const NOTHING: DueInput = {
+  remindDays: 30,
   attestations: [],
   reportEveryDays: 31,
   documents: [],
@@ -154,5 +161,17 @@ describe("the newest report of a coin", () => {
       everyDays: null,
       lagDays: null,
     });
+  });
+});
+
+describe("the days of a reminder", () => {
+  it("are the policy's, or those that ship, and end somewhere", () => {
+    const under = (overrides: Readonly<Record<string, unknown>>) =>
+      remindDays({ overrides }, TODAY);
+    expect(under({})).toBe(30);
+    expect(under({ "review.remindDays": 0 })).toBe(0);
+    expect(under({ "review.remindDays": 60 })).toBe(60);
+    const most = under({ "review.remindDays": Number.MAX_SAFE_INTEGER });
+    expect(remind({ remindDays: most })).toEqual([]);
   });
 });

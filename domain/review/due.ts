@@ -1,3 +1,4 @@
+import type { Policy } from "../scoring/policy";
 import { parameter, valueAt } from "../checklist/parameter";
 import { addDays, daysBetween, type IsoDate } from "../dates";
 import type { FactView } from "../derivation/fact-view";
@@ -51,6 +52,8 @@ export type AttestationDue = {
 };
 
 export type DueInput = {
+  /** Days ahead of a reminder. */
+  readonly remindDays: number;
   readonly attestations: readonly AttestationDue[];
   /** Days between reports the house expects where the coin has no interval of its own. */
   readonly reportEveryDays: number;
@@ -78,9 +81,19 @@ export type DueInput = {
   }[];
 };
 
-/** Everything due by `today` or within the days of `REMIND_DAYS`, earliest first. */
+/** Further ahead nobody needs to be reminded, and calendars end somewhere. */
+const MOST_REMIND_DAYS = 3_653;
+
+/** How many days ahead a policy has people reminded: at most ten years. */
+export function remindDays({ overrides }: Pick<Policy, "overrides">, day: IsoDate): number {
+  const own = overrides[REMIND_DAYS.id];
+  const days = typeof own === "number" ? own : valueAt(REMIND_DAYS, day);
+  return Math.min(days, MOST_REMIND_DAYS);
+}
+
+/** Everything due by `today` or within the days of a reminder, earliest first. */
 export function listReminders(input: DueInput, today: IsoDate): readonly Reminder[] {
-  const horizon = addDays(today, valueAt(REMIND_DAYS, today));
+  const horizon = addDays(today, input.remindDays);
   const all = [
     ...input.attestations.flatMap((each) => remindReport(each, input.reportEveryDays, today)),
     ...input.documents.flatMap((each) => remindDocument(each, today)),

@@ -90,6 +90,9 @@ describe("a calendar of reminders", () => {
   it("lets no address begin a line of its own, and keeps one that is encoded already", () => {
     const text = write([REMINDER], "https://a.example/x\r\nBEGIN:VALARM y");
     expect(text).not.toContain("\r\nBEGIN:VALARM");
+    expect(valueOf(write([REMINDER], "http://[::1]:3000/a[1]"), "URL")).toBe(
+      "http://[::1]:3000/a%5B1%5D",
+    );
     expect(valueOf(write([REMINDER], "https://a.example/a%20b?c=d"), "URL")).toBe(
       "https://a.example/a%20b?c=d",
     );

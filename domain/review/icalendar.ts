@@ -91,7 +91,9 @@ function toText(text: string): string {
 
 /** A URI is not escaped; a line break in it would end the line and begin one of somebody else's choosing. */
 function toAddress(address: string): string {
-  return encodeURI(address.replace(BARRED, "")).replace(/%25([0-9A-Fa-f]{2})/g, "%$1");
+  const encoded = encodeURI(address.replace(BARRED, "")).replace(/%25([0-9A-Fa-f]{2})/g, "%$1");
+  // The brackets of an IPv6 host are part of the form of an address (RFC 3986, 3.2.2).
+  return encoded.replace(/^(https?:\/\/)%5B([0-9A-Fa-f:.]+)%5D/, "$1[$2]");
 }
 
 /** Breaks a line after at most 75 octets, never inside a letter; each further line begins with a space. */

@@ -126,7 +126,8 @@ function byCriterion(judgements: readonly Judgement[]): ReadonlyMap<string, stri
   return texts;
 }
 
-function ruleMoves(before: Basis["ruleset"], after: Basis["ruleset"]): readonly Moved[] {
+/** Whether other rules than those of the submission speak now, by their content as well as by their number. */
+export function ruleMoves(before: Basis["ruleset"], after: Basis["ruleset"]): readonly Moved[] {
   if (before.version !== after.version) {
     const sentence = `The ruleset changed from version ${before.version} to ${after.version}.`;
     return [{ layer: "rules", path: "ruleset.version", sentence }];

@@ -31,8 +31,13 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** Everything two policies say differently, in the order of the format. Entries are matched by id, not by place. */
 export function diffPolicies(before: Policy, after: Policy): readonly PolicyChange[] {
-  const was = flatten(toPolicyJson(before));
-  const is = flatten(toPolicyJson(after));
+  return diffPolicyJson(toPolicyJson(before), toPolicyJson(after));
+}
+
+/** As `diffPolicies`, of policies as they were stored: names that no ruleset knows any more stand as they are. */
+export function diffPolicyJson(before: object, after: object): readonly PolicyChange[] {
+  const was = flatten(before);
+  const is = flatten(after);
   const paths = [...new Set([...is.keys(), ...was.keys()])];
   const changes = paths.flatMap((path) => {
     const texts = { before: was.get(path) ?? null, after: is.get(path) ?? null };
@@ -47,13 +52,18 @@ function groupOf(path: string): string {
   return path.split(/[.[]/, 1)[0] ?? path;
 }
 
+/** A place of the format in words: `Cap ([cap.vague].until)`. */
+export function wordPlace(path: string): string {
+  const group = groupOf(path);
+  const rest = path.slice(group.length).replace(/^\./, "");
+  return `${GROUPS[group] ?? group}${rest === "" ? "" : ` (${rest})`}`;
+}
+
 function wordChange(
   path: string,
   { before, after }: Pick<PolicyChange, "before" | "after">,
 ): string {
-  const group = groupOf(path);
-  const rest = path.slice(group.length).replace(/^\./, "");
-  const name = `${GROUPS[group] ?? group}${rest === "" ? "" : ` (${rest})`}`;
+  const name = wordPlace(path);
   if (before === null) return `${name} is new: ${after ?? ""}.`;
   if (after === null) return `${name} is gone; it was ${before}.`;
   return `${name} changes from ${before} to ${after}.`;

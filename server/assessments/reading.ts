@@ -2,6 +2,7 @@ import "server-only";
 import { ruleset } from "@/checklists";
 import { type Checklist, getChecklist } from "@/domain/checklist/checklist";
 import type { Parameter } from "@/domain/checklist/parameter";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { BACKING } from "@/domain/scoring/assess";
 import type { Policy } from "@/domain/scoring/policy";
 import { requirePermission } from "../auth/require";
@@ -25,7 +26,7 @@ export async function getRules(): Promise<Rules> {
 /** The rules of today under any policy. */
 export function rulesOf(policy: Policy): Rules {
   const { version, hash } = ruleset;
-  const houseParameters = ruleset.parameters
+  const houseParameters = listPolicyParameters(ruleset)
     .filter(({ house }) => house)
     .map((parameter) => applyOverride(parameter, policy));
   return { version, hash, checklist: getChecklist(ruleset, BACKING), policy, houseParameters };

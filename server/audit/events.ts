@@ -138,6 +138,11 @@ export const EVENT_DETAILS = {
   "key.made": z.strictObject({ key: id, scopes: z.array(id), expires: id }),
   "key.first_used": z.strictObject({ key: id }),
   "key.revoked": z.strictObject({ key: id }),
+  "key.refused": z.strictObject({
+    /** Null where no such key was ever made. */
+    key: id.nullable(),
+    why: z.enum(["unknown", "revoked", "expired", "owner"]),
+  }),
   "calendar.made": z.strictObject({ replaced: z.boolean() }),
   "calendar.first_read": z.strictObject({}),
   "calendar.removed": z.strictObject({}),
@@ -156,6 +161,10 @@ export const EVENT_DETAILS = {
   }),
   "person.sign_in_failed": z.strictObject({
     step: z.enum(["password", "code", "recovery_code", "passkey", "company"]),
+  }),
+  /** A try that had to wait and was not looked at. */
+  "person.sign_in_held_back": z.strictObject({
+    step: z.enum(["password", "code", "recovery_code"]),
   }),
   "person.signed_out": z.strictObject({}),
   "person.sessions_ended": z.strictObject({ sessions: z.number().int().nonnegative() }),
@@ -230,6 +239,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "key.made": "Key made",
   "key.first_used": "Key used for the first time",
   "key.revoked": "Key revoked",
+  "key.refused": "Key refused",
   "calendar.made": "Calendar address made",
   "calendar.first_read": "Calendar read for the first time",
   "calendar.removed": "Calendar address removed",
@@ -240,6 +250,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "person.joined": "Invitation accepted",
   "person.signed_in": "Signed in",
   "person.sign_in_failed": "Sign-in failed",
+  "person.sign_in_held_back": "Sign-in held back after too many tries",
   "person.signed_out": "Signed out",
   "person.sessions_ended": "Sessions ended",
   "person.renamed": "Name changed",

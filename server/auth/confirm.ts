@@ -3,6 +3,7 @@ import { getDatabase } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { type Credential, findCredential } from "./auth.repository";
 import type { AuthRequest } from "./auth-request";
+import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, type SignInRefusal } from "./failures";
 import { isPasswordOf, type PasswordWork, rememberPasswordWork } from "./passwords";
 import type { Session } from "./session";
@@ -26,7 +27,10 @@ export async function confirmPassword(
 ): Promise<Confirmed | SignInRefusal> {
   const key = toTryKey(request, { kind: "confirm", account: person.id });
   const wait = await chargeOrWait(key, new Date());
-  if (wait > 0) return refuseWaiting(wait);
+  if (wait > 0) {
+    await recordHeldBack(request, { personId: person.id, step: "password" });
+    return refuseWaiting(wait);
+  }
   const owner = await findCredential(getDatabase(), { id: person.id });
   const isRight = await isPasswordOf(owner?.hash ?? null, password);
   if (!isRight || owner === null || owner.hash === null) {

@@ -4,6 +4,7 @@ import { record } from "../audit/record";
 import { getDatabase } from "../db/client";
 import { withTransaction } from "../db/transaction";
 import { findKeyWithPerson, type KeyRecord, markFirstUse, markUse } from "./api-keys.repository";
+import { recordRefusedKey } from "./attempts";
 import type { Actor } from "./authorise";
 import { toRole } from "./permissions";
 import { hashToken } from "./tokens";
@@ -17,15 +18,34 @@ export async function findKeyHolder(
   requestId: string,
 ): Promise<Actor | null> {
   const [, key = ""] = /^Bearer (assay_[A-Za-z0-9_-]{43})$/i.exec(authorization.trim()) ?? [];
-  if (key === "") return null;
-  const found = await findKeyWithPerson(getDatabase(), hashToken(key));
-  if (found === null || found.revokedAt !== null || found.expiresAt <= new Date()) return null;
-  const { id, name, disabledAt } = found.person;
-  const role = toRole(found.person.role);
-  if (role === null || disabledAt !== null) return null;
+  const found = key === "" ? null : await findKeyWithPerson(getDatabase(), hashToken(key));
+  const role = toRole(found?.person.role);
+  const why = findFault(found);
+  if (found === null || role === null || why !== null) {
+    await recordRefusedKey({ requestId }, toRefused(found, why ?? "owner"));
+    return null;
+  }
+  const { id, name } = found.person;
   const actor: Actor = { id, name, role, scopes: found.scopes, requestId };
   await noteUse(actor, found);
   return actor;
+}
+
+type Found = Awaited<ReturnType<typeof findKeyWithPerson>>;
+type Refused = Parameters<typeof recordRefusedKey>[1];
+
+const toRefused = (found: Found, why: Refused["why"]): Refused => ({
+  personId: found?.person.id ?? null,
+  key: found?.id ?? null,
+  why,
+});
+
+/** Why a key opens nothing; null where it does. */
+function findFault(found: Found): Refused["why"] | null {
+  if (found === null) return "unknown";
+  if (found.revokedAt !== null) return "revoked";
+  if (found.expiresAt <= new Date()) return "expired";
+  return found.person.disabledAt === null ? null : "owner";
 }
 
 async function noteUse(actor: Actor, { id, lastUsedAt }: KeyRecord): Promise<void> {

@@ -11,6 +11,7 @@ import { countAccountsOf, findCredential } from "./auth.repository";
 import type { AuthRequest } from "./auth-request";
 import { toCookieName, withoutCookies } from "./cookies";
 import { recordFailure } from "./failures";
+import { holdToIssuer } from "./oidc-issuer";
 import { finishOpening } from "./opening";
 import { findSetToken, SESSION_TOKEN } from "./session";
 import { deleteByToken, findSessionOwner } from "./session.repository";
@@ -76,7 +77,10 @@ function createOidcAuth({ issuer, clientId, clientSecret }: Oidc, baseUrl: strin
   return betterAuth({
     ...base,
     databaseHooks: { ...base.databaseHooks, account },
-    plugins: [genericOAuth({ config: [provider] })],
+    plugins: [
+      genericOAuth({ config: [provider] }),
+      holdToIssuer({ providerId: COMPANY, issuer, clientId }),
+    ],
   });
 }
 

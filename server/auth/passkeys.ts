@@ -22,6 +22,7 @@ import { findSessionOwner } from "./session.repository";
 import type { SignedIn } from "./sign-in";
 
 const NAME_LENGTH = 60;
+const NO_PASSKEY: SignInRefusal = { ok: false, message: "Choose one of your passkeys." };
 
 /** Browsers bind a passkey to a name; at a bare address they refuse. */
 export function canHavePasskeys({ baseUrl }: AuthRequest): boolean {
@@ -95,20 +96,26 @@ export async function addPasskey(
   });
 }
 
+type Removal = { readonly id: string; readonly password: string };
+
+/** Takes a passkey away, for somebody who knows the password: a stolen session must not lock its owner out. */
 export async function removePasskey(
   request: AuthRequest,
-  { person }: Session,
-  id: string,
-): Promise<boolean> {
+  session: Session,
+  { id, password }: Removal,
+): Promise<{ readonly ok: true } | SignInRefusal> {
+  const confirmed = await confirmPassword(request, session, { password });
+  if (!confirmed.ok) return confirmed;
+  const { person } = session;
   return withTransaction(async (tx) => {
-    if (!(await deletePasskeyOf(tx, person.id, id))) return false;
+    if (!(await deletePasskeyOf(tx, person.id, id))) return NO_PASSKEY;
     const recorder = toRecorder(request, { personId: person.id, name: person.name });
     await record(tx, recorder, {
       type: "person.passkey_removed",
       subject: toPersonSubject(person),
       details: { passkeyId: id },
     });
-    return true;
+    return { ok: true };
   });
 }
 

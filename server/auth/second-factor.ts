@@ -5,6 +5,7 @@ import { withTransaction } from "../db/transaction";
 import { ask, createAuth } from "./auth";
 import type { AuthRequest } from "./auth-request";
 import { confirmPassword } from "./confirm";
+import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { toRecorder } from "./opening";
 import { findSetToken, type Session } from "./session";
@@ -52,7 +53,10 @@ export async function confirmSecondFactor(
 ): Promise<Codes | SignInRefusal> {
   const key = toTryKey(request, { kind: "code", account: person.id });
   const wait = await chargeOrWait(key, new Date());
-  if (wait > 0) return refuseWaiting(wait);
+  if (wait > 0) {
+    await recordHeldBack(request, { personId: person.id, step: "code" });
+    return refuseWaiting(wait);
+  }
   return withTransaction(async (tx) => {
     const auth = createAuth({ db: tx, baseUrl: request.baseUrl });
     const { headers } = request;

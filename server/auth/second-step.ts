@@ -7,6 +7,7 @@ import { type Answer, ask, type Auth, createAuth } from "./auth";
 import { type Credential, findCredential } from "./auth.repository";
 import type { AuthRequest } from "./auth-request";
 import { findCookie, toCookieName, withoutCookies } from "./cookies";
+import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { finishOpening, toRecorder } from "./opening";
 import { readSigned } from "./secret";
@@ -48,7 +49,10 @@ export async function passSecondStep(
   if (owner === null) return OVER;
   const key = toTryKey(request, { kind: "code", account: owner.personId });
   const wait = await chargeOrWait(key, new Date());
-  if (wait > 0) return refuseWaiting(wait);
+  if (wait > 0) {
+    await recordHeldBack(request, { personId: owner.personId, step: kind });
+    return refuseWaiting(wait);
+  }
   // With the session of somebody else in the request the library would take the code as theirs.
   const session = toCookieName(request.baseUrl, SESSION_TOKEN);
   const headers = withoutCookies(request.headers, [session]);

@@ -4,6 +4,8 @@ import type { Database, Transaction } from "../db/client";
 export type FoundSession = {
   readonly id: string;
   readonly secondFactor: boolean;
+  /** How it was opened: password, passkey or company. */
+  readonly openedWith: string;
   /** Over by idleness, by age, or because the person may no longer sign in. */
   readonly isOver: boolean;
   readonly isDue: boolean;
@@ -22,7 +24,7 @@ export async function findByToken(
   { now, idleSince, markedBefore }: Limits,
 ): Promise<FoundSession | null> {
   const rows = await db.$queryRaw<FoundSession[]>`
-    SELECT s.id, s.second_factor AS "secondFactor",
+    SELECT s.id, s.second_factor AS "secondFactor", s.via AS "openedWith",
       (s.expires_at <= ${now}::timestamptz OR s.last_seen_at < ${idleSince}::timestamptz
         OR p.disabled_at IS NOT NULL) AS "isOver",
       (s.last_seen_at < ${markedBefore}::timestamptz) AS "isDue",

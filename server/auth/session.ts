@@ -18,6 +18,8 @@ export type Session = {
     readonly role: Role;
   };
   readonly secondFactor: boolean;
+  /** By the company's own sign-in, which asks for what factors it will. */
+  readonly isCompany: boolean;
   readonly via: "cookie" | "key";
 };
 
@@ -57,11 +59,12 @@ export async function readSession(
     return null;
   }
   if (found.isDue) await markSeen(db, found.id, now);
-  const { id: sessionId, secondFactor, personId, name, email } = found;
+  const { id: sessionId, secondFactor, openedWith, personId, name, email } = found;
   return {
     sessionId,
     person: { id: personId, name, email, role },
     secondFactor,
+    isCompany: openedWith === "company",
     via: "cookie",
   };
 }
@@ -71,8 +74,18 @@ export const findSession: () => Promise<Session | null> = cache(async () =>
   readSession(await readAuthRequest()),
 );
 
+/** Where somebody sets up the factor that the house requires. */
+export const FACTOR_PAGE = "/account/second-factor";
+const FACTOR_PAGES: readonly string[] = [FACTOR_PAGE, "/account/passkeys"];
+
+/** Whether the house requires a second factor or a passkey, and this session was opened without. */
+export function lacksFactor({ secondFactor, isCompany }: Session): boolean {
+  return getEnv().secondFactor === "required" && !secondFactor && !isCompany;
+}
+
 /** For pages and actions of the account itself, which need no permission beyond being signed in. */
 export async function requireSession(address = "/account"): Promise<Session> {
   const session = await findSession();
-  return session ?? redirect(`/sign-in?next=${encodeURIComponent(address)}`);
+  if (session === null) return redirect(`/sign-in?next=${encodeURIComponent(address)}`);
+  return lacksFactor(session) && !FACTOR_PAGES.includes(address) ? redirect(FACTOR_PAGE) : session;
 }

@@ -7,6 +7,7 @@ import { ask, createAuth } from "./auth";
 import { type Credential, findCredential } from "./auth.repository";
 import type { AuthRequest } from "./auth-request";
 import { toCookieName, withoutCookies } from "./cookies";
+import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { finishOpening, toRecorder } from "./opening";
 import { isPasswordOf, rememberPasswordWork } from "./passwords";
@@ -33,8 +34,11 @@ export async function signIn(
   const address = toAddress(email);
   const key = toTryKey(request, { kind: "password", account: address });
   const wait = await chargeOrWait(key, new Date());
-  if (wait > 0) return refuseWaiting(wait);
   const credential = await findCredential(getDatabase(), { email: address });
+  if (wait > 0) {
+    await recordHeldBack(request, { personId: credential?.personId ?? null, step: "password" });
+    return refuseWaiting(wait);
+  }
   const isRight = await isPasswordOf(credential?.hash ?? null, password);
   const isOpen = credential !== null && credential.hash !== null && credential.disabledAt === null;
   if (!isRight || !isOpen) {

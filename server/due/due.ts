@@ -7,7 +7,7 @@ import { isHistoryRef, labelOfRef } from "@/domain/explain/fact-history";
 import {
   type DueInput,
   listReminders,
-  REMIND_DAYS,
+  remindDays,
   type Reminder,
   type ReminderKind,
 } from "@/domain/review/due";
@@ -133,16 +133,19 @@ async function findReportInterval(day: IsoDate): Promise<number> {
   return value;
 }
 
-export function countRemindDays(day: IsoDate): number {
-  return valueAt(REMIND_DAYS, day);
+/** How many days ahead the policy in force has people reminded. */
+export async function countRemindDays(day: IsoDate): Promise<number> {
+  return remindDays(await currentPolicy(), day);
 }
 
 /** What falls due by `day` or within the days of a reminder, for whoever asks; the earliest first. */
 export async function gatherDue(asking: Actor, day: IsoDate): Promise<readonly DueItem[]> {
   await authorise(asking, "profile.read");
   const db = getDatabase();
-  const until = addDays(day, countRemindDays(day));
+  const ahead = await countRemindDays(day);
+  const until = addDays(day, ahead);
   let input: DueInput = {
+    remindDays: ahead,
     attestations: [],
     reportEveryDays: await findReportInterval(day),
     documents: [],

@@ -20,6 +20,5 @@ export function findPageOrigin(headers: Pick<Headers, "get">): string | null {
   const { baseUrl } = getEnv();
   if (baseUrl !== undefined) return baseUrl;
   const own = `http://${headers.get("host") ?? ""}`;
-  // An address in brackets does not survive the escaping of a calendar.
-  return isLoopback(own) && !own.includes("[") ? new URL(own).origin : null;
+  return isLoopback(own) ? new URL(own).origin : null;
 }

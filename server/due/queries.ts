@@ -21,7 +21,7 @@ export async function listDue(today: IsoDate): Promise<Due> {
   const items = await gatherDue(actor, today);
   return {
     items: items.toSorted((a, b) => Number(b.overdue) - Number(a.overdue)),
-    days: countRemindDays(today),
+    days: await countRemindDays(today),
     kinds: listVisibleKinds(actor),
   };
 }

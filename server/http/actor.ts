@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Actor as Permitted } from "../auth/authorise";
 import { findKeyHolder } from "../auth/key-holder";
-import { findSession } from "../auth/session";
+import { FACTOR_PAGE, findSession, lacksFactor } from "../auth/session";
 import { AppError } from "../errors";
 import { PAGE_ADDRESS, PAGE_METHOD } from "./page-address";
 import { findRequestId, nameRequest } from "./request-id";
@@ -41,8 +41,15 @@ async function findActor(given: Given): Promise<Actor> {
     requireOwnOrigin(given);
   const session = await findSession();
   if (session === null) return refuseStranger(given);
+  if (lacksFactor(session)) return refuseOneFactor();
   const { id, name, role } = session.person;
   return { id, name, role, scopes: null, requestId };
+}
+
+/** The house requires two: a page leads to where they are set up, a route refuses. */
+function refuseOneFactor(): never {
+  if (findRoute() !== undefined) throw new AppError("forbidden", "a second factor is required");
+  redirect(FACTOR_PAGE);
 }
 
 function refuseStranger(given: Given): never {

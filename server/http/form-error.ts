@@ -1,12 +1,15 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { isOverHttps } from "./own-cookie";
 
 const COOKIE = "assay-form-error";
 
 /** Says to the page drawn in answer to this very request that its form could not be taken. */
 export async function markFormError(): Promise<void> {
-  (await cookies()).set(COOKIE, "1", { maxAge: 1, httpOnly: true, sameSite: "strict", path: "/" });
+  const secure = isOverHttps(await headers());
+  const jar = await cookies();
+  jar.set(COOKIE, "1", { maxAge: 1, httpOnly: true, sameSite: "strict", path: "/", secure });
 }
 
 /** The title as it should read: what has to be put right is said before anything else. */

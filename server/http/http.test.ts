@@ -49,27 +49,40 @@ describe("handle", () => {
 });
 
 describe("requireSameOrigin", () => {
-  const request = (headers: Record<string, string>) =>
-    new Request(URL_HERE, { method: "POST", headers: { host: "desk.test", ...headers } });
+  const request = (headers: object, method = "POST") =>
+    new Request(URL_HERE, {
+      method,
+      headers: { host: "desk.test", ...headers } as Record<string, string>,
+    });
 
   it.each([
     { "sec-fetch-site": "same-origin" },
-    { "sec-fetch-site": "none" },
+    { "sec-fetch-site": "none", origin: "http://desk.test" },
     { origin: "http://desk.test" },
-    {},
-  ])("lets %j pass", (headers) => {
-    expect(() => requireSameOrigin(request(headers as Record<string, string>))).not.toThrow();
+  ])("lets a write with %j pass", (headers) => {
+    expect(() => requireSameOrigin(request(headers))).not.toThrow();
   });
 
   it.each([
+    {},
+    { "sec-fetch-site": "none" },
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
     { "sec-fetch-site": "cross-site", origin: "http://desk.test" },
+    { "sec-fetch-site": "none", origin: "http://evil.test" },
     { origin: "http://evil.test" },
     { origin: "null" },
     { origin: "http://desk.test.evil.test" },
-  ])("refuses %j", (headers) => {
-    expect(() => requireSameOrigin(request(headers as Record<string, string>))).toThrow(AppError);
+  ])("refuses a write with %j", (headers) => {
+    expect(() => requireSameOrigin(request(headers))).toThrow(AppError);
+  });
+
+  it("lets a read pass that says nothing or was typed, and no foreign one", () => {
+    for (const headers of [{}, { "sec-fetch-site": "none" }])
+      expect(() => requireSameOrigin(request(headers, "GET"))).not.toThrow();
+    expect(() => requireSameOrigin(request({ "sec-fetch-site": "cross-site" }, "GET"))).toThrow(
+      AppError,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { FieldError, Person } from "@/domain/review/parts";
-import { diffPolicies } from "@/domain/review/policy-diff";
-import { readPolicy } from "@/domain/review/policy-edit";
+import { diffPolicyJson } from "@/domain/review/policy-diff";
+import { readPolicy, toPolicyJson } from "@/domain/review/policy-edit";
 import { REVIEW_STATES, type ReviewState } from "@/domain/review/workflow";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
@@ -12,7 +12,7 @@ import { CHECK_MARKED, type Refusal, refuse } from "../errors";
 import { requireShape } from "../http/shape";
 import { toFields } from "../issuers/identity-input";
 import { createId } from "../issuers/ids";
-import { approvalsNeeded, readInForce } from "./current";
+import { approvalsNeeded, readStanding } from "./current";
 import {
   hasLabel,
   insertPolicy,
@@ -23,8 +23,8 @@ import {
 import { placeSchema, type PolicyPlace, proposalSchema, reasonSchema } from "./policy-input";
 import { openPolicy, requirePerson, STALE, subjectOf, withHand } from "./steps";
 import {
-  fromStoredPolicy,
   HOUSE_POLICY_ID,
+  openStored,
   POLICY_CONTEXT,
   toHousePolicy,
   toStoredPolicy,
@@ -38,7 +38,10 @@ export type ProposeResult =
 const TAKEN =
   "This version is taken. Choose a number that no version had, withdrawn ones included.";
 
-/** Begins a new version of the policy as a copy of the one in force. Several may be open at a time. */
+/**
+ * Begins a new version of the policy as a copy of the one in force, or where that does not fit as what still fits of it
+ * with the shipped policy for the rest. Several may be open at a time.
+ */
 export async function proposePolicy(actor: Actor, input: ProposeInput): Promise<ProposeResult> {
   await authorise(actor, "policy.edit");
   const author = requirePerson(actor);
@@ -50,9 +53,8 @@ export async function proposePolicy(actor: Actor, input: ProposeInput): Promise<
     await lockPolicies(tx);
     if (label === DEFAULT_POLICY.version || (await hasLabel(tx, label)))
       return refuse("duplicate", CHECK_MARKED, { label: TAKEN });
-    const inForce = await readInForce(tx);
+    const { policy: inForce, label: basedOn } = await readStanding(tx);
     const content = toStoredPolicy(toHousePolicy(inForce, label));
-    const basedOn = inForce.version;
     const made = { id, label, content, reason, basedOn, author };
     await insertPolicy(tx, { ...made, approvalsNeeded: approvalsNeeded(inForce) });
     const proposed = { subject: subjectOf(made), details: { basedOn, reason } };
@@ -137,7 +139,8 @@ function refuseState({ state }: StoredPolicy): Refusal<"wrong_state"> {
 }
 
 function listSentences(stored: StoredPolicy, { policy, reason }: Change): readonly string[] {
-  const changes = diffPolicies(fromStoredPolicy(stored), policy).map(({ sentence }) => sentence);
+  const was = openStored(stored).json;
+  const changes = diffPolicyJson(was, toPolicyJson(policy)).map(({ sentence }) => sentence);
   return reason === stored.reason ? changes : [...changes, `The reason is now: ${reason}`];
 }
 

@@ -1,34 +1,47 @@
 import { cache } from "react";
-import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
 import { getDatabase, type Transaction } from "../db/client";
 import { findInForce, findPolicy, sharePolicies } from "./policy.repository";
-import { fromStoredPolicy } from "./stored";
+import { type OpenedPolicy, openStored, requireFit, SHIPPED } from "./stored";
 
 /** An approved version never changes, so that its text is read once. The counter tells it from an approval undone. */
-let remembered: { readonly id: string; readonly version: number; readonly policy: Policy } | null =
-  null;
+let remembered: {
+  readonly id: string;
+  readonly version: number;
+  readonly opened: OpenedPolicy;
+} | null = null;
 
-/** The policy in force, for whoever has locked it; everybody else asks `currentPolicy` or `holdPolicy`. */
-export async function readInForce(tx: Transaction): Promise<Policy> {
+/** The version in force, whether or not it fits the present ruleset: for whoever mends it. */
+export async function readStanding(tx: Transaction): Promise<OpenedPolicy> {
   const row = await findInForce(tx);
-  if (row === null) return DEFAULT_POLICY;
+  if (row === null) return SHIPPED;
   const { id, version } = row;
-  if (remembered?.id === id && remembered.version === version) return remembered.policy;
+  if (remembered?.id === id && remembered.version === version) return remembered.opened;
   const stored = await findPolicy(tx, id);
   if (stored === null) throw new Error(`policy ${id} is in force and not there`);
-  const policy = fromStoredPolicy(stored);
-  remembered = { id, version, policy };
-  return policy;
+  const opened = openStored(stored);
+  remembered = { id, version, opened };
+  return opened;
 }
 
-/** The policy in force: the approved version, or the one that ships with Assay. Read once in each page. */
-export const currentPolicy = cache((): Promise<Policy> => readInForce(getDatabase()));
+/**
+ * The policy in force: the approved version, or the one that ships with Assay. Read once in each page. Where it does
+ * not fit, a page gives way to that of the policy; everybody else gets AppError unavailable.
+ */
+export const currentPolicy = cache(async (): Promise<Policy> => {
+  const opened = await readStanding(getDatabase());
+  if (opened.misfits.length > 0) {
+    // Loaded when needed: the command line has no pages.
+    const { leaveUnfitPage } = await import("./unfit-page");
+    await leaveUnfitPage();
+  }
+  return requireFit(opened);
+});
 
 /** As `currentPolicy`, inside a transaction: no other comes into force until it ends. */
 export async function holdPolicy(tx: Transaction): Promise<Policy> {
   await sharePolicies(tx);
-  return readInForce(tx);
+  return requireFit(await readStanding(tx));
 }
 
 /** How many people besides the authors have to approve a decision under this policy. */

@@ -1,7 +1,6 @@
 import "server-only";
-import { diffPolicies } from "@/domain/review/policy-diff";
+import { diffPolicyJson } from "@/domain/review/policy-diff";
 import { decide } from "@/domain/review/workflow";
-import type { Policy } from "@/domain/scoring/policy";
 import { refreshSummaries } from "../assessments/summaries";
 import { record } from "../audit/record";
 import { type Actor, authorise } from "../auth/authorise";
@@ -10,7 +9,7 @@ import { withTransaction } from "../db/transaction";
 import { CHECK_MARKED, refuse } from "../errors";
 import { requireShape } from "../http/shape";
 import { lapseReviews } from "../review/lapse";
-import { approvalsNeeded, readInForce } from "./current";
+import { approvalsNeeded, readStanding } from "./current";
 import { findInForce, listPolicies, type StoredPolicy, updatePolicy } from "./policy.repository";
 import { placeSchema, type PolicyPlace, reasonsSchema } from "./policy-input";
 import {
@@ -20,13 +19,13 @@ import {
   requirePerson,
   type Step,
   subjectOf,
+  UNFIT,
   withHand,
 } from "./steps";
-import { fromStoredPolicy } from "./stored";
+import { type OpenedPolicy, openStored } from "./stored";
 
-function aroundOf(actor: Actor, inForce: Policy) {
-  const needed = approvalsNeeded(inForce);
-  return { actor: actor.id, approvalsNeeded: needed, inForce: inForce.version };
+function aroundOf(actor: Actor, { policy, label }: OpenedPolicy) {
+  return { actor: actor.id, approvalsNeeded: approvalsNeeded(policy), inForce: label };
 }
 
 const NOTHING = "It says what the policy in force says; there is nothing to decide.";
@@ -40,11 +39,13 @@ export async function submitPolicy(actor: Actor, input: PolicyPlace): Promise<St
   return withTransaction(async (tx): Promise<Step> => {
     const stored = await openSeen(tx, place);
     if ("ok" in stored) return stored;
-    const inForce = await readInForce(tx);
+    const inForce = await readStanding(tx);
     const around = aroundOf(actor, inForce);
     const decision = decide(stored.state, { kind: "submit" }, circumstancesOf(stored, around));
     if (!decision.ok) return refuse(decision.code, decision.sentence);
-    const changes = diffPolicies(inForce, fromStoredPolicy(stored));
+    const proposed = openStored(stored);
+    if (proposed.misfits.length > 0) return refuse("invalid", UNFIT);
+    const changes = diffPolicyJson(inForce.json, proposed.json);
     if (changes.every(({ path }) => NAMES.includes(path))) return refuse("invalid", NOTHING);
     await updatePolicy(tx, stored, {
       state: decision.state,
@@ -69,7 +70,7 @@ export async function withdrawPolicy(actor: Actor, input: PolicyPlace): Promise<
     const stored = await openSeen(tx, place);
     if ("ok" in stored) return stored;
     const isUnseen = stored.state === "draft" || stored.state === "returned";
-    const circumstances = circumstancesOf(stored, aroundOf(actor, await readInForce(tx)));
+    const circumstances = circumstancesOf(stored, aroundOf(actor, await readStanding(tx)));
     // Giving a draft up asks for the same people as taking it back from review does.
     const from = isUnseen ? "in_review" : stored.state;
     const decision = decide(from, { kind: "withdraw" }, circumstances);
@@ -99,7 +100,7 @@ export async function returnPolicy(
   return withTransaction(async (tx): Promise<Step> => {
     const stored = await openSeen(tx, place);
     if ("ok" in stored) return stored;
-    const circumstances = circumstancesOf(stored, aroundOf(actor, await readInForce(tx)));
+    const circumstances = circumstancesOf(stored, aroundOf(actor, await readStanding(tx)));
     const command = { kind: "return", reasons: parsed.data } as const;
     const decision = decide(stored.state, command, circumstances);
     if (!decision.ok) return refuse(decision.code, decision.sentence);
@@ -122,10 +123,11 @@ export async function approvePolicy(actor: Actor, input: PolicyPlace): Promise<S
   const done = await withTransaction(async (tx): Promise<Step> => {
     const stored = await openSeen(tx, place);
     if ("ok" in stored) return stored;
-    const circumstances = circumstancesOf(stored, aroundOf(actor, await readInForce(tx)));
+    const circumstances = circumstancesOf(stored, aroundOf(actor, await readStanding(tx)));
     const command = { kind: "approve", when: new Date().toISOString() } as const;
     const decision = decide(stored.state, command, circumstances);
     if (!decision.ok) return refuse(decision.code, decision.sentence);
+    if (openStored(stored).misfits.length > 0) return refuse("invalid", UNFIT);
     const { id: who, name } = requirePerson(actor);
     const approvals = [...stored.approvals, { who, name, when: command.when }];
     isInForce = decision.approvalsLeft === 0;
@@ -147,14 +149,14 @@ type Approved = {
 };
 
 async function putInForce(tx: Transaction, actor: Actor, { stored, approvals }: Approved) {
-  const [before, after] = [await readInForce(tx), fromStoredPolicy(stored)];
+  const [before, after] = [await readStanding(tx), openStored(stored)];
   const superseded = await findInForce(tx);
   if (superseded !== null) await updatePolicy(tx, superseded, { state: "superseded" });
   await updatePolicy(tx, stored, { state: "approved", approvals, approvedAt: new Date() });
-  const changes = diffPolicies(before, after).map(({ sentence }) => sentence);
+  const changes = diffPolicyJson(before.json, after.json).map(({ sentence }) => sentence);
   await lapseOthers(tx, actor, [movedTo(stored.label), ...changes]);
   await lapseReviews(tx, actor);
-  const details = { left: 0, supersedes: before.version };
+  const details = { left: 0, supersedes: before.label };
   await record(tx, actor, { type: "policy.approved", subject: subjectOf(stored), details });
 }
 

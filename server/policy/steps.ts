@@ -17,6 +17,9 @@ export type Step = { readonly ok: true } | Refusal<"stale" | "invalid" | Refusal
 
 export const STALE = "Somebody changed this proposal in the meantime. Look at it again first.";
 
+export const UNFIT =
+  "This proposal does not fit the checklists of today. Edit it: what does not fit is replaced there.";
+
 /** A version of the policy as the subject of an event. */
 export function subjectOf({ id, label }: Pick<PolicyRecord, "id" | "label">): Subject {
   return { kind: "policy", id, label };

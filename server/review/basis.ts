@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ruleset } from "@/checklists";
 import { judgementSchema } from "@/domain/review/judgement";
-import { type Basis, type DocumentState, whatMoved } from "@/domain/review/moved";
+import { type Basis, type DocumentState, ruleMoves, whatMoved } from "@/domain/review/moved";
 import { toCanonicalJson } from "@/domain/review/canonical-json";
 import { readPolicy, toPolicyJson } from "@/domain/review/policy-edit";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { getChecklist } from "@/domain/checklist/checklist";
 import type { Profile } from "@/domain/profile/profile";
 import { BACKING } from "@/domain/scoring/assess";
@@ -87,12 +88,22 @@ function fromStoredBasis(text: string, profile: Profile): Basis | string {
   const { policy, ...rest } = storedSchema.parse(JSON.parse(text));
   const context = {
     checklist: getChecklist(ruleset, BACKING),
-    parameters: ruleset.parameters.filter(({ house }) => house),
+    parameters: listPolicyParameters(ruleset),
   };
   const read = readPolicy(policy, context);
   return read.ok
     ? { ...rest, policy: read.policy, profile }
     : `The ruleset changed from version ${rest.ruleset.version} to ${ruleset.version}, and the submitted policy does not fit it.`;
+}
+
+const rulesSchema = storedSchema.pick({ ruleset: true }).loose();
+
+/** The sentence that other rules speak than were submitted; nothing where they are the same, or while it was not submitted. */
+export function listMovedRules({ basis }: Pick<AssessmentRecord, "basis">): readonly string[] {
+  if (basis === null) return [];
+  const submitted = rulesSchema.parse(JSON.parse(basis)).ruleset;
+  const { version, hash } = ruleset;
+  return ruleMoves(submitted, { version, hash }).map(({ sentence }) => sentence);
 }
 
 /** What changed beneath a submitted assessment, one sentence each; nothing while it was not submitted. */

@@ -2,14 +2,15 @@ import type { Actor } from "../auth/authorise";
 import { toCoinSubject } from "../audit/events";
 import { record } from "../audit/record";
 import type { Transaction } from "../db/client";
-import { holdPolicy } from "../policy/current";
+import { holdPolicy, readStanding } from "../policy/current";
+import { sharePolicies } from "../policy/policy.repository";
 import {
   type AssessmentRecord,
   listAssessments,
   lockAssessment,
   updateAssessment,
 } from "./assessment.repository";
-import { listMoved } from "./basis";
+import { listMoved, listMovedRules } from "./basis";
 import { insertStep } from "./remarks.repository";
 
 /**
@@ -30,6 +31,30 @@ export async function lapseReviews(
     if (assessment?.state !== "in_review") continue;
     const moved = await listMoved(tx, assessment, policy);
     if (moved.length === 0) continue;
+    await lapse(tx, actor, { assessment, moved });
+    ended += 1;
+  }
+  return ended;
+}
+
+/**
+ * Ends the reviews of assessments that were submitted under other rules than those Assay started with. A policy that
+ * does not fit the rules of today is said beside them. Gives the number of reviews ended.
+ */
+export async function lapseUnderOtherRules(tx: Transaction, actor: Actor): Promise<number> {
+  const open = await listAssessments(tx, { states: ["in_review"] });
+  const outdated = open.filter((assessment) => listMovedRules(assessment).length > 0);
+  if (outdated.length === 0) return 0;
+  await sharePolicies(tx);
+  const { label, policy, misfits } = await readStanding(tx);
+  let ended = 0;
+  for (const { id } of outdated) {
+    const assessment = await lockAssessment(tx, id);
+    if (assessment?.state !== "in_review") continue;
+    const moved =
+      misfits.length === 0
+        ? await listMoved(tx, assessment, policy)
+        : [...listMovedRules(assessment), `Policy ${label} does not fit them.`];
     await lapse(tx, actor, { assessment, moved });
     ended += 1;
   }

@@ -5,6 +5,7 @@ import type { FactView } from "@/domain/derivation/fact-view";
 import type { Profile } from "@/domain/profile/profile";
 import { applyJudgements, type JudgedAssessment } from "@/domain/review/apply-judgements";
 import { readPackage, serialisePackage } from "@/domain/review/package";
+import { listPolicyParameters } from "@/domain/review/policy-parameters";
 import { readPolicy } from "@/domain/review/policy-edit";
 import type { ReviewState } from "@/domain/review/workflow";
 import { assessView, openForAssessment } from "@/domain/scoring/assess";
@@ -111,7 +112,7 @@ async function readFrozen({ id }: AssessmentRecord): Promise<Frozen | null> {
   const read = readPackage(JSON.parse(text));
   if (!read.ok) throw new Error(`the package of ${id} cannot be read`);
   const { assessment, shown } = read.package;
-  const parameters = ruleset.parameters.filter(({ house }) => house);
+  const parameters = listPolicyParameters(ruleset);
   const policy = readPolicy(read.package.policy, { checklist: backingChecklist, parameters });
   return { assessment, shown, policy: policy.ok ? policy.policy : null };
 }

@@ -6,6 +6,7 @@ import { openDatabase } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { withTransaction } from "../db/transaction";
 import { getEnv } from "../env";
+import { lapseUnderOtherRules } from "../review/lapse";
 import { seedOnFirstStart } from "../samples/seed";
 
 /** Found here by the script that serves, which is not part of the build. */
@@ -17,12 +18,17 @@ const holder: typeof globalThis & {
   [SET_UP]?: string | null;
 } = globalThis;
 
-/** What has to be done before the first request: the database open and up to date, the samples loaded once, the trail sealed. */
+/**
+ * What has to be done before the first request: the database open and up to date, the samples loaded once, reviews under other
+ * rules ended, the trail sealed.
+ */
 export async function prepareDatabase(): Promise<void> {
   await migrateDatabase(await openDatabase());
   // A key that cannot be read is found now and not by the fiftieth event.
   getSealer();
-  if (getEnv().samples === "load") await seedOnFirstStart(toSystemActor("Assay"));
+  const assay = toSystemActor("Assay");
+  if (getEnv().samples === "load") await seedOnFirstStart(assay);
+  await withTransaction((tx) => lapseUnderOtherRules(tx, assay));
   await withTransaction(sealTrail);
   holder[SET_UP] = await makeSetUpPath();
   holder[BEFORE_STOP] = async () => void (await withTransaction(sealTrail));

@@ -103,6 +103,15 @@ test("a passkey is added and signs in", async ({ page, context }) => {
   await expect(page.getByRole("cell", { name: "Passkey", exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
+  await page.goto(`${url}/account/passkeys`);
+  const removal = page.getByRole("region", { name: "Remove a passkey" });
+  await removal.getByLabel("Your password").fill("not my password");
+  await removal.getByRole("button", { name: "Remove the passkey" }).click();
+  await expect(page.getByText("This is not your password.")).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Laptop" })).toBeVisible();
+  await removal.getByLabel("Your password").fill(ANNA.password);
+  await removal.getByRole("button", { name: "Remove the passkey" }).click();
+  await expect(page.getByText("You have no passkey.")).toBeVisible();
 });
 
 async function addAuthenticator(cdp: CDPSession): Promise<void> {
@@ -200,9 +209,15 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("New password").fill("a wholly new one 42");
     await page.getByRole("button", { name: "Change password" }).click();
     await expect(page.getByText("Your password is changed.")).toBeVisible();
+    await page.evaluate(() => sessionStorage.setItem("assay-unsaved:/x", "typed"));
     await page.getByRole("button", { name: /^Account of/ }).click();
-    await page.getByRole("button", { name: "Sign out" }).click();
+    const [answer] = await Promise.all([
+      page.waitForResponse(`${url}/api/auth/sign-out`),
+      page.getByRole("button", { name: "Sign out" }).click(),
+    ]);
+    expect((await answer.allHeaders())["clear-site-data"]).toBe('"storage"');
     await expect(page).toHaveURL(`${url}/sign-in`);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.goto(`${url}/account`);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   });

@@ -242,7 +242,7 @@ describe("the answer", () => {
       );
     expect(new Set(await find("desk.test"))).toEqual(new Set([undefined]));
     expect(new Set(await find("localhost.evil.test"))).toEqual(new Set([undefined]));
-    for (const host of ["localhost:3000", "127.0.0.1:3000"])
+    for (const host of ["localhost:3000", "127.0.0.1:3000", "[::1]:3000"])
       for (const url of await find(host)) expect(url?.startsWith(`http://${host}/`)).toBe(true);
     vi.stubEnv("ASSAY_BASE_URL", "https://assay.example.org");
     for (const url of await find("desk.test"))

@@ -6,6 +6,7 @@ import { finishCompanySignIn, startCompanySignIn } from "@/server/auth/oidc";
 import { log } from "@/server/log";
 import type * as Company from "../support/company.mjs";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { type Forgery, startForger } from "../support/forger";
 import { Browser, HOST, setUpAnna } from "./helpers/sign-in";
 
 const BASE = `http://${HOST}`;
@@ -151,5 +152,55 @@ describe("signing in with the company", () => {
     expect(warned).toHaveBeenCalledOnce();
     vi.stubEnv("ASSAY_OIDC_ISSUER", company.issuer);
     expect(await signInByCompany(new Browser())).toBe("/issuers");
+  });
+});
+
+describe("a provider that lies", () => {
+  let forger: Awaited<ReturnType<typeof startForger>>;
+
+  beforeEach(async () => {
+    await setUpAnna();
+    forger = await startForger(support.CLIENT_ID, ANNA);
+    vi.stubEnv("ASSAY_OIDC_ISSUER", forger.issuer);
+  });
+  afterEach(() => void forger.stop());
+
+  type Claims = Readonly<Record<string, unknown>>;
+  const lie =
+    (more: Claims) =>
+    (honest: Claims): Claims => ({ ...honest, ...more });
+
+  it.each<[string, Forgery]>([
+    ["an honest answer", {}],
+    ["several audiences, for us by name", { claims: lie({ aud: ["assay", "b"], azp: "assay" }) }],
+  ])("is let in with %s", async (_, forgery) => {
+    forger.forgery = forgery;
+    expect(await signInByCompany(new Browser())).toBe("/issuers");
+  });
+
+  const HOUR_AGO = Math.floor(Date.now() / 1000) - 3600;
+  it.each<[string, Forgery]>([
+    ["another issuer", { claims: lie({ iss: "https://evil.example" }) }],
+    ["another audience", { claims: lie({ aud: "other" }) }],
+    ["several audiences, made for another", { claims: lie({ aud: ["assay", "b"], azp: "b" }) }],
+    ["several audiences, made for nobody by name", { claims: lie({ aud: ["assay", "b"] }) }],
+    ["one audience, made for another", { claims: lie({ azp: "b" }) }],
+    ["a token that is over", { claims: lie({ exp: HOUR_AGO }) }],
+    ["the nonce of another sign-in", { claims: lie({ nonce: "n" }) }],
+    ["the signature of another key", { byOtherKey: true }],
+    ["no ID token", { withoutToken: true }],
+  ])("is refused with %s", async (_, forgery) => {
+    forger.forgery = forgery;
+    const browser = new Browser();
+    expect(await signInByCompany(browser)).toBe("/sign-in?error=company_refused");
+    expect(await browser.session()).toBeNull();
+    expect(await database.db.session.count({ where: { via: "company" } })).toBe(0);
+  });
+
+  it("is not asked where its metadata name another issuer", async () => {
+    const warned = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+    forger.forgery = { issuer: "https://evil.example" };
+    expect(await start(new Browser())).toBe("/sign-in?error=company_unreachable");
+    expect(warned.mock.calls[0]?.[1]).toBe("the provider's metadata names another issuer");
   });
 });

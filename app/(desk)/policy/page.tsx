@@ -1,22 +1,23 @@
 import type { Metadata } from "next";
 import { PolicyContent } from "@/components/policy/policy-content";
+import { StoredPolicyText, UnfitInForce } from "@/components/policy/policy-misfits";
 import { PolicyStanding } from "@/components/policy/policy-standing";
 import { VersionTable } from "@/components/policy/version-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { buttonClass, LinkButton } from "@/components/ui/button";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
-import { getRules } from "@/server/assessments/reading";
+import { rulesOf } from "@/server/assessments/reading";
 import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
-import { listPolicyVersions } from "@/server/policy/queries";
+import { findStanding, listPolicyVersions } from "@/server/policy/queries";
 
 export const metadata: Metadata = { title: "Policy" };
 
 export default async function PolicyPage() {
   const mayPropose = can(await requirePermission("ruleset.read"), "policy.edit");
-  const rules = await getRules();
-  const { policy } = rules;
+  const { label, json, policy, misfits } = await findStanding();
+  const rules = rulesOf(policy);
   const versions = await listPolicyVersions();
   const inForce = versions.find(({ state }) => state === "approved");
   return (
@@ -39,6 +40,9 @@ export default async function PolicyPage() {
           </>
         }
       />
+      {misfits.length === 0 ? null : (
+        <UnfitInForce {...{ label, misfits, mayPropose }} ruleset={rules.version} />
+      )}
       <Section id="in-force" title="Which version is in force?">
         {inForce === undefined ? (
           <p>{`Policy ${policy.version}, the version that ships with Assay.`}</p>
@@ -52,7 +56,7 @@ export default async function PolicyPage() {
           shipped={{ label: DEFAULT_POLICY.version, isInForce: inForce === undefined }}
         />
       </Section>
-      <PolicyContent {...rules} />
+      {misfits.length === 0 ? <PolicyContent {...rules} /> : <StoredPolicyText json={json} />}
     </div>
   );
 }

@@ -1,16 +1,24 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { POST } from "./route";
 
 const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
   POST(
     new Request("http://assay.invalid/api/theme", {
       method: "POST",
-      headers,
+      headers: { "sec-fetch-site": "same-origin", ...headers },
       body: new URLSearchParams(fields),
     }),
   );
 
+afterEach(() => void vi.unstubAllEnvs());
+
 describe("theme route", () => {
+  it("lets the cookie go over nothing but https where that is the address", async () => {
+    vi.stubEnv("ASSAY_BASE_URL", "https://assay.example.org");
+    const answer = await post({ theme: "dark" });
+    expect(answer.headers.get("set-cookie")).toMatch(/; HttpOnly; Secure$/);
+  });
+
   it("remembers the choice and leads back to the page", async () => {
     const answer = await post({ theme: "dark", returnTo: "/issuers?page=2" });
     expect(answer.status).toBe(303);
@@ -38,10 +46,11 @@ describe("theme route", () => {
 
   it("refuses a form of another site and a body that is no form", async () => {
     expect((await post({ theme: "dark" }, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await post({ theme: "dark" }, { "sec-fetch-site": "none" })).status).toBe(403);
     const odd = new Request("http://assay.invalid/api/theme", {
       method: "POST",
       body: "{}",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
     });
     expect((await POST(odd)).status).toBe(400);
   });

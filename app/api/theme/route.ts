@@ -1,22 +1,20 @@
 import { toSafePath } from "@/components/shell/safe-path";
 import { THEME_COOKIE, toTheme } from "@/components/shell/theme";
+import { isOverHttps } from "@/server/http/own-cookie";
+import { findForeign } from "@/server/http/same-origin";
 
 const YEAR_SECONDS = 31_536_000;
 
-function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin" && site !== "none";
-}
-
 /** Remembers the colours in a cookie and leads back. Works as a plain form and as a request from a script. */
 export async function POST(request: Request): Promise<Response> {
-  if (isFromElsewhere(request)) return new Response(null, { status: 403 });
+  if (findForeign(request) !== null) return new Response(null, { status: 403 });
   const form = await request.formData().catch(() => null);
   if (!form) return new Response(null, { status: 400 });
   const theme = toTheme(form.get("theme"));
   const age = theme === "system" ? 0 : YEAR_SECONDS;
+  const secure = isOverHttps(request.headers) ? "; Secure" : "";
   const headers = {
-    "set-cookie": `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`,
+    "set-cookie": `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`,
     "cache-control": "no-store",
   };
   const returnTo = form.get("returnTo");

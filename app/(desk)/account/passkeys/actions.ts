@@ -1,11 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { toValues } from "@/components/profile/simple-form";
+import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
 import { readAuthRequest } from "@/server/auth/auth-request";
 import { applyCookies } from "@/server/auth/cookies";
 import { addPasskey, offerPasskey, removePasskey } from "@/server/auth/passkeys";
 import { requireSession } from "@/server/auth/session";
+import { leaveForm, markFormError } from "@/server/http/form-error";
 import { requireOwnForm } from "@/server/http/own-form";
 
 const HERE = "/account/passkeys";
@@ -34,10 +35,15 @@ export async function addOwnPasskey(passkey: unknown, name: string): Promise<Ref
   redirect(`${HERE}?done=added`);
 }
 
-export async function removeOwnPasskey(data: FormData): Promise<void> {
+export async function removeOwnPasskey(
+  _shown: SimpleFormState | null,
+  data: FormData,
+): Promise<SimpleFormState | null> {
   await requireOwnForm();
   const session = await requireSession(HERE);
-  const { passkey = "" } = toValues(data);
-  const removed = await removePasskey(await readAuthRequest(), session, passkey);
-  redirect(removed ? `${HERE}?done=removed` : HERE);
+  const { passkey = "", password = "" } = toValues(data);
+  const removed = await removePasskey(await readAuthRequest(), session, { id: passkey, password });
+  if (removed.ok) return leaveForm(`${HERE}?done=removed`);
+  await markFormError();
+  return { values: { passkey }, fields: {}, message: removed.message };
 }

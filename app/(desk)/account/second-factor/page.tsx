@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { FactorRequired } from "@/components/auth/factor-required";
 import { PasswordActionForm } from "@/components/auth/password-action-form";
 import { SecondFactorForm } from "@/components/auth/second-factor-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { readAccount } from "@/server/auth/account";
-import { requireSession } from "@/server/auth/session";
+import { lacksFactor, requireSession } from "@/server/auth/session";
 import { toFormTitle } from "@/server/http/form-error";
 import { renewRecoveryCodes, turnOffSecondFactor, turnOnSecondFactor } from "../actions";
 
@@ -23,6 +24,7 @@ export default async function SecondFactorPage() {
       <Breadcrumb items={[{ label: "Account", href: "/account" }, { label: "Second factor" }]} />
       {/* Drawn in the same place before and after, so that the recovery codes stay on the page that turned it on. */}
       <PageHeading title="Second factor" lead={LEAD} />
+      {lacksFactor(session) ? <FactorRequired /> : null}
       <SecondFactorForm action={turnOnSecondFactor} isOn={secondFactor} />
       {secondFactor ? (
         <>

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PolicyChanges } from "@/components/policy/change-list";
-import { PolicyContent } from "@/components/policy/policy-content";
+import { UnfitVersion } from "@/components/policy/policy-misfits";
 import { PolicyNotices, PolicyStanding } from "@/components/policy/policy-standing";
 import { ProposalActions } from "@/components/policy/proposal-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { buttonClass, LinkButton } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading, Section } from "@/components/ui/page-heading";
-import { rulesOf } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { toFormTitle } from "@/server/http/form-error";
 import { findProposal, type Proposal } from "@/server/policy/queries";
 import { approve, giveBack, submit, withdraw } from "./actions";
 import { readDone } from "./done";
+import { Content } from "./content";
 import { Moves } from "./moves";
 
 type Props = {
@@ -55,6 +54,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         }
       />
       {done === null ? null : <Notice kind="success" title={done} />}
+      <UnfitVersion misfits={proposal.misfits} />
       <PolicyNotices record={record} outdatedBy={outdatedBy} />
       <Section id="standing" title="Where does it stand?">
         <PolicyStanding record={record} />
@@ -64,13 +64,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         {changes.length === 0 ? <p>Nothing.</p> : <PolicyChanges changes={changes} />}
       </Section>
       {isDecided ? null : <Moves proposal={proposal} />}
-      <Section id="content" title="What does it say?">
-        <Disclosure summary="The whole policy">
-          <div className="flex flex-col gap-8 pt-4">
-            <PolicyContent {...rulesOf(policy)} />
-          </div>
-        </Disclosure>
-      </Section>
+      <Content proposal={proposal} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PolicyImportForm } from "@/components/policy/policy-import-form";
+import { UnfitVersion } from "@/components/policy/policy-misfits";
 import { listReadable, listSections } from "@/components/policy/proposal-fields";
 import { ProposalForm } from "@/components/policy/proposal-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -25,7 +26,7 @@ export default async function EditProposalPage({ params }: Props) {
   const { id } = await params;
   const proposal = await findProposal(id);
   if (proposal === null) notFound();
-  const { record, policy, mayEdit } = proposal;
+  const { record, policy, misfits, mayEdit } = proposal;
   const here = `/policy/proposals/${id}`;
   if (!mayEdit) redirect(here);
   const { label, version, reason } = record;
@@ -40,6 +41,7 @@ export default async function EditProposalPage({ params }: Props) {
         title="What should the policy say?"
         lead="Save first; the next page shows whom the change moves. Nothing comes into force without another person."
       />
+      <UnfitVersion misfits={misfits} />
       <ProposalForm
         action={save.bind(null, id)}
         start={{ ...toPolicyValues(toPolicyJson(policy)), version: String(version), reason }}

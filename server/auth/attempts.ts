@@ -1,0 +1,61 @@
+import "server-only";
+import { INSTALLATION, toPersonSubject } from "../audit/events";
+import { record, toOwnActor } from "../audit/record";
+import { withTransaction } from "../db/transaction";
+import type { FailedStep } from "./failures";
+import { claimSpan } from "./throttle.repository";
+import { hashToken } from "./tokens";
+
+const SPAN_MS = 60_000;
+
+/** Whom it was tried for: nobody known, a person, or the owner of a key. */
+type Target = { readonly personId: string | null };
+type Asking = { readonly requestId: string };
+
+type HeldBack = Target & {
+  readonly step: Extract<FailedStep, "password" | "code" | "recovery_code">;
+};
+
+/** Records a try that had to wait, at most one a minute for each account. */
+export async function recordHeldBack(
+  { requestId }: Asking,
+  { personId, step }: HeldBack,
+  now = new Date(),
+): Promise<void> {
+  await withTransaction(async (tx) => {
+    const key = hashToken(`held back ${personId ?? ""}`);
+    if (!(await claimSpan(tx, { key, now, spanMs: SPAN_MS }))) return;
+    const subject = toSubject({ personId });
+    const details = { step };
+    await record(tx, toVisitor(requestId), {
+      type: "person.sign_in_held_back",
+      subject,
+      details,
+    });
+  });
+}
+
+type RefusedKey = Target & {
+  readonly key: string | null;
+  readonly why: "unknown" | "revoked" | "expired" | "owner";
+};
+
+/** Records a key that opens nothing, at most once a minute for each key; keys that nobody made count as one. */
+export async function recordRefusedKey(
+  { requestId }: Asking,
+  { personId, key, why }: RefusedKey,
+  now = new Date(),
+): Promise<void> {
+  await withTransaction(async (tx) => {
+    const claim = hashToken(`refused key ${key ?? ""}`);
+    if (!(await claimSpan(tx, { key: claim, now, spanMs: SPAN_MS }))) return;
+    const subject = toSubject({ personId });
+    const details = { key, why };
+    await record(tx, toVisitor(requestId), { type: "key.refused", subject, details });
+  });
+}
+
+const toSubject = ({ personId }: Target) =>
+  personId === null ? INSTALLATION : toPersonSubject({ id: personId });
+
+const toVisitor = (requestId: string) => ({ ...toOwnActor("Unknown visitor"), requestId });
