@@ -32,6 +32,8 @@ type FormChange = {
   readonly holding?: string;
 };
 
+type Filling = FormChange & { readonly html: string; readonly values: Values };
+
 const ANSWER_LIMIT_MS = 30_000;
 
 /** A request of any kind, with headers that a browser would not let a page set. */
@@ -122,8 +124,12 @@ export class Attacker {
 
   /** Reads the form that has these controls and fills it in, `extra` fields and all. */
   async prepare(path: string, values: Values, more: FormChange = {}): Promise<Prepared> {
-    const { extra = {}, holding = "" } = more;
-    const form = findForm(await this.read(path), Object.keys(values), holding);
+    return this.fill(path, { html: await this.read(path), values, ...more });
+  }
+
+  /** The same for a page that came as the answer to another form. */
+  async fill(path: string, { html, values, extra = {}, holding = "" }: Filling): Promise<Prepared> {
+    const form = findForm(html, Object.keys(values), holding);
     const entries = [...form.fields, ...Object.entries({ ...values, ...extra })];
     return this.#encode(form.action === "" ? path : form.action, entries);
   }
