@@ -25,6 +25,8 @@ const config = {
   // A profile file may have 5 MB, and a section with many rows is sent whole where scripts are off.
   experimental: {
     serverActions: { bodySizeLimit: "16mb" },
+    // Longer than that, so that a form beyond it is refused as too large and not cut off, which reads as broken.
+    proxyClientMaxBodySize: "32mb",
     // Lets a page answer 403 with a page of its own.
     authInterrupts: true,
   },

@@ -1,6 +1,7 @@
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
 import { isDevelopment } from "@/server/env";
+import { findForeignOrigin } from "@/server/http/own-form";
 import { PAGE_ADDRESS, PAGE_METHOD } from "@/server/http/page-address";
 import { nameRequest, REQUEST_ID } from "@/server/http/request-id";
 
@@ -22,15 +23,44 @@ function buildPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** What next.config.js says of the bodies of forms. */
+const LARGEST_FORM = 16 * 1_048_576;
+
+type Refused = { readonly status: number; readonly sentence: string };
+
+/** Next would answer these with a fault of ours; here they are refused before the body is read. */
+function findRefusal({ method, headers }: NextRequest): Refused | null {
+  if (method !== "POST") return null;
+  if (findForeignOrigin(headers) !== null)
+    return { status: 403, sentence: "This form was not sent from a page of Assay." };
+  if (Number(headers.get("content-length") ?? 0) > LARGEST_FORM)
+    return { status: 413, sentence: "This form is larger than the 16 MB that are taken." };
+  return null;
+}
+
+function toRefusal({ status, sentence }: Refused, requestId: string): NextResponse {
+  return new NextResponse(`${sentence}\n`, {
+    status,
+    headers: {
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+      "Content-Type": "text/plain; charset=utf-8",
+      [REQUEST_ID]: requestId,
+    },
+  });
+}
+
 /** Gives every page its nonce, and every request a name. It is not a lock: permission is checked where data is read and written. */
 export function proxy(request: NextRequest): NextResponse {
+  const requestId = nameRequest(request.headers);
+  const refused = findRefusal(request);
+  if (refused !== null) return toRefusal(refused, requestId);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = buildPolicy(nonce);
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the policy on the request.
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
-  const requestId = nameRequest(request.headers);
   headers.set(REQUEST_ID, requestId);
   headers.set(PAGE_METHOD, request.method);
   headers.set(PAGE_ADDRESS, `${request.nextUrl.pathname}${request.nextUrl.search}`);
@@ -40,5 +70,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Route handlers stay outside: bodies that pass through a proxy are cut off at 10 MB without an error.
+// Route handlers stay outside: bodies that pass through a proxy are cut off at a limit without an error.
 export const config = { matcher: ["/((?!api/|_next/static/|favicon.ico|icon.svg).*)"] };

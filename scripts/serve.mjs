@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { explainListenError } from "./lib/address.mjs";
 import { createClientReader } from "./lib/client-address.mjs";
+import { isReadableAddress } from "./lib/readable-address.mjs";
 import { ROOT, StopError } from "./lib/run.mjs";
 
 const GRACE_MS = 5_000;
@@ -36,6 +37,11 @@ function replaceForwarding(request, readClient) {
   if (proto === "http" || proto === "https") headers["x-forwarded-proto"] = proto;
 }
 
+function refuse(response, status, sentence) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(`${sentence}\n`);
+}
+
 function guard(address, handle) {
   const allowed = listAllowedHosts(address);
   const readClient = createClientReader(process.env.ASSAY_TRUSTED_PROXIES);
@@ -44,12 +50,12 @@ function guard(address, handle) {
     // Over plain http the browser would ignore it, and on this machine it would lock out everything else on the name.
     if (isSecure) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
     // A rebound DNS name would be this site to the browser, cookies and all.
-    if (allowed.has((request.headers.host ?? "").toLowerCase())) {
-      replaceForwarding(request, readClient);
-      return handle(request, response);
-    }
-    response.writeHead(421, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("This server does not answer to that name.\n");
+    if (!allowed.has((request.headers.host ?? "").toLowerCase()))
+      return refuse(response, 421, "This server does not answer to that name.");
+    if (!isReadableAddress(request.url))
+      return refuse(response, 400, "This address cannot be read.");
+    replaceForwarding(request, readClient);
+    return handle(request, response);
   };
 }
 

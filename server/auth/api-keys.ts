@@ -14,6 +14,7 @@ import {
 } from "./api-keys.repository";
 import { type Actor, authorise } from "./authorise";
 import { SCOPES } from "./permissions";
+import { isPlain, NO_CONTROLS } from "./plain-name";
 import { requirePermission } from "./require";
 import { createAuthId, createToken, hashToken } from "./tokens";
 
@@ -31,7 +32,8 @@ const keySchema = z.strictObject({
     .string()
     .trim()
     .min(1, { error: "Write what the key is for." })
-    .max(60, { error: "A name may have 60 characters." }),
+    .max(60, { error: "A name may have 60 characters." })
+    .refine(isPlain, { error: NO_CONTROLS }),
   scopes: z
     .array(z.enum(SCOPES, { error: "Choose what the key may do." }))
     .min(1, { error: "Choose at least one thing the key may do." })

@@ -11,6 +11,7 @@ import { toRecorder } from "./opening";
 import { findPasswordFault } from "./password-rules";
 import { hashPassword } from "./passwords";
 import type { Role } from "./permissions";
+import { isPlain, NO_CONTROLS } from "./plain-name";
 import { openWithPassword, type SignedIn } from "./sign-in";
 import { createAuthId } from "./tokens";
 
@@ -21,7 +22,8 @@ export const personName = z
   .string()
   .trim()
   .min(1, { error: "Write the name others will see beside your work." })
-  .max(LONGEST_NAME, { error: `Use at most ${LONGEST_NAME} characters.` });
+  .max(LONGEST_NAME, { error: `Use at most ${LONGEST_NAME} characters.` })
+  .refine(isPlain, { error: NO_CONTROLS });
 
 export const personEmail = z
   .string()

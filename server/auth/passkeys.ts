@@ -1,4 +1,5 @@
 import "server-only";
+import { toPlain } from "./plain-name";
 import { z } from "zod";
 import { isIP } from "node:net";
 import { toPersonSubject } from "../audit/events";
@@ -81,7 +82,10 @@ export async function addPasskey(
   return withTransaction(async (tx) => {
     const auth = createAuth({ db: tx, baseUrl: request.baseUrl });
     const { headers } = request;
-    const body = { response: made.data, name: name.trim().slice(0, NAME_LENGTH) || "Passkey" };
+    const body = {
+      response: made.data,
+      name: toPlain(name.trim()).slice(0, NAME_LENGTH) || "Passkey",
+    };
     const answer = await ask(() =>
       auth.api.verifyPasskeyRegistration({ headers, body, returnHeaders: true }),
     );

@@ -20,6 +20,7 @@ import {
   setRole,
 } from "./people.repository";
 import { ROLE_LABELS, ROLES, toRole } from "./permissions";
+import { isPlain, NO_CONTROLS } from "./plain-name";
 import { createAuthId, createToken, hashToken } from "./tokens";
 
 const INVITATION_DAYS = 7;
@@ -31,9 +32,7 @@ const invitationSchema = z.strictObject({
     .trim()
     .min(1, { error: "Write the name of the person." })
     .max(100, { error: "A name may have 100 characters." })
-    .refine((name) => !/[\u0000-\u001f\u007f]/.test(name), {
-      error: "A name has no line breaks and no control characters.",
-    }),
+    .refine(isPlain, { error: NO_CONTROLS }),
   email: z
     .string()
     .trim()

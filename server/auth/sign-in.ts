@@ -11,6 +11,7 @@ import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { finishOpening, toRecorder } from "./opening";
 import { isPasswordOf, rememberPasswordWork } from "./passwords";
+import { toPlain } from "./plain-name";
 import { readSession, SESSION_TOKEN } from "./session";
 import { deleteSession } from "./session.repository";
 import { chargeOrWait, forgiveTries, toTryKey } from "./throttle";
@@ -22,7 +23,7 @@ export type SignedIn = {
 };
 
 /** An address as it is kept. */
-export const toAddress = (text: string): string => text.trim().toLowerCase();
+export const toAddress = (text: string): string => toPlain(text.trim().toLowerCase());
 
 type Given = { readonly email: string; readonly password: string };
 

@@ -129,6 +129,9 @@ export async function removeSource(
   if (draft === null) return { ok: false, message: NO_DRAFT };
   const { lockVersion } = (await getSectionStates(coinId)).sources;
   const sources = draft.profile.sources.filter((source) => source.id !== id);
+  // Saving the list as it was would make stale what others are typing into it.
+  if (sources.length === draft.profile.sources.length)
+    return { ok: false, message: "This source is not there any more. Reload the page." };
   const saved = await saveSources(actor, { coinId, lockVersion, sources });
   return saved.ok ? { ok: true } : { ok: false, message: saved.message };
 }

@@ -26,6 +26,7 @@ export interface Launch {
 
 export interface TestServer {
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   readonly setUpPath: Promise<string>;
   stop(): Promise<Outcome>;
@@ -146,7 +147,13 @@ export async function startTestServer(
   };
   try {
     const url = await withLimit(launch.ready, { ms: START_LIMIT_MS, onLimit: kill });
-    return { url, pid: launch.process.pid ?? 0, setUpPath: launch.setUpPath, stop };
+    return {
+      url,
+      port: Number(env["PORT"] ?? port),
+      pid: launch.process.pid ?? 0,
+      setUpPath: launch.setUpPath,
+      stop,
+    };
   } catch (error) {
     await folder.remove();
     throw error;

@@ -27,20 +27,27 @@ function readAttribute(tag: string, name: string): string | undefined {
   return found === undefined ? undefined : unescape(found);
 }
 
-/** The form of a page that has all these controls, with what its hidden fields hold. */
-function findForm(html: string, names: readonly string[]): Form {
-  for (const [form] of html.matchAll(/<form[\s\S]*?<\/form>/g)) {
-    const inputs = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
-    const given = new Set(inputs.map((tag) => readAttribute(tag, "name")));
-    if (!names.every((name) => given.has(name))) continue;
-    const fields = inputs.flatMap((tag): [string, string][] => {
+/** Every form of a page, with what its fields hold as far as they are inputs. */
+export function listForms(html: string): readonly (Form & { readonly html: string })[] {
+  return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => {
+    const inputs = [...form.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)];
+    const fields = inputs.flatMap(([tag]): [string, string][] => {
       const name = readAttribute(tag, "name");
       return name === undefined ? [] : [[name, readAttribute(tag, "value") ?? ""]];
     });
     const [tag = ""] = /<form[^>]*>/.exec(form) ?? [];
-    return { action: readAttribute(tag, "action") ?? "", fields: new Map(fields) };
-  }
-  throw new Error(`The page has no form with ${names.join(", ")}.\n${html.slice(0, 2_000)}`);
+    return { action: readAttribute(tag, "action") ?? "", fields: new Map(fields), html: form };
+  });
+}
+
+/** The form of a page that has all these controls and this text. */
+export function findForm(html: string, names: readonly string[], holding = ""): Form {
+  const found = listForms(html).find(
+    ({ fields, html: form }) => form.includes(holding) && names.every((name) => fields.has(name)),
+  );
+  if (found !== undefined) return found;
+  const wanted = names.join(", ") || holding;
+  throw new Error(`The page has no form with ${wanted}.\n${html.slice(0, 2_000)}`);
 }
 
 /** Fills in a form as a browser without scripts would, and returns the cookies of the answer. */

@@ -170,24 +170,3 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   makeFeed: ["account.own", withInput(makeFeed)],
   removeFeed: ["account.own", withInput(removeFeed)],
 };
-
-/** Commands on something named that is not there: all of them have to say so. */
-export const NAMED = [
-  "changePolicy",
-  "submitPolicy",
-  "withdrawPolicy",
-  "returnPolicy",
-  "approvePolicy",
-  "archiveCoin",
-  "restoreCoin",
-  "openDraft",
-  "takeFile",
-  "revokeInvitation",
-  "changeRole",
-  "disablePerson",
-  "enablePerson",
-  "endSessions",
-  "erasePerson",
-  "revokeKey",
-  "sendSectionForm",
-] as const;
