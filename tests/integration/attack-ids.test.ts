@@ -29,6 +29,7 @@ import {
   onCoin,
   onDocument,
   onPerson,
+  onRound,
   onPolicy,
   WITHOUT_IDS,
 } from "./helpers/foreign-ids";
@@ -76,6 +77,7 @@ const ABSENT = [
   onDocument("doc_absent"),
   onPolicy("pol_absent"),
   onPerson("per_absent"),
+  onRound("rnd_absent"),
 ].flatMap((commands) => Object.entries(commands));
 
 /** Those that look for the draft of the coin first and find none: to them it is a form that came too late. */
@@ -123,6 +125,7 @@ describe("an id of another kind of thing", () => {
       onDocument(coinId),
       onPolicy(coinId),
       onPerson(coinId),
+      onRound(coinId),
     ].flatMap((each) => Object.entries(each));
   });
 

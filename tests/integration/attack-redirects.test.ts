@@ -107,7 +107,7 @@ describe("an address to go on to stays on this site", () => {
     const body = new URLSearchParams({ theme: "dark", returnTo }).toString();
     const answer = await new Attacker(desk.url).ask("/api/theme", {
       method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: desk.url },
       body,
     });
     expectHere(answer, returnTo);

@@ -49,6 +49,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   // What is under review is for readers as if it were not there.
   "GET /issuers/[slug]/assessments/[number]": page(404, 200, 200, 200),
   "GET /issuers/[slug]/assessments/[number]/findings/[criterion]": page(404, 200, 200, 200),
+  "GET /issuers/[slug]/blind": INSIDERS,
+  "GET /issuers/[slug]/blind/[round]": page(403, 404, 404, 404),
   "GET /issuers/[slug]/copy": WRITERS,
   "GET /issuers/[slug]/draft": ALL,
   "GET /issuers/[slug]/draft/findings": ALL,
@@ -104,6 +106,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   "POST /api/theme": [400, 400, 400, 400, 400],
 };
 
+/** Ends the session it is asked with; tried with sessions. */
+const SIGN_OUT = "/api/auth/sign-out";
+
 /** Addresses of what stands under `app`, with the parts that vary in brackets. */
 function listAddresses(): readonly string[] {
   return readdirSync("app", { recursive: true, encoding: "utf8" })
@@ -125,6 +130,7 @@ const PARTS: Readonly<Record<string, string>> = {
   "[number]": "1",
   "[token]": "absent",
   "[ref]": "redemption.feePct",
+  "[round]": "rnd_absent",
   "[file]": "absent.ics",
 };
 
@@ -150,7 +156,8 @@ afterAll(() => desk.stop());
 
 describe("who may open what", () => {
   it("is said of every address under app", () => {
-    expect(Object.keys(TABLE).map(addressOf).toSorted()).toEqual(listAddresses().toSorted());
+    const known = [...Object.keys(TABLE).map(addressOf), SIGN_OUT];
+    expect(known.toSorted()).toEqual(listAddresses().toSorted());
   });
 
   it.each(Object.entries(TABLE))("%s answers %j", async (entry, expected) => {

@@ -64,7 +64,7 @@ async function makeKeys(): Promise<void> {
 }
 
 async function makeCalendar(): Promise<void> {
-  const made = await administrator.submit("/account/calendar", {}, { holding: "$ACTION_REF_2" });
+  const made = await administrator.submit("/account/calendar", {}, { holding: "Make the address" });
   const [path = "", token] = /\/api\/calendar\/([\w-]{20,})(?:\.ics)?/.exec(made.text) ?? [];
   keep("calendar", token);
   expect((await new Browser(desk.url).ask(path)).status).toBe(200);

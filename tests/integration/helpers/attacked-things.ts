@@ -40,7 +40,7 @@ export async function makeThings(by: Attacker): Promise<Things> {
   const proposed = await by.submit("/policy/propose", { label: "9.0.0", reason: "For a test" });
   const proposal = partOf(proposed.headers.location, /pol_\w+/);
   await by.submit("/issuers/usdc/assessments", { summary: "Sound.", asOf: "", dueOn: "" });
-  await by.submit("/issuers/usdc/edit", {}, { holding: "$ACTION_REF_1" });
+  await by.submit("/issuers/usdc/edit", {}, { holding: "Start a draft from it" });
   const person = partOf(await by.read("/people"), /per_[\w-]+/);
   return { document, proposal, person };
 }

@@ -1,6 +1,7 @@
 import { BLANK_ANSWER } from "@/domain/entry/form";
 import { toPolicyJson } from "@/domain/review/policy-edit";
 import type { Actor } from "@/server/auth/authorise";
+import { handInAnswer, mergeRound, openRound, withdrawRound } from "@/server/blind/commands";
 import {
   changeRole,
   disablePerson,
@@ -88,6 +89,9 @@ export const onCoin = (coinId: string): Readonly<Record<string, Run>> => ({
   restoreDraftFrom: (actor) => restoreDraftFrom(actor, { coinId, revision: 1 }),
   publishDraft: (actor) => publishDraft(actor, { coinId, asOf: DAY, locks: {} }),
   importProfile: (actor) => importProfile(actor, { profile: buildProfile(FULL), into: coinId }),
+  openRound: (actor) =>
+    openRound(actor, { coinId, first: "per_absent", second: "per_other", asOf: DAY }),
+  handInAnswer: (actor) => handInAnswer(actor, { coinId }),
   recordSearch: (actor) => recordSearch(actor, { coinId, ...SEARCH }),
   saveSection: (actor) =>
     saveSection(actor, { coinId, section: "redemption", lockVersion: 1, facts: FEE }),
@@ -170,6 +174,12 @@ export const onPolicy = (policyId: string): Readonly<Record<string, Run>> => ({
   withdrawPolicy: (actor) => withdrawPolicy(actor, { policyId, version: 1 }),
   returnPolicy: (actor) => returnPolicy(actor, { policyId, version: 1, reasons: ["why"] }),
   approvePolicy: (actor) => approvePolicy(actor, { policyId, version: 1 }),
+});
+
+/** Commands on a profile that two people answer apart. */
+export const onRound = (roundId: string): Readonly<Record<string, Run>> => ({
+  mergeRound: (actor) => mergeRound(actor, { roundId, choices: new Map() }),
+  withdrawRound: (actor) => withdrawRound(actor, { roundId }),
 });
 
 /** Commands on people and what is theirs. */
