@@ -1,4 +1,3 @@
-import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** Who may ask a route: people at a browser, or programs with a key as well. */

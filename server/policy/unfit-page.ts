@@ -1,4 +1,3 @@
-import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { PAGE_ADDRESS } from "../http/page-address";
