@@ -5,7 +5,7 @@ import { LARGEST_FILE } from "@/domain/evidence/file-types";
 import { log } from "@/server/log";
 import { makePdf, makePng, toBytes } from "../support/evidence-files";
 import { useTestDatabase } from "../support/use-database";
-import { add, download, named, read, send, upload } from "./helpers/evidence";
+import { add, download, named, read, send, upload, OWN_FORM } from "./helpers/evidence";
 import { recordedBy, verify } from "./helpers/trail";
 
 const database = useTestDatabase();
@@ -52,7 +52,11 @@ describe("the upload address", () => {
         new Request("http://desk.test/api/evidence", {
           method: "POST",
           body: endless(),
-          headers: { "content-type": "multipart/form-data; boundary=x", ...headers },
+          headers: {
+            ...OWN_FORM,
+            "content-type": "multipart/form-data; boundary=x",
+            ...headers,
+          },
           duplex: "half",
         } as RequestInit),
         undefined,
@@ -68,7 +72,12 @@ describe("the upload address", () => {
   it("refuses what another site sends, and what is no form", async () => {
     expect(await send(makePdf(), { headers: { "sec-fetch-site": "cross-site" } })).toBe("403");
     expect(await send(makePdf(), { query: "?document=../x" })).toBe("400");
-    const plain = new Request("http://desk.test/api/evidence", { method: "POST", body: "x" });
+    const headers = OWN_FORM;
+    const plain = new Request("http://desk.test/api/evidence", {
+      method: "POST",
+      body: "x",
+      headers,
+    });
     expect((await POST(plain, undefined)).headers.get("location")).toBe(
       "/evidence/new?refused=unreadable",
     );

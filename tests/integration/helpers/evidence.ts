@@ -34,7 +34,14 @@ export async function read(id: string): Promise<DocumentRecord> {
   return document;
 }
 
-type Sent = { readonly name?: string; readonly query?: string; readonly headers?: HeadersInit };
+type Sent = {
+  readonly name?: string;
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What a browser says of a form of our own pages. */
+export const OWN_FORM = { "sec-fetch-site": "same-origin" } as const;
 
 /** Sends a file as a browser's plain form does and says where the answer leads. */
 export async function send(
@@ -44,7 +51,8 @@ export async function send(
   const body = new FormData();
   body.set("file", new File([new Uint8Array(bytes)], name));
   const address = `http://desk.test/api/evidence${query}`;
-  const response = await POST(new Request(address, { method: "POST", body, headers }), undefined);
+  const init = { method: "POST", body, headers: { ...OWN_FORM, ...headers } };
+  const response = await POST(new Request(address, init), undefined);
   return response.headers.get("location") ?? String(response.status);
 }
 
