@@ -1,6 +1,6 @@
 import { VerdictMark } from "@/components/marks/verdict-mark";
-import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import type { Verdict } from "@/domain/checklist/criterion";
+import { AnswerPairs } from "./answer-pairs";
 
 export type VerdictDifference = {
   readonly id: string;
@@ -15,35 +15,13 @@ type Props = {
 };
 
 /** Questions on which two answers lead to two verdicts. */
-export function VerdictDifferences({ names: [first, second], differences }: Props) {
+export function VerdictDifferences({ names, differences }: Props) {
   if (differences.length === 0) return <p>Both answers lead to the same verdicts throughout.</p>;
-  const caption = "Questions with two verdicts";
-  return (
-    <TableRegion label={caption}>
-      <Table caption={caption} captionHidden density="compact">
-        <thead>
-          <tr>
-            <Th>Question</Th>
-            <Th>{first}</Th>
-            <Th>{second}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((each) => (
-            <tr key={each.id}>
-              <Th scope="row" className="min-w-48">
-                {each.title}
-              </Th>
-              <Td>
-                <VerdictMark verdict={each.first} word />
-              </Td>
-              <Td>
-                <VerdictMark verdict={each.second} word />
-              </Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </TableRegion>
-  );
+  const pairs = differences.map(({ id, title, first, second }) => ({
+    key: id,
+    label: title,
+    first: <VerdictMark verdict={first} word />,
+    second: <VerdictMark verdict={second} word />,
+  }));
+  return <AnswerPairs caption="Questions with two verdicts" names={names} pairs={pairs} />;
 }

@@ -30,6 +30,7 @@ import {
   ANSWERED_TWICE,
   endRound,
   findOpenRound,
+  findRound,
   insertRound,
   lockRound,
   markCompared,
@@ -172,6 +173,14 @@ async function requireRound(tx: Transaction, roundId: string): Promise<RoundReco
   return round;
 }
 
+/** The coin before its round, as everywhere: two who took them the other way round would wait for each other. */
+async function holdRound(tx: Transaction, roundId: string) {
+  const found = await findRound(tx, roundId);
+  if (found === null) throw new AppError("not_found", `no round ${roundId}`);
+  const coin = await requireCoin(tx, found.coinId);
+  return { coin, round: await requireRound(tx, roundId) };
+}
+
 export type Merging = { readonly roundId: string; readonly choices: Choices };
 
 /** Makes the coin's draft of both answers. Every difference without an only answer has to be decided. */
@@ -183,10 +192,9 @@ export async function mergeRound(
   const { name } = requirePerson(actor);
   const { roundId } = requireShape(roundSchema, { roundId: asked });
   return withTransaction(async (tx) => {
-    const round = await requireRound(tx, roundId);
+    const { coin, round } = await holdRound(tx, roundId);
     if (round.state !== "compared")
       return refuse("closed", round.state === "answering" ? STILL_ANSWERING : ENDED);
-    const coin = await requireCoin(tx, round.coinId);
     const [first, second] = await loadAnswers(tx, round);
     const items = planMerge(first, second);
     const known = new Map<string, Side>(
@@ -243,9 +251,8 @@ export async function withdrawRound(
   const { name } = requirePerson(actor);
   const { roundId } = requireShape(roundSchema, input);
   return withTransaction(async (tx) => {
-    const round = await requireRound(tx, roundId);
+    const { coin, round } = await holdRound(tx, roundId);
     if (round.state === "merged" || round.state === "withdrawn") return refuse("closed", ENDED);
-    const coin = await requireCoin(tx, round.coinId);
     await endRound(tx, { id: roundId, state: "withdrawn", by: name });
     await record(tx, actor, {
       type: "blind.withdrawn",
