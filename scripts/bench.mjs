@@ -1,6 +1,6 @@
 // One command for every figure: bundles the benchmark, starts Assay on a fresh sample library, measures, stops it.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -8,6 +8,9 @@ import { build } from "esbuild";
 const PORT = process.env.PORT ?? "3939";
 const BUNDLE = join(".assay", "bench.mjs");
 const START_LIMIT_MS = 600_000;
+/** What `npm start` gives to Node, so that the same program is measured; npm itself would keep the signals. */
+const [, ...START] = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.split(" ");
+const FLAGS = START.filter((each) => each.startsWith("--"));
 
 mkdirSync(".assay", { recursive: true });
 await build({
@@ -22,7 +25,7 @@ await build({
 });
 
 const data = mkdtempSync(join(tmpdir(), "assay-bench-"));
-const server = spawn(process.execPath, ["scripts/start.mjs"], {
+const server = spawn(process.execPath, START, {
   env: { ...process.env, PORT, ASSAY_DATA_DIR: data },
   stdio: ["ignore", "pipe", "inherit"],
 });
@@ -49,7 +52,7 @@ function untilReady() {
 
 try {
   const { origin, setUpPath } = await untilReady();
-  const run = spawn(process.execPath, [BUNDLE, origin, setUpPath], { stdio: "inherit" });
+  const run = spawn(process.execPath, [...FLAGS, BUNDLE, origin, setUpPath], { stdio: "inherit" });
   process.exitCode = await new Promise((resolve) => run.on("exit", resolve));
 } finally {
   server.removeAllListeners("exit");

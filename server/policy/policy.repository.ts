@@ -77,10 +77,10 @@ export async function sharePolicies(tx: Transaction): Promise<void> {
 export async function findInForce(
   tx: Transaction,
 ): Promise<Pick<PolicyRecord, "id" | "version"> | null> {
-  return tx.policyVersion.findFirst({
-    where: { state: "approved" },
-    select: { id: true, version: true },
-  });
+  // Every page asks for it, and the client's own question takes twice as long as this.
+  const rows = await tx.$queryRaw<Pick<PolicyRecord, "id" | "version">[]>`
+    SELECT id, version FROM policy_version WHERE state = 'approved' LIMIT 1`;
+  return rows[0] ?? null;
 }
 
 export async function findPolicy(tx: Transaction, id: string): Promise<StoredPolicy | null> {

@@ -1,7 +1,8 @@
+import { findOwnVersion } from "../blind/blind.repository";
 import type { Transaction } from "../db/client";
 import type { CoinIdentity, IssuerRecord } from "../issuers/coin.repository";
 import { fromStoredDate } from "./cells";
-import { readLocks, type VersionRecord } from "./version.repository";
+import { findVersion, readLocks, type VersionRecord } from "./version.repository";
 
 /** A coin with the revision that speaks for it and its working draft with its last save. */
 export type CoinRecord = CoinIdentity & {
@@ -51,23 +52,24 @@ export async function findCoinRecords(
       v.created_at AS "createdAt", v.published_at AS "publishedAt", v.published_by AS "publishedBy"
     FROM coin c
     JOIN issuer i ON i.id = c.issuer_id
-    LEFT JOIN profile_version v ON v.coin_id = c.id AND (v.status <> 'blind' OR EXISTS (
-      SELECT 1 FROM blind_answer a JOIN blind_round r ON r.id = a.round_id AND r.state = 'answering'
-      WHERE a.version_id = v.id AND a.person_id = ${personId ?? ""} AND a.handed_in_at IS NULL))
+    LEFT JOIN profile_version v ON v.coin_id = c.id AND v.status <> 'blind'
     WHERE c.slug = ANY(${[...slugs]}::text[])
     ORDER BY c.id, v.status, v.as_of DESC, v.number DESC`;
   const coins: CoinRecord[] = [];
   for (const first of new Map(rows.map((row) => [row.id, row])).values()) {
     const own = rows.filter(({ id }) => id === first.id);
     const latest = own.find(({ status }) => status === "published");
-    const draft = own.find(({ status }) => status !== "published" && status !== null);
+    // Rounds are few, and their pages many: whose blind answer it is, is asked for apart.
+    const blind = first.hasRound ? await findBlindDraft(tx, first.id, personId) : null;
+    const shared = own.find(({ status }) => status === "draft");
+    const draft = blind ?? (shared === undefined ? null : toVersion(shared));
     coins.push({
       ...toIdentity(first),
       hasSearches: first.hasSearches,
       hasRound: first.hasRound,
-      isBlind: draft?.status === "blind",
+      isBlind: blind !== null,
       latest: latest === undefined ? null : toVersion(latest),
-      draft: draft === undefined ? null : await withLastSave(tx, toVersion(draft)),
+      draft: draft === null ? null : await withLastSave(tx, draft),
     });
   }
   return coins;
@@ -95,6 +97,15 @@ function toVersion(row: Row): VersionRecord {
     ...{ createdAt, publishedAt, publishedBy },
     asOf: fromStoredDate(asOf),
   };
+}
+
+async function findBlindDraft(
+  tx: Transaction,
+  coinId: string,
+  personId: string | null,
+): Promise<VersionRecord | null> {
+  const own = personId === null ? null : await findOwnVersion(tx, coinId, personId);
+  return own === null ? null : await findVersion(tx, own.versionId);
 }
 
 /** Drafts are few, and their pages many: the last save is asked for apart. */
