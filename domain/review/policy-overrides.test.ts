@@ -47,6 +47,11 @@ describe("house numbers", () => {
     ],
     ["nobody reads", { "x.y": 3 }, "overrides.x.y: There is no parameter x.y."],
     [
+      "beyond what its unit can mean",
+      { "reserve.conservativeMaxDays": 36601 },
+      "overrides.reserve.conservativeMaxDays: Write at most 36600 days.",
+    ],
+    [
       "as text",
       { "reserve.conservativeMaxDays": "93" },
       "overrides.reserve.conservativeMaxDays: Write a number of 0 or more, without quotes.",

@@ -9,9 +9,30 @@ type Reading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The value of a policy in place of a house parameter's own; it has to have the shape the parameter has. */
+/** Beyond these a figure is a slip of the hand; the run test would follow a day too many for as long as it takes. */
+const MOST: Readonly<Record<string, number>> = {
+  "percent of supply": 100,
+  percent: 1000,
+  days: 36600,
+  "business days": 2610,
+  weeks: 520,
+  months: 120,
+  quarters: 40,
+  years: 10,
+};
+
+/** The value of a policy in place of a house parameter's own; it has to have the shape the parameter has, and its unit's bounds. */
 export function readOverride(parameter: Parameter, json: unknown): Reading {
-  return readLike(parameter.values[0]?.value, json, "");
+  const reading = readLike(parameter.values[0]?.value, json, "");
+  const { unit } = parameter;
+  const most = unit === null ? undefined : MOST[unit];
+  if (!reading.ok || most === undefined || !isAbove(reading.value, most)) return reading;
+  return fault("", `Write at most ${most} ${unit}.`);
+}
+
+function isAbove(value: unknown, most: number): boolean {
+  if (value instanceof Decimal) return value.greaterThan(most);
+  return typeof value === "number" && value > most;
 }
 
 /** An override as JSON: exact decimals as text. */

@@ -9,13 +9,14 @@ import {
   endSessions,
   erasePerson,
 } from "@/server/auth/people-commands";
+import { toRefusal } from "@/server/http/refusal";
 import { requirePermission } from "@/server/auth/require";
 
 type Outcome = Awaited<ReturnType<typeof disablePerson>>;
 
 async function run(id: string, done: string, act: (actor: Actor) => Promise<Outcome>) {
   const outcome = await act(await requirePermission("people.manage"));
-  const query = outcome.ok ? `done=${done}` : `refused=${encodeURIComponent(outcome.message)}`;
+  const query = outcome.ok ? `done=${done}` : toRefusal(outcome.message);
   redirect(`/people/${encodeURIComponent(id)}?${query}`);
 }
 
@@ -40,5 +41,5 @@ export async function endAll(id: string): Promise<void> {
 export async function erase(id: string): Promise<void> {
   const outcome = await erasePerson(await requirePermission("people.manage"), { id });
   if (outcome.ok) redirect("/people?erased=1");
-  redirect(`/people/${encodeURIComponent(id)}?refused=${encodeURIComponent(outcome.message)}`);
+  redirect(`/people/${encodeURIComponent(id)}?${toRefusal(outcome.message)}`);
 }

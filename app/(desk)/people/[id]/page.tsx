@@ -10,6 +10,7 @@ import { getPerson } from "@/server/auth/people-queries";
 import { ROLE_HINTS, ROLE_LABELS, ROLES, toRole } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
 import { isAppError } from "@/server/errors";
+import { readRefusal } from "@/server/http/refusal";
 import { notFound } from "next/navigation";
 import { change, disable, enable, endAll, erase } from "./actions";
 
@@ -20,12 +21,12 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-const DONE: Readonly<Record<string, string>> = {
-  role: "The role is changed; it counts from the next page on.",
-  disabled: "The account is disabled and every session is ended.",
-  enabled: "The account is enabled again.",
-  ended: "Every session is ended.",
-};
+const DONE: ReadonlyMap<unknown, string> = new Map([
+  ["role", "The role is changed; it counts from the next page on."],
+  ["disabled", "The account is disabled and every session is ended."],
+  ["enabled", "The account is enabled again."],
+  ["ended", "Every session is ended."],
+]);
 
 async function load(id: string) {
   try {
@@ -40,7 +41,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const actor = await requirePermission("people.manage");
   const { id } = await params;
   const person = await load(id);
-  const { done, refused } = await searchParams;
+  const { done, ...query } = await searchParams;
+  const told = DONE.get(done);
+  const refused = readRefusal(query);
   const role = toRole(person.role);
   return (
     <div className="flex flex-col gap-8">
@@ -52,10 +55,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
         ]}
       />
       <PageHeading eyebrow={person.email} title={person.name} />
-      {typeof done === "string" && DONE[done] !== undefined ? (
-        <Notice kind="success" title={DONE[done]} />
-      ) : null}
-      {typeof refused === "string" ? <Notice kind="error" title={refused} /> : null}
+      {told === undefined ? null : <Notice kind="success" title={told} />}
+      {refused === null ? null : <Notice kind="error" title={refused} />}
       <Section id="account" title="Account">
         <KeyValues
           items={[

@@ -2,6 +2,7 @@
 
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
 import { leaveForm, markFormError } from "@/server/http/form-error";
+import { toRefusal } from "@/server/http/refusal";
 import { putSource, removeSource } from "@/server/profiles/source-commands";
 import { requirePermission } from "@/server/auth/require";
 
@@ -26,6 +27,6 @@ export async function deleteSource(
 ): Promise<void> {
   const { id = "" } = toValues(data);
   const removed = await removeSource(await requirePermission("profile.edit"), { coinId, id });
-  const query = removed.ok ? "removed=1" : `refused=${encodeURIComponent(removed.message)}`;
+  const query = removed.ok ? "removed=1" : toRefusal(removed.message);
   await leaveForm(`/issuers/${slug}/edit/sources?${query}`);
 }

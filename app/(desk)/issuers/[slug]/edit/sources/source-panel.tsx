@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import type { Source } from "@/domain/profile/profile";
+import { readRefusal } from "@/server/http/refusal";
 import { toSourceValues } from "@/server/profiles/source-commands";
 import { saveSource } from "./actions";
 import { openLibrary } from "./library";
@@ -14,7 +15,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the step before this page did. */
 export function Outcome({ query }: { readonly query: Query }) {
-  const refused = typeof query["refused"] === "string" ? query["refused"].slice(0, 500) : null;
+  const refused = readRefusal(query);
   return (
     <>
       {query["saved"] ? <Notice kind="success" title="Source saved." /> : null}
