@@ -55,10 +55,26 @@ export default defineConfig({
         test: {
           ...shared,
           name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
+          include: ["tests/integration/*.test.ts"],
           // Each file starts a database in WebAssembly; several at once starve each other on a small machine.
           fileParallelism: false,
+          // Loading the application takes longer than most files; they share what they loaded.
+          isolate: false,
           sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          env: { ASSAY_LOG_LEVEL: "warn" },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          // What starts the product as an operator would, or stands something else in a module's place.
+          name: "apart",
+          include: ["tests/integration/apart/*.test.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           env: { ASSAY_LOG_LEVEL: "warn" },

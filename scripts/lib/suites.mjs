@@ -50,13 +50,14 @@ async function runVitest(project, { reports, name = project, env = {} }) {
   return toResult(outcome, readVitestTotals(file, outcome.code));
 }
 
-async function runOnPostgres(reports) {
+/** Runs a project against a server of its own, or the one that is named. */
+async function runOnPostgres(project, { reports, name }) {
   const given = process.env.ASSAY_TEST_DATABASE_URL;
   if (!given && findPostgres() === null) return { passed: 0, failed: 1, output: NO_POSTGRES };
   const server = given ? { url: given, stop: async () => undefined } : await startPostgres();
   try {
     const env = { ASSAY_TEST_DATABASE_URL: server.url };
-    return await runVitest("integration", { reports, name: "integration-postgres", env });
+    return await runVitest(project, { reports, name, env });
   } finally {
     await server.stop();
   }
@@ -137,7 +138,19 @@ export const SUITES = [
     after: "build",
     run: (reports) => runVitest("integration", { reports, env: { ASSAY_TEST_DATABASE_URL: "" } }),
   },
-  { name: "integration-postgres", load: 1, after: "build", run: runOnPostgres },
+  {
+    name: "integration-postgres",
+    load: 1,
+    after: "build",
+    run: (reports) => runOnPostgres("integration", { reports, name: "integration-postgres" }),
+  },
+  // The browsers meet the embedded database; these meet the server. They time starts, so nothing runs beside them.
+  {
+    name: "integration-apart",
+    load: 2,
+    after: "build",
+    run: (reports) => runOnPostgres("apart", { reports, name: "integration-apart" }),
+  },
   ...["desktop", "phone"].map((project) => ({
     name: `e2e-${project}`,
     load: 2,

@@ -1,6 +1,7 @@
 import type { Role } from "@/server/auth/permissions";
 import { ROLES } from "@/server/auth/permissions";
 import { Attacker } from "../../support/attacker";
+import { createServerDatabase, TEST_SERVER_URL } from "../../support/database";
 import { startTestServer, type TestServer } from "../../support/server";
 import { TESTER } from "../../support/sign-in";
 
@@ -29,9 +30,14 @@ export async function inviteBy(
   return { link, guest };
 }
 
-/** A production server with the samples, and a browser for somebody of each role. */
+/** A production server with the samples on the database under test, and a browser for somebody of each role. */
 export async function startDesk(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
-  const server = await startTestServer(env);
+  const database =
+    TEST_SERVER_URL === undefined ? null : await createServerDatabase(TEST_SERVER_URL);
+  const server = await startTestServer({
+    ...(database === null ? {} : { DATABASE_URL: database.url }),
+    ...env,
+  });
   const { url } = server;
   const administrator = new Attacker(url);
   await administrator.submit(await server.setUpPath, TESTER);
@@ -43,6 +49,7 @@ export async function startDesk(env: Readonly<Record<string, string>> = {}): Pro
   }
   const stop = async () => {
     const { code } = await server.stop();
+    await database?.drop();
     if (code !== 0) throw new Error(`The server stopped with code ${code}.`);
   };
   return { server, url, people: people as Desk["people"], stop };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Attacker } from "../support/attacker";
-import { buildApplication } from "../support/server";
-import { type Desk, inviteBy, startDesk } from "./helpers/attacked-desk";
-import { addDocumentBy } from "./helpers/attacked-things";
+import { type Attacker } from "../../support/attacker";
+import { buildApplication } from "../../support/server";
+import { type Desk, inviteBy, startDesk } from "../helpers/attacked-desk";
+import { addDocumentBy } from "../helpers/attacked-things";
 
 const BUILD_LIMIT_MS = 400_000;
 

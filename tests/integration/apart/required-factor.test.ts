@@ -5,8 +5,8 @@ import { parseEnv } from "@/server/env";
 import { requireActor } from "@/server/http/actor";
 import { PAGE_ADDRESS, PAGE_METHOD } from "@/server/http/page-address";
 import { withRoute } from "@/server/http/route-scope";
-import { useTestDatabase } from "../support/use-database";
-import { type Browser, setUpAnna } from "./helpers/sign-in";
+import { useTestDatabase } from "../../support/use-database";
+import { type Browser, setUpAnna } from "../helpers/sign-in";
 
 const asking = vi.hoisted(() => ({ headers: () => new Headers() }));
 vi.mock("next/headers", () => ({

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Answer, Attacker } from "../support/attacker";
-import { hush } from "../support/hush";
-import { buildApplication } from "../support/server";
-import { PASSWORD } from "./helpers/attacked-desk";
+import { type Answer, Attacker } from "../../support/attacker";
+import { hush } from "../../support/hush";
+import { buildApplication } from "../../support/server";
+import { PASSWORD } from "../helpers/attacked-desk";
 import {
   type CompanyDesk,
   startCompanyDesk,
   turnOnSecondFactor,
   visitCompany,
-} from "./helpers/attacked-sign-in";
+} from "../helpers/attacked-sign-in";
 
 const BUILD_LIMIT_MS = 400_000;
 

@@ -4,15 +4,15 @@ import { createServer, get } from "node:http";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createServerDatabase, TEST_SERVER_URL } from "../support/database";
+import { createServerDatabase, TEST_SERVER_URL } from "../../support/database";
 import {
   buildApplication,
   findFreePort,
   launchServer,
   makeTempFolder,
   startTestServer,
-} from "../support/server";
-import type { Launch, Outcome, TestServer } from "../support/server";
+} from "../../support/server";
+import type { Launch, Outcome, TestServer } from "../../support/server";
 
 const BUILD_LIMIT_MS = 400_000;
 const SECOND_START_LIMIT_MS = 5_000;

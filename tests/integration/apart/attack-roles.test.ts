@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Attacker } from "../support/attacker";
-import { buildApplication } from "../support/server";
-import { type Desk, inviteBy, PASSWORD, startDesk } from "./helpers/attacked-desk";
-import { makeThings, type Things } from "./helpers/attacked-things";
+import { Attacker } from "../../support/attacker";
+import { buildApplication } from "../../support/server";
+import { type Desk, inviteBy, PASSWORD, startDesk } from "../helpers/attacked-desk";
+import { makeThings, type Things } from "../helpers/attacked-things";
 
 const BUILD_LIMIT_MS = 400_000;
 

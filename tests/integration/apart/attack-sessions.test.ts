@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Attacker } from "../support/attacker";
-import { hush } from "../support/hush";
-import { buildApplication } from "../support/server";
-import { TESTER } from "../support/sign-in";
-import { inviteBy, PASSWORD } from "./helpers/attacked-desk";
+import { Attacker } from "../../support/attacker";
+import { hush } from "../../support/hush";
+import { buildApplication } from "../../support/server";
+import { TESTER } from "../../support/sign-in";
+import { inviteBy, PASSWORD } from "../helpers/attacked-desk";
 import {
   type CompanyDesk,
   startCompanyDesk,
   turnOnSecondFactor,
   visitCompany,
-} from "./helpers/attacked-sign-in";
+} from "../helpers/attacked-sign-in";
 
 const BUILD_LIMIT_MS = 400_000;
 const SESSION = "assay.session_token";
