@@ -12,8 +12,8 @@ export type PresetSource = {
 /** What is known to have happened, to set beside the model. */
 export type History = {
   readonly coin: string;
-  /** Coin and day of the sample that holds the reserve of the time; null where there is none. */
-  readonly sample: string | null;
+  /** The sample that holds the reserve of the time; null where there is none. */
+  readonly sample: { readonly slug: string; readonly asOf: string } | null;
   readonly happened: readonly string[];
   /** Why the model and history part. */
   readonly differs: readonly string[];
@@ -117,7 +117,7 @@ const USDC_2023: readonly Preset[] = [
     sources: USDC_SOURCES,
     history: {
       coin: "USDC",
-      sample: "USDC-2023-03-11",
+      sample: { slug: "usdc", asOf: "2023-03-11" },
       happened: USDC_HAPPENED,
       differs: [
         "The model opens the bank on the first bank day, as happened; nobody knew that on the day of the profile. The preset with the bank shut for five days shows what was feared.",
@@ -185,7 +185,7 @@ const OTHERS: readonly Preset[] = [
     ],
     history: {
       coin: "UST",
-      sample: "UST-2022-04-18",
+      sample: { slug: "ust", asOf: "2022-04-18" },
       happened: [
         "The peg broke on 7 May 2022; the price was 0.62 on 10 May and 0.044 at its lowest.",
         "The foundation spent 26.3 million USDT, 23.6 million USDC and about 80,081 bitcoin; 81 to 87 million dollars were left on 16 May.",
