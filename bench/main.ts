@@ -4,6 +4,7 @@ import { benchEngine } from "./engine";
 import { benchPages } from "./pages";
 import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
+import { benchRuns } from "./runs";
 import { setUpFirst } from "../tests/support/sign-in";
 import { toMarkdown } from "./table";
 
@@ -18,6 +19,7 @@ const parts = [
   toMarkdown("Assessment", await benchEngine()),
   toMarkdown("Rules of regimes", await benchRegimes()),
   toMarkdown("Reports", await benchReports()),
+  toMarkdown("Run test", await benchRuns()),
 ];
 if (origin !== undefined && setUpPath !== undefined) {
   const { cookie } = await setUpFirst(origin, setUpPath);

@@ -23,6 +23,7 @@ export type CoinPlace =
   | "/assessments"
   | "/history"
   | "/regimes"
+  | "/stress"
   | `/regimes/${string}`;
 
 /** A page of the coin on the same day and revision. */

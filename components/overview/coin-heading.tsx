@@ -23,7 +23,7 @@ export type CoinHead = {
   readonly mayEdit: boolean;
 };
 
-export type CoinTab = "overview" | "findings" | "regimes" | "assessments" | "history";
+export type CoinTab = "overview" | "findings" | "regimes" | "stress" | "assessments" | "history";
 
 type Props = {
   readonly coin: CoinHead;
@@ -37,6 +37,7 @@ const PLACES = {
   overview: "",
   findings: "/findings",
   regimes: "/regimes",
+  stress: "/stress",
   assessments: "/assessments",
   history: "/history",
 } as const;
@@ -44,6 +45,7 @@ const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
   regimes: "Regimes",
+  stress: "Run test",
   assessments: "Assessments",
   history: "History",
 };

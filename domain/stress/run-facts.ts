@@ -17,19 +17,19 @@ import { evenDemand, isPaidInTime, type RunInput, type RunResult, runTest } from
 /** A tenth of the supply in a day, or three tenths over five. */
 export type RunSize = "oneDay" | "fiveDay";
 
-type SupplyEnds = {
+export type SupplyEnds = {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly missing: readonly string[];
 };
-type Settlement = {
+export type Settlement = {
   readonly early: number;
   readonly late: number;
   readonly missing: readonly string[];
 };
 
 /** Promised business days to payment at both ends; a part of a day does not count as a further day. */
-function settlementOf(view: FactView): Settlement {
+export function settlementOf(view: FactView): Settlement {
   const promised = view.fact("redemption.timePromised");
   const days = view.fact("redemption.settlementBusinessDays");
   const longest = view.at(RUN_LONGEST_SETTLEMENT_DAYS);
@@ -48,12 +48,13 @@ function settlementOf(view: FactView): Settlement {
 }
 
 /** The day the holdings are dated: stated, else the day of the profile. */
-function reserveDay(view: FactView): IsoDate {
+export function reserveDay(view: FactView): IsoDate {
   const day = view.fact("reserve.asOf");
   return day.status === "known" && toEpochDay(day.value) !== null ? day.value : view.profile.asOf;
 }
 
-function supplyOf(view: FactView): SupplyEnds | Unknown {
+/** Coins outstanding at both ends, US dollars. */
+export function supplyOf(view: FactView): SupplyEnds | Unknown {
   const supply = view.fact("coin.outstandingUsd");
   if (supply.status === "unknown") return joinGaps([supply]);
   const [low, high] = endsOf(supply);

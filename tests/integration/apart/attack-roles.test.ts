@@ -67,6 +67,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/regimes/[regime]/questionnaire": ALL,
   "GET /issuers/[slug]/regimes/changes": ALL,
   "GET /issuers/[slug]/settings": WRITERS,
+  "GET /issuers/[slug]/stress": ALL,
   "GET /issuers/import": WRITERS,
   "GET /issuers/new": WRITERS,
   "GET /people": HEAD,

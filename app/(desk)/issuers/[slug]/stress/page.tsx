@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { formatDate } from "@/components/format/format-date";
+import { AsOfForm } from "@/components/overview/as-of-form";
+import { CoinHeading } from "@/components/overview/coin-heading";
+import {
+  NothingKnownThen,
+  NothingPublished,
+  ReadingNotices,
+} from "@/components/overview/coin-states";
+import { keptRun } from "@/components/stress/addresses";
+import { readRun } from "@/components/stress/read-run";
+import { StressView } from "@/components/stress/stress-view";
+import { requirePermission } from "@/server/auth/require";
+import { today } from "@/server/http/today";
+import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
+
+export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
+  const { symbol } = await findCoin((await params).slug);
+  return { title: `Run test of ${symbol}` };
+}
+
+/** Whether the coin would pay in a run, what that would cost, and how large a run it would survive. */
+export default async function StressPage(props: CoinProps) {
+  await requirePermission("profile.read");
+  const page = await loadCoin(props);
+  const { coin } = page;
+  const { slug, symbol } = coin;
+  const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
+  const title = `Would ${symbol} pay in a run, and how large a one?`;
+  const heading = { coin, address, tab: "stress", title } as const;
+  if (page.kind !== "shown") {
+    return (
+      <div className="flex flex-col gap-6">
+        <CoinHeading {...heading} />
+        {page.kind === "unpublished" ? (
+          <NothingPublished
+            slug={slug}
+            symbol={symbol}
+            hasDraft={coin.draft !== null}
+            mayEdit={coin.mayEdit}
+          />
+        ) : (
+          <NothingKnownThen slug={slug} symbol={symbol} asOf={page.asOf} first={page.first} />
+        )}
+      </div>
+    );
+  }
+  const { view, version, assessment } = page.reading;
+  const { asOf, profileAsOf } = assessment;
+  const query = await props.searchParams;
+  const run = readRun((name) => readParam(query, name));
+  return (
+    <div className="flex flex-col gap-6">
+      <CoinHeading
+        {...heading}
+        lead={`Played day by day on the reserve of ${formatDate(profileAsOf)}.`}
+      />
+      <ReadingNotices
+        notices={page.notices}
+        asOf={asOf}
+        profileAsOf={profileAsOf}
+        revision={version.number}
+        latest={coin.latest?.number ?? null}
+      />
+      <AsOfForm
+        address={page.address}
+        place="/stress"
+        asOf={asOf}
+        profileAsOf={profileAsOf}
+        today={today()}
+        kept={keptRun(run)}
+      />
+      <StressView view={view} address={page.address} symbol={symbol} run={run} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Numbers that look drawn by chance and are the same for the same seed on every machine. */
+export type Random = {
+  /** The next number from 0 up to but not including 1, in steps of 2⁻³². */
+  next(): number;
+};
+
+const UNIT = 2 ** -32;
+
+/** Turns one number into the next of a well-mixed sequence; fills the state of the generator from a seed. */
+function splitMix(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = state ^ (state >>> 16);
+    mixed = Math.imul(mixed, 0x21f0aaad);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+  };
+}
+
+const rotate = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));
+
+/**
+ * The generator xoshiro128**, 32 bits at a time, filled from `seed` (a whole number from 0 to 2³² − 1) by SplitMix32.
+ * Source: D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators", 2021.
+ */
+export function seededRandom(seed: number): Random {
+  const fill = splitMix(seed);
+  let [a, b, c, d] = [fill(), fill(), fill(), fill()];
+  return {
+    next() {
+      const bits = Math.imul(rotate(Math.imul(b, 5), 7), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotate(d, 11);
+      return (bits >>> 0) * UNIT;
+    },
+  };
+}
+
+/** A triangular distribution: least, likeliest and greatest value. */
+export type Triangle = { readonly low: number; readonly mode: number; readonly high: number };
+
+/** The value of a triangular distribution below which a part `at` (0–1) of all draws lie. */
+export function triangleAt({ low, mode, high }: Triangle, at: number): number {
+  const width = high - low;
+  if (width <= 0) return low;
+  const below = (mode - low) / width;
+  return at < below
+    ? low + Math.sqrt(at * width * (mode - low))
+    : high - Math.sqrt((1 - at) * width * (high - mode));
+}
