@@ -34,7 +34,8 @@ export type PathStep = {
 export type Obstacle = { readonly id: string; readonly title: string; readonly why: string };
 
 export type Path =
-  | { readonly state: "highest" | "nothing_applicable" }
+  | { readonly state: "highest" }
+  | { readonly state: "nothing_applicable" }
   | {
       readonly state: "reachable";
       readonly goal: PathGoal;
