@@ -34,3 +34,16 @@ test.describe("without scripts", () => {
     }
   });
 });
+
+test("what moved a result adds up, for any two revisions and days", async ({ page }) => {
+  await page.goto(PLACE);
+  await page.getByRole("link", { name: "What moved it since" }).click();
+  await expect(page.locator("#layers")).toContainText("Evidence age");
+  await page.getByLabel("Judged as of").last().fill("2027-06-30");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/toDay=2027-06-30/);
+  await expect(page.locator("#layers")).toContainText("Revision 2, 2027-06-30");
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -7,6 +7,7 @@ import { AsOfForm } from "@/components/overview/as-of-form";
 import { ReadingNotices } from "@/components/overview/coin-states";
 import { Levers } from "@/components/overview/levers";
 import { Section } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
 import { findPaths } from "@/domain/explain/path";
 import { rankQuestions } from "@/domain/explain/questions";
 import { DIRECTION } from "@/domain/report/statements";
@@ -45,7 +46,10 @@ export default async function ExplainPage(props: CoinProps) {
         revision={version.number}
         latest={coin.latest?.number ?? null}
       />
-      <AsOfForm {...{ address, asOf, profileAsOf }} place="/explain" today={today()} />
+      <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
+        <AsOfForm {...{ address, asOf, profileAsOf }} place="/explain" today={today()} />
+        <TextLink href={`/issuers/${coin.slug}/explain/changes`}>What moved it since</TextLink>
+      </div>
       <Section id="contributions" title="What makes up the figure?" note={DIRECTION}>
         <ContributionChart assessment={assessment} />
       </Section>
