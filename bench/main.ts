@@ -5,6 +5,7 @@ import { benchPages } from "./pages";
 import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
 import { benchRuns } from "./runs";
+import { benchRobustness } from "./robustness";
 import { setUpFirst } from "../tests/support/sign-in";
 import { toMarkdown } from "./table";
 
@@ -18,6 +19,7 @@ const parts = [
   "",
   toMarkdown("Assessment", await benchEngine()),
   toMarkdown("Rules of regimes", await benchRegimes()),
+  toMarkdown("Explanations", benchRobustness()),
   toMarkdown("Reports", await benchReports()),
   toMarkdown("Run test", await benchRuns()),
 ];

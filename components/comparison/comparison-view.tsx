@@ -2,6 +2,7 @@ import { DIRECTION_NOTE } from "@/components/marks/types";
 import { Section } from "@/components/ui/page-heading";
 import type { Pillar } from "@/domain/checklist/checklist";
 import type { Comparison } from "@/domain/comparison/compare";
+import type { Robustness } from "@/domain/explain/robustness";
 import { type Policy, TIER_LABELS, TIERS } from "@/domain/scoring/policy";
 import { STATEMENTS } from "@/domain/report/statements";
 import type { CompareState } from "./addresses";
@@ -9,6 +10,7 @@ import { AssuranceTimeline } from "./assurance-timeline";
 import { FactRows } from "./fact-rows";
 import { RegimeMatrix, type RegimeRow } from "./regime-matrix";
 import { LadderSection, ReserveMix } from "./reserve-section";
+import { RobustnessSection } from "./robustness-section";
 import { ResultBands } from "./result-bands";
 import { LimitMatrix, PillarMatrix, UseCaseMatrix } from "./result-tables";
 import { VerdictRows } from "./verdict-rows";
@@ -20,11 +22,13 @@ type Props = {
   /** Where each coin is shown on its own. */
   hrefs: readonly string[];
   regimes: readonly RegimeRow[];
+  robustness: Robustness;
   state: CompareState;
 };
 
 const PARTS = [
   ["result", "Result"],
+  ["robustness", "Other weights"],
   ["pillars", "Pillars"],
   ["limits", "Gates and caps"],
   ["use-cases", "Use cases"],
@@ -42,7 +46,8 @@ function describeFloors({ tierFloors }: Policy): string {
 }
 
 /** The whole comparison, from the result down to every question. */
-export function ComparisonView({ comparison, policy, pillars, hrefs, regimes, state }: Props) {
+export function ComparisonView(props: Props) {
+  const { comparison, policy, pillars, hrefs, regimes, robustness, state } = props;
   const shown = { comparison, differences: state.differences };
   return (
     <>
@@ -62,6 +67,9 @@ export function ComparisonView({ comparison, policy, pillars, hrefs, regimes, st
         <p className="text-sm text-muted">
           {`Solid to proven, hatched to possible; ticks where ${describeFloors(policy)} begin. Policy ${policy.id} ${policy.version}, ruleset ${comparison.coins[0]?.ruleset.version ?? ""}.`}
         </p>
+      </Section>
+      <Section id="robustness" title="Does the order hold under other weights?">
+        <RobustnessSection robustness={robustness} labels={comparison.labels} />
       </Section>
       <Section id="pillars" title="Where are they strong and weak?" note={DIRECTION_NOTE}>
         <PillarMatrix {...shown} />

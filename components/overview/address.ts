@@ -20,6 +20,8 @@ function toQuery(address: CoinAddress, extra: Extra = {}): string {
 export type CoinPlace =
   | ""
   | "/findings"
+  | "/explain"
+  | `/explain/${string}`
   | "/assessments"
   | "/history"
   | "/regimes"
@@ -37,6 +39,13 @@ export function findingHref(address: CoinAddress, criterion: string): string {
 }
 
 export type ReportFormat = "pdf" | "xlsx" | "csv" | "json";
+
+export type LetterFormat = "docx" | "md";
+
+/** The letter of questions to the issuer. */
+export function letterHref(address: CoinAddress, format: LetterFormat): string {
+  return `/api/reports/${address.slug}/questions${toQuery(address, { format })}`;
+}
 
 export function reportHref(address: CoinAddress, format: ReportFormat): string {
   return `/api/reports/${address.slug}${toQuery(address, { format })}`;

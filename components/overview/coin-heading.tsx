@@ -23,7 +23,7 @@ export type CoinHead = {
   readonly mayEdit: boolean;
 };
 
-export type CoinTab = "overview" | "findings" | "regimes" | "stress" | "assessments" | "history";
+export type CoinTab = keyof typeof PLACES;
 
 type Props = {
   readonly coin: CoinHead;
@@ -36,6 +36,7 @@ type Props = {
 const PLACES = {
   overview: "",
   findings: "/findings",
+  explain: "/explain",
   regimes: "/regimes",
   stress: "/stress",
   assessments: "/assessments",
@@ -44,6 +45,7 @@ const PLACES = {
 const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
+  explain: "Why and what if",
   regimes: "Regimes",
   stress: "Run test",
   assessments: "Assessments",

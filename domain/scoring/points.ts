@@ -3,6 +3,7 @@ import type { Finding } from "../checklist/finding";
 import type { Band, PillarOutcome } from "./assessment";
 import type { Policy } from "./policy";
 
+type NamedPillar = Pick<Pillar, "id" | "label">;
 type Counts = Record<Finding["verdict"], number>;
 
 /** Points of a verdict: unknown counts nothing in proven and all in possible; not applicable leaves both. */
@@ -16,14 +17,18 @@ export function pointsOf(
 
 /** One outcome per pillar, in the checklist's order. Integers until the last step. */
 export function scorePillars(
-  pillars: readonly Pillar[],
+  pillars: readonly NamedPillar[],
   findings: readonly Finding[],
   policy: Policy,
 ): readonly PillarOutcome[] {
   return pillars.map((pillar) => scorePillar(pillar, findings, policy));
 }
 
-function scorePillar(pillar: Pillar, findings: readonly Finding[], policy: Policy): PillarOutcome {
+function scorePillar(
+  pillar: NamedPillar,
+  findings: readonly Finding[],
+  policy: Policy,
+): PillarOutcome {
   const counts: Counts = { met: 0, partly_met: 0, not_met: 0, unknown: 0, not_applicable: 0 };
   let proven = 0;
   let possible = 0;

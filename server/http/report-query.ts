@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { isIsoDate } from "@/domain/dates";
+import { LETTER_FORMAT_IDS, type LetterFormat } from "../exports/letter/write-letter";
 import { REPORT_FORMAT_IDS, type ReportFormat } from "../exports/write-report";
 
 const FORMATS = `Write one of ${REPORT_FORMAT_IDS.join(", ")}.`;
@@ -25,6 +26,12 @@ export const revisionField = z
   .optional();
 
 export const coinReportSchema = z.strictObject({ ...reportFields, revision: revisionField });
+
+export const letterSchema = coinReportSchema.extend({
+  format: z.enum(LETTER_FORMAT_IDS as readonly [LetterFormat, ...LetterFormat[]], {
+    error: `Write one of ${LETTER_FORMAT_IDS.join(", ")}.`,
+  }),
+});
 
 export const comparisonReportSchema = z.strictObject({
   ...reportFields,

@@ -62,6 +62,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/findings": ALL,
   "GET /issuers/[slug]/history": ALL,
   "GET /issuers/[slug]/publish": WRITERS,
+  "GET /issuers/[slug]/explain": ALL,
+  "GET /issuers/[slug]/explain/changes": ALL,
   "GET /issuers/[slug]/regimes": ALL,
   "GET /issuers/[slug]/regimes/[regime]": ALL,
   "GET /issuers/[slug]/regimes/[regime]/questionnaire": ALL,
@@ -102,6 +104,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /api/profiles/[slug]": ASKED,
   "GET /api/profiles/[slug]/facts/[ref]": ASKED,
   "GET /api/reports/[slug]?format=csv": ASKED,
+  "GET /api/reports/[slug]/questions?format=md": ASKED,
   "GET /api/reports/compare?format=csv&coins=usdc,usdt": ASKED,
   // A form without fields; colours are everybody's.
   "POST /api/theme": [400, 400, 400, 400, 400],
@@ -193,6 +196,7 @@ const UNKNOWN = [
   "/api/profiles/usdc/facts/__proto__",
   "/api/reports/absent?format=csv",
   "/api/reports/usdc?format=csv&revision=99",
+  "/api/reports/absent/questions?format=md",
   "/api/reports/compare?format=csv&coins=usdc,absent",
 ];
 

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { AttributionView } from "@/components/explain/attribution-view";
+import { ChangesForm } from "@/components/explain/changes-form";
+import { Notice } from "@/components/ui/notice";
+import { requirePermission } from "@/server/auth/require";
+import { attributeCoin } from "@/server/explain/attribution";
+import { listUsedPolicies } from "@/server/explain/policies";
+import { currentPolicy } from "@/server/policy/current";
+import { listRevisions } from "@/server/profiles/queries";
+import { type CoinProps, findCoin } from "../../load-coin";
+import { ExplainFrame, NothingToExplain } from "../explain-frame";
+import { readSide, type ReadSide } from "./read-sides";
+
+export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
+  const { symbol } = await findCoin((await params).slug);
+  return { title: `What moved ${symbol}` };
+}
+
+const nameOf = ({ side }: ReadSide): string => `Revision ${side.revision}, ${side.asOf}`;
+const choiceOf = ({ side, label }: ReadSide) => ({
+  revision: side.revision,
+  day: side.asOf,
+  policy: label,
+});
+
+/** Why one assessment of a coin differs from another: evidence age, facts, rules or policy. */
+export default async function ChangesPage({ params, searchParams }: CoinProps) {
+  await requirePermission("profile.read");
+  const coin = await findCoin((await params).slug);
+  const title = `What moved the result of ${coin.symbol}?`;
+  if (coin.latest === null) {
+    return <NothingToExplain page={{ kind: "unpublished", coin }} title={title} />;
+  }
+  const revisions = (await listRevisions(coin.id)).flatMap(({ number, asOf }) =>
+    number === null ? [] : [{ number, asOf }],
+  );
+  const [latest, previous = latest] = revisions;
+  if (latest === undefined || previous === undefined) throw new Error("a coin without revisions");
+  const query = await searchParams;
+  const current = await currentPolicy();
+  const shared = { query, revisions, current };
+  const from = await readSide({ ...shared, end: "from", spare: previous });
+  const to = await readSide({ ...shared, end: "to", spare: latest });
+  const used = await listUsedPolicies();
+  const policies = [...new Set([current.version, ...used])];
+  const notices = [...from.notices, ...to.notices];
+  return (
+    <ExplainFrame
+      coin={coin}
+      address={{ slug: coin.slug, asOf: null, revision: null }}
+      title={title}
+      lead="Two assessments held against each other: what the clock did, what facts did, what rules did and what the policy did. The parts add up exactly."
+    >
+      {notices.length === 0 ? null : (
+        <Notice kind="warning" title="Not everything in the address could be read">
+          {notices.join(" ")}
+        </Notice>
+      )}
+      <ChangesForm
+        slug={coin.slug}
+        from={choiceOf(from)}
+        to={choiceOf(to)}
+        {...{ revisions, policies }}
+      />
+      <AttributionView
+        made={await attributeCoin(coin, from.side, to.side)}
+        from={nameOf(from)}
+        to={nameOf(to)}
+      />
+    </ExplainFrame>
+  );
+}
