@@ -30,6 +30,8 @@ export type Holding = {
   readonly row: Position | null;
   /** The outermost fund that stands between the reserve and the line. */
   readonly fund: string | null;
+  /** The fund the line is the own line of. */
+  readonly ownOf: string | null;
 };
 
 export type FundReading = {
@@ -93,7 +95,7 @@ function read(view: FactView): LookThrough | Unknown {
   const { rows, researched, complete, hidden } = view.rows("position");
   if (!researched) return listGap(view, "position", [AMOUNT]);
   const tree = openFunds(rows);
-  const reported = tree.top.rows.flatMap((row) => toHolding(row, null) ?? []);
+  const reported = tree.top.rows.flatMap((row) => toHolding(row) ?? []);
   const through = [...reported];
   for (const node of tree.top.funds) {
     reported.push(...asOneLine(node));
@@ -118,7 +120,13 @@ function read(view: FactView): LookThrough | Unknown {
   };
 }
 
-function toHolding(row: Position, fund: string | null): Holding | null {
+function toHolding(
+  row: Position,
+  {
+    fund = null,
+    ownOf = null,
+  }: { readonly fund?: string | null; readonly ownOf?: string | null } = {},
+): Holding | null {
   const { amountUsd: amount, assetClass, label, counterparty } = row.values;
   if (amount === undefined) return null;
   const text = label ?? counterparty ?? "Line without a label";
@@ -130,12 +138,13 @@ function toHolding(row: Position, fund: string | null): Holding | null {
     amount,
     row,
     fund,
+    ownOf,
   };
 }
 
 /** A fund as the report shows it: its own line, else one line made of its holdings. */
 function asOneLine({ name, own, worth }: FundNode): readonly Holding[] {
-  const lines = own.flatMap((row) => toHolding(row, null) ?? []);
+  const lines = own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
   if (lines.length > 0 || worth === null) return lines;
   return [made(`fund ${name}`, "fund", { name, amount: worth })];
 }
@@ -143,8 +152,8 @@ function asOneLine({ name, own, worth }: FundNode): readonly Holding[] {
 /** What a fund holds, funds inside it opened as well, and what its own line exceeds that by. */
 function open(node: FundNode, outer: string): readonly Holding[] {
   const { name, own, inside } = node;
-  if (inside.weighed === null) return own.flatMap((row) => toHolding(row, null) ?? []);
-  const lines = inside.rows.flatMap((row) => toHolding(row, outer) ?? []);
+  if (inside.weighed === null) return own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
+  const lines = inside.rows.flatMap((row) => toHolding(row, { fund: outer }) ?? []);
   for (const fund of inside.funds) lines.push(...open(fund, outer));
   const difference = (node.ownUsd ?? inside.weighed).minus(inside.weighed);
   if (difference.isZero()) return lines;
@@ -160,7 +169,8 @@ function made(
   { name, amount, fund = null }: { name: string; amount: Decimal; fund?: string | null },
 ): Holding {
   const label = kind === "fund" ? name : `${name}: not explained by its holdings`;
-  return { id, kind, label, assetClass: null, amount, row: null, fund };
+  const ownOf = kind === "fund" ? name : null;
+  return { id, kind, label, assetClass: null, amount, row: null, fund, ownOf };
 }
 
 /** Rows of a fund that leave the whole open; those of a fund whose own line counts do not. */
