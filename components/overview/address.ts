@@ -22,6 +22,7 @@ export type CoinPlace =
   | "/findings"
   | "/assessments"
   | "/history"
+  | "/reserve"
   | "/regimes"
   | `/regimes/${string}`;
 

@@ -23,7 +23,7 @@ export type CoinHead = {
   readonly mayEdit: boolean;
 };
 
-export type CoinTab = "overview" | "findings" | "regimes" | "assessments" | "history";
+export type CoinTab = "overview" | "findings" | "reserve" | "regimes" | "assessments" | "history";
 
 type Props = {
   readonly coin: CoinHead;
@@ -36,6 +36,7 @@ type Props = {
 const PLACES = {
   overview: "",
   findings: "/findings",
+  reserve: "/reserve",
   regimes: "/regimes",
   assessments: "/assessments",
   history: "/history",
@@ -43,6 +44,7 @@ const PLACES = {
 const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
+  reserve: "Reserve",
   regimes: "Regimes",
   assessments: "Assessments",
   history: "History",

@@ -62,6 +62,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/findings": ALL,
   "GET /issuers/[slug]/history": ALL,
   "GET /issuers/[slug]/publish": WRITERS,
+  "GET /issuers/[slug]/reserve": ALL,
   "GET /issuers/[slug]/regimes": ALL,
   "GET /issuers/[slug]/regimes/[regime]": ALL,
   "GET /issuers/[slug]/regimes/[regime]/questionnaire": ALL,
