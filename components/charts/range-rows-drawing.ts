@@ -11,17 +11,24 @@ export type RangeRow = {
   label: string;
   band: { proven: number; possible: number } | null;
   absent?: string;
+  /** Shown instead of whole scores, e.g. "11.6 to 71.6 %". */
+  figure?: string;
 };
 export type RangeRowsInput = {
   title: string;
   rows: readonly RangeRow[];
   limits: readonly number[];
+  /** What the scale measures and which way is better; scores unless told. */
+  scale?: string;
 };
+
+const SCORES = "0–100, higher is better";
 
 export const NO_RANGE = "not computed";
 const FIGURE = 104;
 
 export function formatRow(row: RangeRow): string {
+  if (row.figure !== undefined) return row.figure;
   return row.band ? formatRange(row.band.proven, row.band.possible) : (row.absent ?? NO_RANGE);
 }
 
@@ -73,7 +80,7 @@ export function drawRangeRows(input: RangeRowsInput, width: number): Drawing {
     width,
     height: bottom + 24,
     title: input.title,
-    description: `${input.rows.map((row) => `${row.label} ${formatRow(row)}`).join(", ")}. 0–100, higher is better.`,
+    description: `${input.rows.map((row) => `${row.label} ${formatRow(row)}`).join(", ")}. ${input.scale ?? SCORES}.`,
     shapes: [...gridShapes(ticks, top, bottom), ...rows],
   };
 }

@@ -1,4 +1,4 @@
-import type { Shape } from "./drawing";
+import { estimateTextWidth, type Shape } from "./drawing";
 
 export type RowLayout = {
   /** Labels stand above the bars where there is no room beside them. */
@@ -79,7 +79,8 @@ export function gridShapes(ticks: readonly Tick[], top: number, bottom: number):
     },
     {
       kind: "text",
-      x: tick.at,
+      // A minus sign at the left edge must not be cut off.
+      x: Math.max(tick.at, estimateTextWidth(tick.text, 12) / 2),
       y: bottom + 17,
       text: tick.text,
       size: 12,

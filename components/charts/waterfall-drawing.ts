@@ -6,7 +6,13 @@ import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
 import type { BarPlace } from "./row-layout";
 
 /** A signed part; `places` decimals are shown, 0 unless told. */
-export type WaterfallStep = { key: string; label: string; value: number };
+export type WaterfallStep = {
+  key: string;
+  label: string;
+  value: number;
+  /** Shown instead of the value where rounding would make nothing of it. */
+  figure?: string;
+};
 export type WaterfallInput = {
   title: string;
   start: { label: string; value: number };
@@ -42,7 +48,7 @@ export function toWaterfallBars(input: WaterfallInput): WaterfallBar[] {
       from,
       to: level,
       kind: step.value < 0 ? "loss" : "gain",
-      figure: formatSigned(step.value, places),
+      figure: step.figure ?? formatSigned(step.value, places),
     };
   });
   return [

@@ -24,6 +24,7 @@ export type CoinPlace =
   | `/explain/${string}`
   | "/assessments"
   | "/history"
+  | "/reserve"
   | "/regimes"
   | "/stress"
   | `/regimes/${string}`;

@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { FactView } from "@/domain/derivation/fact-view";
 import {
+  type EligibilityReading,
   LINE_ANSWERS,
   type LineAnswerId,
   type LimitReading,
@@ -30,13 +31,26 @@ type Place = { readonly regime: Regime; readonly address: RegimeAddress };
 export function EligibilitySection({ view, ...place }: Place & { readonly view: FactView }) {
   const { eligibility } = place.regime;
   if (eligibility === undefined) return null;
-  const { lines, limits, complete } = readEligibility(eligibility, view);
+  const reading = readEligibility(eligibility, view);
+  const { lines } = reading;
   return (
     <Section
       id="eligibility"
       title="Which reserve lines does it accept?"
       note={lines.length === 0 ? null : countAnswers(lines)}
     >
+      <EligibilityTables reading={reading} {...place} />
+    </Section>
+  );
+}
+
+/** What a regime says of every line, and the limits that bind some of them. */
+export function EligibilityTables({
+  reading: { lines, limits, complete },
+  ...place
+}: Place & { readonly reading: EligibilityReading }) {
+  return (
+    <>
       <p className="max-w-prose text-sm text-muted">
         {lines.length === 0 ? "No reserve line is on record. " : null}
         {complete ? null : "The list of reserve positions is not complete. "}
@@ -44,7 +58,7 @@ export function EligibilitySection({ view, ...place }: Place & { readonly view: 
       </p>
       {limits.length === 0 ? null : <LimitsTable limits={limits} {...place} />}
       {lines.length === 0 ? null : <LinesTable lines={lines} {...place} />}
-    </Section>
+    </>
   );
 }
 
@@ -54,7 +68,7 @@ function LimitsTable({
   address,
 }: Place & { readonly limits: readonly LimitReading[] }) {
   return (
-    <TableRegion label="Limits on reserve lines">
+    <TableRegion label={`Limits on reserve lines, ${regime.shortName}`}>
       <Table caption="Limits that bind some of the lines">
         <thead>
           <tr>
@@ -93,7 +107,7 @@ function LinesTable({
   address,
 }: Place & { readonly lines: readonly LineReading[] }) {
   return (
-    <TableRegion label="Reserve lines" maxHeight="36rem">
+    <TableRegion label={`Reserve lines, ${regime.shortName}`} maxHeight="36rem">
       <Table caption="Reserve lines and what the regime says of each" captionHidden stickyHeader>
         <thead>
           <tr>

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import type { Decimal } from "@/domain/decimal";
+import { missing, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
+import { openTestView } from "@/tests/support/view";
+import { type Exposures, exposuresOf, splitNames } from "./exposures";
+import { type InsuredDeposits, insuredDeposits } from "./insured";
+
+const ends = ({ low, high }: { readonly low: Decimal; readonly high: Decimal }) => {
+  const [from, to] = [low, high].map((end) => end.toDecimalPlaces(2).toString());
+  return from === to ? from : `${from}–${to}`;
+};
+
+function read(input: ProfileInput): Exposures {
+  const exposures = exposuresOf(openTestView(input));
+  if ("status" in exposures) throw new Error("expected exposures");
+  return exposures;
+}
+
+const groupsOf = ({ groups }: Exposures) =>
+  Object.fromEntries(
+    groups.map(({ group, owed, any }) => [group, `owes ${ends(owed)}, any ${ends(any)}`]),
+  );
+
+describe("institution groups across instruments", () => {
+  const position: readonly RowInput<"position">[] = [
+    { assetClass: "bankDemandDeposit", amountUsd: 20, counterparty: "Bank One" },
+    {
+      assetClass: "certificateOfDeposit",
+      amountUsd: 10,
+      counterparty: "Bank One NA",
+      counterpartyGroup: "bank one",
+    },
+    { assetClass: "overnightReverseRepo", amountUsd: 30, counterparty: "Dealer A; Dealer B" },
+    { assetClass: "usTreasuryBill", amountUsd: 35, counterparty: "US Treasury", wrapper: "Fund" },
+    { assetClass: "crypto", amountUsd: 5 },
+  ];
+
+  it("add up what each owes, leave an unstated split open, and leave states and nobody out", () => {
+    const exposures = read({
+      position,
+      account: [
+        { institution: "Bank One", amountUsd: 20, kind: "bank" },
+        { institution: "Keeper", amountUsd: 65, kind: "trustCompany" },
+      ],
+    });
+    expect(groupsOf(exposures)).toEqual({
+      // Deposit and paper 30; its account of 20 may or may not be the same money; 15 kept by nobody named.
+      "Bank One": "owes 30, any 30–65",
+      "Dealer A": "owes 0–30, any 0–45",
+      "Dealer B": "owes 0–30, any 0–45",
+      Keeper: "owes 0, any 65–80",
+      Fund: "owes 0, any 35–50",
+    });
+    expect(exposures.owed.totalUsd.toString()).toBe("60");
+    expect(ends(exposures.owed.largest)).toBe("30");
+    // 50² + 25² + 25²; 50² + 50².
+    expect(exposures.owed.herfindahl).toMatchObject({ isTight: true });
+    expect(exposures.owed.herfindahl && ends(exposures.owed.herfindahl)).toBe("3750–5000");
+    expect([exposures.publicUsd, exposures.nobodyUsd].map(String)).toEqual(["35", "5"]);
+  });
+
+  it("take custodians from the lines where accounts were not researched", () => {
+    const { byRole } = read({
+      position: [{ assetClass: "usTreasuryBill", amountUsd: 10, custodian: "Keeper" }],
+    });
+    expect(byRole.custodian.groups.map(({ group, low }) => `${group} ${low}`)).toEqual([
+      "Keeper 10",
+    ]);
+  });
+
+  it("name a fund that stays whole as who owes it", () => {
+    const { byRole } = read({
+      position: [{ assetClass: "otherMoneyFund", amountUsd: 9, wrapper: "Prime" }],
+    });
+    expect(byRole.fund.groups.map(({ group }) => group)).toEqual(["Prime"]);
+    expect(splitNames(" A ;; B ")).toEqual(["A", "B"]);
+  });
+
+  it("let what is not listed sit anywhere", () => {
+    const { owed, byRole } = read({
+      facts: { "reserve.fairValueUsd": 100 },
+      completeness: { position: "partial" },
+      position: [{ assetClass: "bankDemandDeposit", amountUsd: 60, counterparty: "A" }],
+    });
+    expect(ends(owed.largest)).toBe("60–100");
+    expect(ends(byRole.repo.largest)).toBe("0–40");
+    expect(exposuresOf(openTestView({}))).toMatchObject({ status: "unknown" });
+  });
+});
+
+describe("deposits nobody names among the positions", () => {
+  const position: readonly RowInput<"position">[] = [
+    { assetClass: "bankDemandDeposit", amountUsd: 100, counterparty: missing() },
+    { assetClass: "usTreasuryBill", amountUsd: 50 },
+  ];
+  const largest = (account: readonly RowInput<"account">[]) =>
+    ends(read({ position, account }).byRole.deposit.largest);
+
+  it("are named by the accounts at banks", () => {
+    expect(
+      largest([
+        { institution: "A", kind: "bank", amountUsd: 70 },
+        { institution: "B", kind: "gsib", amountUsd: 30 },
+      ]),
+    ).toBe("70");
+    expect(largest([{ institution: "A", kind: "bank", amountUsd: 70 }])).toBe("70–100");
+    expect(largest([{ institution: "A", kind: "trustCompany", amountUsd: 70 }])).toBe("0–100");
+  });
+
+  it("stay open by as much as the accounts may be custody", () => {
+    // 130 at banks, 100 deposits: 30 is custody, and nobody says where.
+    const bank = { kind: "bank" } as const;
+    expect(
+      largest([
+        { ...bank, institution: "A", amountUsd: 80 },
+        { ...bank, institution: "B", amountUsd: 50 },
+      ]),
+    ).toBe("50–80");
+    expect(
+      largest([
+        { ...bank, institution: "A", amountUsd: 100 },
+        { institution: "C", amountUsd: 40 },
+      ]),
+    ).toBe("60–100");
+  });
+});
+
+describe("deposit insurance", () => {
+  const insured = (account: readonly RowInput<"account">[], asOf = "2026-06-30") =>
+    insuredDeposits(openTestView({ account, asOf })) as InsuredDeposits;
+  const million = { kind: "bank", amountUsd: 1_000_000, country: "US" } as const;
+
+  it("counts each bank up to the limit once, from nothing where membership is not on record", () => {
+    const { insuredUsd, share, limitUsd } = insured([
+      { ...million, institution: "A" },
+      { ...million, institution: " a " },
+      { ...million, institution: "B", amountUsd: 100_000 },
+    ]);
+    expect(limitUsd?.toString()).toBe("250000");
+    expect(ends(insuredUsd)).toBe("0–350000");
+    expect(share).toMatchObject({ status: "bounded" });
+  });
+
+  it("takes what an account states, even where cover passes through", () => {
+    const { insuredUsd, share, stated } = insured([
+      { ...million, institution: "A", insuredUsd: 900_000 },
+      { ...million, institution: "A" },
+    ]);
+    expect(ends(insuredUsd)).toBe("900000");
+    expect(share.status === "known" ? share.value.toString() : "").toBe("45");
+    expect(stated).toBe(1);
+  });
+
+  it("covers no bank abroad, and nameless money at no more banks than thinkable", () => {
+    expect(ends(insured([{ ...million, institution: "A", country: "GB" }]).insuredUsd)).toBe("0");
+    const nameless = { ...million, amountUsd: 1_000_000_000 };
+    expect(ends(insured([nameless]).insuredUsd)).toBe("0–12500000");
+  });
+
+  it("leaves the limit open before its day, and says so where nothing is a deposit", () => {
+    expect(insured([{ ...million, institution: "A" }], "2010-07-20")).toMatchObject({
+      limitUsd: null,
+    });
+    expect(insured([{ kind: "trustCompany", amountUsd: 5 }])).toMatchObject({
+      note: "no account with an amount holds deposits",
+    });
+    expect(insuredDeposits(openTestView({}))).toMatchObject({ reason: "not_researched" });
+  });
+});

@@ -1,0 +1,153 @@
+import type { Parameter } from "../checklist/parameter";
+import { BANKS, groupOf } from "../derivation/deposit-facts";
+import { MOST_DEPOSIT_BANKS } from "../derivation/custody-parameters";
+import type { FactView } from "../derivation/fact-view";
+import { listGap } from "../derivation/gaps";
+import { isAboveZero } from "../derivation/interval";
+import { Decimal, ZERO } from "../decimal";
+import { type CountryCode, toLegalArea } from "../facts/countries";
+import { type FactState, type Unknown, unknown } from "../facts/state";
+import type { Row } from "../profile/profile";
+import { sameName } from "./concentration";
+import { toPercent } from "./exact-sum";
+
+type Account = Row<"account">;
+
+/** The law behind the limit, and how far its text was read. */
+export const DEPOSIT_INSURANCE_LAW = {
+  citation: "12 U.S.C. 1821(a)(1)(E)",
+  verification: "unverified",
+} as const;
+
+/**
+ * US deposit insurance for one depositor at one bank, US dollars; null before the day the present limit became lasting,
+ * for which no figure is on record here.
+ */
+export const DEPOSIT_INSURANCE_LIMIT: Parameter<Decimal | null> = {
+  id: "reserve.depositInsuranceLimit",
+  label: "US deposit insurance for each depositor and bank",
+  unit: "USD",
+  house: false,
+  rationale:
+    "The standard maximum deposit insurance amount of the Federal Deposit Insurance Act. The issuer counts as one depositor at each bank: that cover passes through to holders is not assumed unless an account states its insured part.",
+  cites: [],
+  values: [
+    { from: null, until: "2010-07-21", value: null },
+    { from: "2010-07-21", until: null, value: new Decimal(250_000) },
+  ],
+};
+
+export type InsuredDeposits = {
+  /** Deposits on record at banks, US dollars. */
+  readonly depositsUsd: Decimal;
+  readonly insuredUsd: { readonly low: Decimal; readonly high: Decimal };
+  /** Percent of those deposits. */
+  readonly share: FactState<Decimal>;
+  /** Accounts that state their insured part, of all accounts counted. */
+  readonly stated: number;
+  readonly accounts: number;
+  /** Null where the law's limit on this day is not on record. */
+  readonly limitUsd: Decimal | null;
+};
+
+const COLUMNS = ["account[].institution", "account[].kind", "account[].insuredUsd"];
+
+/**
+ * How much of the deposits US deposit insurance would pay. An account that states its insured part counts with it; any
+ * other from nothing (membership is not on record) to the limit once per bank, nothing outside the United States, and
+ * up to the limit at each of `custody.mostDepositBanks` banks where nobody names the bank. US dollars and percent.
+ * Unknown where accounts were not researched or hold no deposit with an amount. Source: "Cash and bank deposits".
+ */
+export function insuredDeposits(view: FactView): InsuredDeposits | Unknown {
+  const { researched, rows } = view.rows("account");
+  if (!researched) return listGap(view, "account", COLUMNS);
+  const deposits = rows.filter(isDeposit);
+  const depositsUsd = deposits.reduce((sum, row) => sum.plus(amountOf(row)), ZERO);
+  if (!isAboveZero(depositsUsd)) {
+    return unknown(COLUMNS, "not_computed", "no account with an amount holds deposits");
+  }
+  const limitUsd = view.at(DEPOSIT_INSURANCE_LIMIT);
+  const stated = deposits.filter(({ values }) => values.insuredUsd !== undefined);
+  const low = stated.reduce((sum, row) => sum.plus(statedCover(row)), ZERO);
+  const rest = deposits.filter(({ values }) => values.insuredUsd === undefined);
+  const most = view.at(MOST_DEPOSIT_BANKS);
+  const extra = mostCover(rest, { limitUsd, most, taken: coverByBank(stated) });
+  const insuredUsd = { low, high: low.plus(extra) };
+  return {
+    depositsUsd,
+    insuredUsd,
+    share: toShare(insuredUsd, depositsUsd),
+    stated: stated.length,
+    accounts: deposits.length,
+    limitUsd,
+  };
+}
+
+/** At a bank, or at an institution of no stated kind whose insured part somebody looked for. */
+function isDeposit({ values }: Account): boolean {
+  const { kind, amountUsd, insuredUsd } = values;
+  if (amountUsd === undefined || !isAboveZero(amountUsd)) return false;
+  return kind === undefined ? insuredUsd !== undefined : BANKS.has(kind);
+}
+
+const amountOf = ({ values }: Account): Decimal => values.amountUsd ?? ZERO;
+
+const statedCover = (row: Account): Decimal =>
+  Decimal.max(ZERO, Decimal.min(amountOf(row), row.values.insuredUsd ?? ZERO));
+
+/** Insurance is counted by bank, not by group; null where nobody names it. */
+function bankOf(row: Account): string | null {
+  const name = (row.values.institution ?? "").trim();
+  return name === "" ? groupOf(row) : sameName(name);
+}
+
+function coverByBank(rows: readonly Account[]): ReadonlyMap<string, Decimal> {
+  const cover = new Map<string, Decimal>();
+  for (const row of rows) {
+    const bank = bankOf(row);
+    if (bank !== null) cover.set(bank, statedCover(row).plus(cover.get(bank) ?? ZERO));
+  }
+  return cover;
+}
+
+type Limits = {
+  readonly limitUsd: Decimal | null;
+  readonly most: number;
+  readonly taken: ReadonlyMap<string, Decimal>;
+};
+
+/** The most that insurance could pay of accounts that state no insured part. */
+function mostCover(rows: readonly Account[], { limitUsd, most, taken }: Limits): Decimal {
+  const atBank = new Map<string, Decimal>();
+  let nameless = ZERO;
+  for (const row of rows) {
+    if (isAbroad(row.values.country)) continue;
+    const bank = bankOf(row);
+    if (bank === null) nameless = nameless.plus(amountOf(row));
+    else atBank.set(bank, amountOf(row).plus(atBank.get(bank) ?? ZERO));
+  }
+  let cover = limitUsd === null ? nameless : Decimal.min(nameless, limitUsd.times(most));
+  for (const [bank, amount] of atBank) {
+    const room = limitUsd === null ? amount : limitUsd.minus(taken.get(bank) ?? ZERO);
+    cover = cover.plus(Decimal.max(ZERO, Decimal.min(amount, room)));
+  }
+  return cover;
+}
+
+function isAbroad(country: CountryCode | undefined): boolean {
+  return country !== undefined && toLegalArea(country) !== toLegalArea("US");
+}
+
+function toShare(
+  { low, high }: InsuredDeposits["insuredUsd"],
+  depositsUsd: Decimal,
+): FactState<Decimal> {
+  if (low.eq(high)) return { status: "known", value: toPercent(low, depositsUsd) };
+  return {
+    status: "bounded",
+    low: toPercent(low, depositsUsd),
+    high: toPercent(high, depositsUsd),
+    why: "not every account states its insured part",
+    missing: COLUMNS,
+  };
+}

@@ -1,0 +1,230 @@
+import { Decimal, ZERO } from "../decimal";
+import type { FactView } from "../derivation/fact-view";
+import { listGap } from "../derivation/gaps";
+import { isAboveZero } from "../derivation/interval";
+import { type Unknown, unknown } from "../facts/state";
+import type { AssetClass } from "./asset-classes";
+import { type FundNode, openFunds, type Weighted } from "./funds";
+import type { Position } from "./share";
+
+/** As the report lists it, one line for each fund; or each fund replaced by what it holds. */
+export type ReserveBasis = "reported" | "through";
+
+export type HoldingKind =
+  /** A row as entered. */
+  | "row"
+  /** A fund shown as one line although only its holdings are on record. */
+  | "fund"
+  /** What a fund's own line exceeds its holdings by; below zero where the holdings exceed it. */
+  | "unexplained";
+
+/** One line of a view of the reserve. US dollars; below zero for what is owed. */
+export type Holding = {
+  readonly id: string;
+  readonly kind: HoldingKind;
+  readonly label: string;
+  /** Null where the class is not stated, and for what a fund does not explain. */
+  readonly assetClass: AssetClass | null;
+  readonly amount: Decimal;
+  /** The row behind the line; null for a line made here. */
+  readonly row: Position | null;
+  /** The outermost fund that stands between the reserve and the line. */
+  readonly fund: string | null;
+  /** The fund the line is the own line of. */
+  readonly ownOf: string | null;
+};
+
+export type FundReading = {
+  readonly name: string;
+  /** The fund's own line, US dollars; null where there is none or it has no amount. */
+  readonly ownUsd: Decimal | null;
+  /** What the rows inside it add up to, US dollars; null where no row with an amount names it. */
+  readonly holdingsUsd: Decimal | null;
+  /** Own line minus holdings, shown and never spread; null unless both are there. */
+  readonly differenceUsd: Decimal | null;
+  readonly holdings: number;
+  /** Rows inside it that state no amount. */
+  readonly withoutAmount: number;
+  /** False where the fund stays one line because nothing with an amount is known of its inside. */
+  readonly isLookedThrough: boolean;
+  /** Whether its own rules keep it to assets the reserve may hold; null where nobody says. */
+  readonly onlyEligible: boolean | null;
+  /** The average maturity the fund publishes, calendar days; null where not stated. */
+  readonly wamDays: number | null;
+  /** The fund it is held through itself. */
+  readonly within: string | null;
+};
+
+export type LookThrough = {
+  readonly lines: Readonly<Record<ReserveBasis, readonly Holding[]>>;
+  /** In the order of their names. */
+  readonly funds: readonly FundReading[];
+  /** What the lines add up to: the same in both views. US dollars. */
+  readonly linesUsd: Decimal;
+  /** What no line accounts for, where the list is not complete or a row states no amount. US dollars, zero or more. */
+  readonly restUsd: Decimal;
+  /** Lines and rest, above zero: what every share is a share of. US dollars. */
+  readonly wholeUsd: Decimal;
+  /** Rows that state no amount and stand in no fund whose own line counts for them. */
+  readonly withoutAmount: readonly Position[];
+  /** True when part of the rest may sit in rows nobody entered. */
+  readonly unlisted: boolean;
+  /** What adding up every row as entered counts twice: fund lines whose holdings are entered as well. US dollars. */
+  readonly countedTwiceUsd: Decimal;
+};
+
+const LOOK_THROUGH = {};
+const AMOUNT = "position[].amountUsd";
+
+/**
+ * The reserve with and without its funds opened. A row that names a fund stands inside it; a fund's own line counts
+ * once: whole in the view as reported, as its holdings (and the difference to them) in the view looked through.
+ * Both views add up to the same. Unknown where the list was not researched or the whole has no size.
+ * Source: "How reserves are held and managed".
+ */
+export function lookThrough(view: FactView): LookThrough | Unknown {
+  return view.remember(LOOK_THROUGH, () => read(view));
+}
+
+/** Tells a reading from the reason why there is none. */
+export function isRead(reading: LookThrough | Unknown): reading is LookThrough {
+  return !("status" in reading);
+}
+
+function read(view: FactView): LookThrough | Unknown {
+  const { rows, researched, complete, hidden } = view.rows("position");
+  if (!researched) return listGap(view, "position", [AMOUNT]);
+  const tree = openFunds(rows);
+  const reported = tree.top.rows.flatMap((row) => toHolding(row) ?? []);
+  const through = [...reported];
+  for (const node of tree.top.funds) {
+    reported.push(...asOneLine(node));
+    through.push(...open(node, node.name));
+  }
+  const linesUsd = reported.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+  const withoutAmount = [...tree.top.rows, ...tree.top.funds.flatMap(openGaps)].filter(
+    ({ values }) => values.amountUsd === undefined,
+  );
+  const unlisted = !complete || hidden > 0;
+  const size = sizeOf(view, linesUsd, { unlisted, gaps: withoutAmount.length });
+  if ("status" in size) return size;
+  const entered = rows.reduce((sum, { values }) => sum.plus(values.amountUsd ?? ZERO), ZERO);
+  return {
+    lines: { reported, through },
+    funds: tree.funds.map(toReading),
+    linesUsd,
+    ...size,
+    withoutAmount,
+    unlisted,
+    countedTwiceUsd: entered.minus(linesUsd),
+  };
+}
+
+function toHolding(
+  row: Position,
+  {
+    fund = null,
+    ownOf = null,
+  }: { readonly fund?: string | null; readonly ownOf?: string | null } = {},
+): Holding | null {
+  const { amountUsd: amount, assetClass, label, counterparty } = row.values;
+  if (amount === undefined) return null;
+  const text = label ?? counterparty ?? "Line without a label";
+  return {
+    id: row.id,
+    kind: "row",
+    label: text,
+    assetClass: assetClass ?? null,
+    amount,
+    row,
+    fund,
+    ownOf,
+  };
+}
+
+/** A fund as the report shows it: its own line, else one line made of its holdings. */
+function asOneLine({ name, own, worth }: FundNode): readonly Holding[] {
+  const lines = own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
+  if (lines.length > 0 || worth === null) return lines;
+  return [made(`fund ${name}`, "fund", { name, amount: worth })];
+}
+
+/** What a fund holds, funds inside it opened as well, and what its own line exceeds that by. */
+function open(node: FundNode, outer: string): readonly Holding[] {
+  const { name, own, inside } = node;
+  if (inside.weighed === null) return own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
+  const lines = inside.rows.flatMap((row) => toHolding(row, { fund: outer }) ?? []);
+  for (const fund of inside.funds) lines.push(...open(fund, outer));
+  const difference = (node.ownUsd ?? inside.weighed).minus(inside.weighed);
+  if (difference.isZero()) return lines;
+  return [
+    ...lines,
+    made(`unexplained ${name}`, "unexplained", { name, amount: difference, fund: outer }),
+  ];
+}
+
+function made(
+  id: string,
+  kind: "fund" | "unexplained",
+  { name, amount, fund = null }: { name: string; amount: Decimal; fund?: string | null },
+): Holding {
+  const label = kind === "fund" ? name : `${name}: not explained by its holdings`;
+  const ownOf = kind === "fund" ? name : null;
+  return { id, kind, label, assetClass: null, amount, row: null, fund, ownOf };
+}
+
+/** Rows of a fund that leave the whole open; those of a fund whose own line counts do not. */
+function openGaps({ own, ownUsd, inside }: FundNode): readonly Position[] {
+  if (ownUsd !== null) return own;
+  const within = [...inside.rows, ...inside.funds.flatMap(openGaps)];
+  return inside.weighed === null ? [...own, ...within] : within;
+}
+
+type Size = Pick<LookThrough, "restUsd" | "wholeUsd">;
+
+/** As the shares of the reserve are sized: by the rows where they are all there, else by the stated total. */
+function sizeOf(
+  view: FactView,
+  linesUsd: Decimal,
+  { unlisted, gaps }: { readonly unlisted: boolean; readonly gaps: number },
+): Size | Unknown {
+  if (gaps === 0 && !unlisted) return wholeOf(linesUsd, ZERO);
+  const stated = view.fact("reserve.fairValueUsd");
+  if (stated.status !== "known") {
+    const note = "the reserve is not listed in full and its total is not known";
+    return unknown([AMOUNT, "reserve.fairValueUsd"], "not_computed", note);
+  }
+  const rest = stated.value.minus(linesUsd);
+  if (gaps > 0 && rest.isNegative() && !rest.isZero()) {
+    const note = "the lines with an amount already exceed the stated total";
+    return unknown([AMOUNT], "not_computed", note);
+  }
+  return wholeOf(linesUsd, Decimal.max(ZERO, rest));
+}
+
+function wholeOf(linesUsd: Decimal, restUsd: Decimal): Size | Unknown {
+  const wholeUsd = linesUsd.plus(restUsd);
+  return isAboveZero(wholeUsd)
+    ? { restUsd, wholeUsd }
+    : unknown([AMOUNT], "not_computed", "the reserve adds up to nothing");
+}
+
+function toReading({ name, own, ownUsd, inside, container }: FundNode): FundReading {
+  const held = [...inside.rows, ...inside.funds.flatMap((fund) => fund.own)];
+  const stated: readonly Weighted[] = [...own, ...inside.rows];
+  const answers = stated.flatMap(({ values }) => values.fundLookThroughOk ?? []);
+  const averages = stated.flatMap(({ values }) => values.fundWamDays ?? []);
+  const isAgreed = (all: readonly unknown[]): boolean => all.every((each) => each === all[0]);
+  return {
+    name,
+    ownUsd,
+    holdingsUsd: inside.weighed,
+    differenceUsd: ownUsd === null || inside.weighed === null ? null : ownUsd.minus(inside.weighed),
+    holdings: held.length,
+    withoutAmount: held.filter(({ values }) => values.amountUsd === undefined).length,
+    isLookedThrough: inside.weighed !== null,
+    onlyEligible: isAgreed(answers) ? (answers[0] ?? null) : null,
+    wamDays: isAgreed(averages) ? (averages[0] ?? null) : null,
+    within: container,
+  };
+}
