@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Drawing, Shape } from "./drawing";
+import { type Drawing, estimateTextWidth, type Shape } from "./drawing";
 import { hatchShapes } from "./hatch";
 import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
 
@@ -21,10 +21,17 @@ export type ExposureRowsInput = {
 const FIGURE = 118;
 const TICKS = [0, 25, 50, 75, 100];
 
+/** As much of a name as fits, its end marked where it is cut. */
+function fitName(name: string, room: number): string {
+  const fits = Math.max(8, Math.floor(room / estimateTextWidth("m", 13)));
+  return name.length > fits ? `${name.slice(0, fits - 1).trimEnd()}…` : name;
+}
+
 /** A share per row: solid for what is sure, hatched up to what is possible. Higher is more concentrated. */
 export function drawExposureRows({ title, rows }: ExposureRowsInput, width: number): Drawing {
   const layout = layoutRows(width, FIGURE);
   const toX = scaleLinear([0, 100], [layout.left, layout.right]).clamp(true);
+  const room = layout.stacked ? width - 12 : layout.left - 14;
   const top = 4;
   const bottom = top + rows.length * layout.rowHeight;
   const shapes = rows.flatMap((row, index): Shape[] => {
@@ -52,7 +59,11 @@ export function drawExposureRows({ title, rows }: ExposureRowsInput, width: numb
             { kind: "rect", ...open, stroke: "ink", strokeWidth: 1 } as const,
           ]
         : []),
-      ...rowTextShapes(layout, { y, width }, { label: row.label, figure: row.figure }),
+      ...rowTextShapes(
+        layout,
+        { y, width },
+        { label: fitName(row.label, room), figure: row.figure },
+      ),
     ];
   });
   const ticks = TICKS.map((tick) => ({ at: toX(tick), text: `${tick} %` }));

@@ -6,7 +6,7 @@ import type { Book } from "@/domain/portfolio/open-book";
 import type { RegimeExposure } from "@/domain/portfolio/regimes";
 import type { Policy } from "@/domain/scoring/policy";
 import { BookSummary, HoldingTable, type ShownHolding } from "./book-summary";
-import { ExposureChart } from "./exposure-section";
+import { ExposureChart, PartNames } from "./exposure-section";
 import { SuggestionList } from "./suggestion-list";
 import { UseSection } from "./use-section";
 
@@ -120,6 +120,7 @@ function Concentration({ book, asOf }: Pick<Props, "book" | "asOf">) {
           heading="Chain"
           exposures={chains}
           source={source}
+          behind={{ label: "Coins on it", of: (each) => <PartNames exposure={each} /> }}
         />
       )}
     </Section>

@@ -21,20 +21,21 @@ type Props = {
 };
 
 const MOST_BARS = 12;
-const LONGEST = 30;
 
 function rangeOf({ low, high }: UsdRange, format: (value: string) => string): string {
   const [least, most] = [format(low.toFixed()), format(high.toFixed())];
   return least === most ? least : `${least} to ${most}`;
 }
 
-const shorten = (name: string): string =>
-  name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
-
 /** "12.0–45.5 %": the ends of a share in as little room as a chart gives. */
 function shortRange({ low, high }: UsdRange): string {
   const [least, most] = [formatPercent(low.toFixed()), formatPercent(high.toFixed())];
   return least === most ? least : `${least.replace(/\s*%$/, "")}–${most}`;
+}
+
+/** The coins behind a name without their amounts, where those say little. */
+export function PartNames({ exposure }: { readonly exposure: Exposure }) {
+  return exposure.parts.map(({ symbol }) => symbol).join(", ");
 }
 
 function PartLines({ exposure }: { readonly exposure: Exposure }) {
@@ -67,7 +68,7 @@ export function ExposureChart({ title, note, source, heading, exposures, behind 
             title,
             rows: shown.map(({ key, name, pct }) => ({
               key,
-              label: shorten(name),
+              label: name,
               low: pct.low.toNumber(),
               high: pct.high.toNumber(),
               figure: shortRange(pct),
@@ -82,15 +83,18 @@ export function ExposureChart({ title, note, source, heading, exposures, behind 
           columns={[
             { label: heading },
             { label: "Share of the book", numeric: true },
-            { label: "US dollars", numeric: true },
             { label: last.label },
           ]}
           rows={exposures.map((each) => ({
             key: each.key,
             cells: [
               each.name,
-              rangeOf(each.pct, formatPercent),
-              rangeOf(each.usd, formatUsd),
+              <>
+                <span className="block">{shortRange(each.pct)}</span>
+                <span className="block whitespace-normal text-muted">
+                  {rangeOf(each.usd, formatUsd)}
+                </span>
+              </>,
               last.of(each),
             ],
           }))}

@@ -23,6 +23,8 @@ export type CoinPlace =
   | "/assessments"
   | "/history"
   | "/regimes"
+  | "/peers"
+  | "/opinions"
   | `/regimes/${string}`;
 
 /** A page of the coin on the same day and revision. */

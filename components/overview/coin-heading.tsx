@@ -23,7 +23,14 @@ export type CoinHead = {
   readonly mayEdit: boolean;
 };
 
-export type CoinTab = "overview" | "findings" | "regimes" | "assessments" | "history";
+export type CoinTab =
+  | "overview"
+  | "findings"
+  | "regimes"
+  | "peers"
+  | "opinions"
+  | "assessments"
+  | "history";
 
 type Props = {
   readonly coin: CoinHead;
@@ -37,6 +44,8 @@ const PLACES = {
   overview: "",
   findings: "/findings",
   regimes: "/regimes",
+  peers: "/peers",
+  opinions: "/opinions",
   assessments: "/assessments",
   history: "/history",
 } as const;
@@ -44,6 +53,8 @@ const LABELS: Readonly<Record<CoinTab, string>> = {
   overview: "Overview",
   findings: "Findings",
   regimes: "Regimes",
+  peers: "Peers",
+  opinions: "Opinions",
   assessments: "Assessments",
   history: "History",
 };

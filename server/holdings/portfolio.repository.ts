@@ -98,7 +98,11 @@ export async function listPortfolioLines(tx: Transaction): Promise<readonly Port
       coalesce(sum(h.amount_usd), 0)::text AS "totalUsd"
     FROM portfolio p LEFT JOIN holding h ON h.portfolio_id = p.id
     GROUP BY p.id ORDER BY lower(p.name), p.id`;
-  return rows.map((row) => ({ ...row, asOf: fromStoredDate(row.asOf) }));
+  return rows.map((row) => ({
+    ...row,
+    asOf: fromStoredDate(row.asOf),
+    totalUsd: toExact(row.totalUsd).toFixed(),
+  }));
 }
 
 export type NamedCoin = { readonly id: string; readonly slug: string; readonly symbol: string };

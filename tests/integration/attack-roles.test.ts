@@ -65,6 +65,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/facts/[ref]": ALL,
   "GET /issuers/[slug]/findings": ALL,
   "GET /issuers/[slug]/history": ALL,
+  "GET /issuers/[slug]/opinions": ALL,
+  "GET /issuers/[slug]/peers": ALL,
   "GET /issuers/[slug]/publish": WRITERS,
   "GET /issuers/[slug]/regimes": ALL,
   "GET /issuers/[slug]/regimes/[regime]": ALL,

@@ -56,11 +56,11 @@ export default async function HoldingsPage({ searchParams }: Props) {
               {books.map(({ id, name, asOf, coins, totalUsd, note }) => (
                 <tr key={id}>
                   <Th scope="row">
-                    <TextLink quiet href={`/holdings/${id}`} className="wrap-anywhere">
+                    <TextLink quiet href={`/holdings/${id}`} className="block min-w-40 break-words">
                       {name}
                     </TextLink>
                     {note === null ? null : (
-                      <span className="block max-w-prose font-normal wrap-anywhere text-muted">
+                      <span className="block max-w-prose font-normal break-words text-muted">
                         {note}
                       </span>
                     )}

@@ -1,3 +1,9 @@
+-- Figures stored before the pillars were kept are computed again.
+DELETE FROM "assessment_summary";
+
+-- AlterTable
+ALTER TABLE "assessment_summary" ADD COLUMN     "pillars" JSONB NOT NULL DEFAULT '{}';
+
 -- CreateTable
 CREATE TABLE "portfolio" (
     "id" TEXT NOT NULL,
