@@ -45,6 +45,7 @@ function listClosed(role: string): readonly string[] {
   return [
     ...(can(bearer, "trail.read") ? [] : ["/audit"]),
     ...(can(bearer, "review.read") ? [] : ["/reviews"]),
+    ...(can(bearer, "portfolio.read") ? [] : ["/holdings"]),
   ];
 }
 

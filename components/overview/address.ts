@@ -27,6 +27,8 @@ export type CoinPlace =
   | "/reserve"
   | "/regimes"
   | "/stress"
+  | "/peers"
+  | "/opinions"
   | `/regimes/${string}`;
 
 /** A page of the coin on the same day and revision. */

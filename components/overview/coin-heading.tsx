@@ -38,8 +38,10 @@ const PLACES = {
   findings: "/findings",
   explain: "/explain",
   reserve: "/reserve",
-  regimes: "/regimes",
   stress: "/stress",
+  regimes: "/regimes",
+  peers: "/peers",
+  opinions: "/opinions",
   assessments: "/assessments",
   history: "/history",
 } as const;
@@ -48,8 +50,10 @@ const LABELS: Readonly<Record<CoinTab, string>> = {
   findings: "Findings",
   explain: "Why and what if",
   reserve: "Reserve",
-  regimes: "Regimes",
   stress: "Run test",
+  regimes: "Regimes",
+  peers: "Peers",
+  opinions: "Opinions",
   assessments: "Assessments",
   history: "History",
 };

@@ -1,15 +1,9 @@
 "use client";
 
-import { Tag, type TagLook } from "@/components/ui/tag";
+import { Tag } from "@/components/ui/tag";
 import { USE_CASE_LABELS } from "@/domain/report/words";
-import type { Assessment, UseCaseOutcome, UseCaseVerdict } from "@/domain/scoring/assessment";
-
-const LOOKS: Readonly<Record<UseCaseVerdict, TagLook>> = {
-  fits: "positive",
-  fits_with_conditions: "caution",
-  does_not_fit: "critical",
-  cannot_conclude: "plain",
-};
+import type { Assessment, UseCaseOutcome } from "@/domain/scoring/assessment";
+import { USE_CASE_LOOKS } from "./use-case-looks";
 
 /** Does the coin fit a situation? By rule, with the reasons and what the policy suggests. */
 export function UseCases({ useCases }: Pick<Assessment, "useCases">) {
@@ -30,7 +24,7 @@ function UseCase({ outcome }: { readonly outcome: UseCaseOutcome }) {
   return (
     <article className="min-w-0 break-inside-avoid text-sm">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule pb-1">
-        {title} <Tag look={LOOKS[verdict]}>{USE_CASE_LABELS[verdict]}</Tag>
+        {title} <Tag look={USE_CASE_LOOKS[verdict]}>{USE_CASE_LABELS[verdict]}</Tag>
       </h3>
       <Points label="Why" points={reasons} />
       <Points label="On condition" points={conditions} />

@@ -4,6 +4,7 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Desk", hint: "What needs attention", href: "/" },
   { label: "Issuers", hint: "All profiles", href: "/issuers" },
   { label: "Compare", hint: "Two to six side by side", href: "/compare" },
+  { label: "Holdings", hint: "What the house holds, and what it rests on", href: "/holdings" },
   { label: "Evidence", hint: "Documents and what they support", href: "/evidence" },
   { label: "Checklists", hint: "Every criterion with its citation", href: "/checklists" },
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },

@@ -74,6 +74,7 @@ describe("listFound", () => {
       "Desk",
       "Issuers",
       "Compare",
+      "Holdings",
       "Evidence",
       "Checklists",
       "Policy",
@@ -85,7 +86,7 @@ describe("listFound", () => {
   it("leaves out the pages that are closed to whoever is signed in", () => {
     const { entries } = listFound(NOT_ASKED, "", ["/audit"]);
     expect(entries.map(({ href }) => href)).not.toContain("/audit");
-    expect(entries).toHaveLength(6);
+    expect(entries).toHaveLength(7);
   });
 
   it("keeps of an earlier answer only what still matches", () => {

@@ -9,6 +9,7 @@ const LINKS = [
   { href: "/evidence", label: "Evidence" },
   { href: "/reviews", label: "Reviews" },
   { href: "/compare", label: "Compare" },
+  { href: "/holdings", label: "Holdings" },
   { href: "/checklists", label: "Checklists" },
   { href: "/policy", label: "Policy" },
   { href: "/audit", label: "Trail" },

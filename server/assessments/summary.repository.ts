@@ -11,7 +11,7 @@ export type SummaryKey = RuleKey & { readonly versionId: string; readonly asOf: 
 
 type Computed = { readonly assessment: Assessment; readonly stalest: Stalest | null };
 
-function toFigures({ result, coverage }: Assessment) {
+function toFigures({ result, coverage, pillars }: Assessment) {
   return {
     state: result.state,
     proven: result.proven,
@@ -24,6 +24,9 @@ function toFigures({ result, coverage }: Assessment) {
     cited: coverage.cited,
     strength: Math.round(coverage.strength),
     confidence: coverage.confidence,
+    pillars: Object.fromEntries(
+      pillars.map(({ id, band }) => [id, band === null ? null : [band.proven, band.possible]]),
+    ),
     openGates: result.gates.filter(({ verdict }) => verdict === "unknown").length,
   };
 }

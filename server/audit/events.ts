@@ -115,6 +115,9 @@ export const EVENT_DETAILS = {
     about: id,
     from: id,
   }),
+  "portfolio.added": z.strictObject({ changes }),
+  "portfolio.changed": z.strictObject({ changes }),
+  "portfolio.removed": z.strictObject({ changes }),
   "policy.proposed": z.strictObject({ basedOn: id, reason: id }),
   "policy.changed": z.strictObject({ sentences: z.array(id) }),
   "policy.submitted": z.strictObject({ basedOn: id, approvalsNeeded: z.number().int().positive() }),
@@ -221,6 +224,9 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "judgement.withdrawn": "Judgement taken back",
   "comment.added": "Comment added",
   "reply.recorded": "Reply of the issuer recorded",
+  "portfolio.added": "Book of holdings entered",
+  "portfolio.changed": "Book of holdings changed",
+  "portfolio.removed": "Book of holdings removed",
   "policy.proposed": "Policy proposed",
   "policy.changed": "Proposed policy changed",
   "policy.submitted": "Policy submitted for approval",
@@ -263,7 +269,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "person.passkey_removed": "Passkey removed",
 };
 
-export type SubjectKind = "coin" | "document" | "installation" | "person" | "policy";
+export type SubjectKind = "coin" | "document" | "installation" | "person" | "policy" | "portfolio";
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly label: string };
 
 export type AuditEvent<T extends EventType = EventType> = {

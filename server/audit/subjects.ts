@@ -28,6 +28,8 @@ export async function readSubjects(
       return { label: subjectLabel, href: `/evidence/${encodeURIComponent(subjectId)}` };
     if (subjectKind === "policy")
       return { label: `Policy ${subjectLabel}`, href: `/policy/proposals/${subjectId}` };
+    if (subjectKind === "portfolio")
+      return { label: subjectLabel, href: `/holdings/${encodeURIComponent(subjectId)}` };
     const name = names.get(subjectId);
     if (subjectKind === "person" && name !== undefined)
       return { label: name, href: managesPeople ? `/people/${subjectId}` : null };

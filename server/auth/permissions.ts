@@ -59,6 +59,13 @@ export const PERMISSIONS = {
     roles: INSIDERS,
     scope: null,
   },
+  "portfolio.read": { label: "read what the house holds", roles: INSIDERS, scope: "read" },
+  "portfolio.edit": { label: "enter what the house holds", roles: WRITERS, scope: "write" },
+  "opinion.edit": {
+    label: "enter and withdraw opinions of raters",
+    roles: WRITERS,
+    scope: "write",
+  },
   "policy.edit": { label: "propose changes of the policy", roles: HEAD, scope: null },
   "policy.approve": { label: "approve what others proposed", roles: DECIDERS, scope: null },
   "trail.read": { label: "read and export the trail", roles: INSIDERS, scope: "read" },

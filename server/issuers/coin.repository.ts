@@ -191,11 +191,16 @@ export function listSampleCoins(tx: Transaction): Promise<readonly SampleCoin[]>
 
 /**
  * Removes the sample coins with everything under them, and their issuers where no other coin is left. A coin somebody
- * has assessed is part of the record and stays.
+ * has assessed is part of the record and stays, and so does one that is held or of which an opinion was entered.
  */
 export async function deleteSampleCoins(tx: Transaction): Promise<number> {
   const { count } = await tx.coin.deleteMany({
-    where: { isSample: true, assessments: { none: {} } },
+    where: {
+      isSample: true,
+      assessments: { none: {} },
+      holdings: { none: {} },
+      opinions: { none: {} },
+    },
   });
   await tx.issuer.deleteMany({ where: { isSample: true, coins: { none: {} } } });
   return count;

@@ -14,7 +14,9 @@ export type IdKind =
   | "cmt"
   | "rpl"
   | "pol"
-  | "rnd";
+  | "rnd"
+  | "pf"
+  | "opn";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 20;

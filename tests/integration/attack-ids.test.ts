@@ -29,6 +29,7 @@ import {
   onCoin,
   onDocument,
   onPerson,
+  onPortfolio,
   onRound,
   onPolicy,
   WITHOUT_IDS,
@@ -78,6 +79,7 @@ const ABSENT = [
   onPolicy("pol_absent"),
   onPerson("per_absent"),
   onRound("rnd_absent"),
+  onPortfolio("pf_absent"),
 ].flatMap((commands) => Object.entries(commands));
 
 /** Those that look for the draft of the coin first and find none: to them it is a form that came too late. */
@@ -126,6 +128,7 @@ describe("an id of another kind of thing", () => {
       onPolicy(coinId),
       onPerson(coinId),
       onRound(coinId),
+      onPortfolio(coinId),
     ].flatMap((each) => Object.entries(each));
   });
 

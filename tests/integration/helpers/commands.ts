@@ -18,6 +18,7 @@ import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
 import { attachFile, takeFile } from "@/server/evidence/file-commands";
 import { storeUpload } from "@/server/evidence/uploads";
+import { addPortfolio, changePortfolio, removePortfolio } from "@/server/holdings/commands";
 import {
   archiveCoin,
   createCoinFromSibling,
@@ -72,6 +73,8 @@ const REPLY = {
   about: { kind: "assessment" },
   texts: { from: "Issuer", role: "", receivedOn: "2026-06-30", text: "A reply.", document: "" },
 };
+const BOOK = { portfolioId: "pf_absent", version: 1 };
+const PORTFOLIO = { name: "", asOf: "", holdings: [] };
 const SECTION = { ...COIN, section: "redemption", lockVersion: 1 };
 
 /** Commands take what forms send, which is never what its type says; the types are checked where they are called. */
@@ -118,6 +121,9 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
     withInput(mergeRound, { roundId: "rnd_absent", choices: new Map() }),
   ],
   withdrawRound: ["blind.manage", withInput(withdrawRound, { roundId: "rnd_absent" })],
+  addPortfolio: ["portfolio.edit", withInput(addPortfolio, PORTFOLIO)],
+  changePortfolio: ["portfolio.edit", withInput(changePortfolio, { ...BOOK, texts: PORTFOLIO })],
+  removePortfolio: ["portfolio.edit", withInput(removePortfolio, BOOK)],
   openDraft: ["profile.edit", withInput(openDraft, COIN)],
   setDraftDate: ["profile.edit", withInput(setDraftDate, { ...COIN, asOf: "2026-06-30" })],
   discardDraft: ["profile.edit", withInput(discardDraft, COIN)],

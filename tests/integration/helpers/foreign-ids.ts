@@ -13,6 +13,7 @@ import {
 import { revokeKey } from "@/server/auth/api-keys";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
 import { attachFile, takeFile } from "@/server/evidence/file-commands";
+import { changePortfolio, removePortfolio } from "@/server/holdings/commands";
 import {
   archiveCoin,
   createCoinFromSibling,
@@ -182,6 +183,23 @@ export const onRound = (roundId: string): Readonly<Record<string, Run>> => ({
   withdrawRound: (actor) => withdrawRound(actor, { roundId }),
 });
 
+const BOOK = {
+  name: "Treasury",
+  asOf: DAY,
+  useCase: "",
+  country: "",
+  liquidFundsUsd: "",
+  dailyPaymentsUsd: "",
+  note: "",
+  holdings: [],
+};
+
+/** Commands on a book of holdings. */
+export const onPortfolio = (portfolioId: string): Readonly<Record<string, Run>> => ({
+  changePortfolio: (actor) => changePortfolio(actor, { portfolioId, version: 1, texts: BOOK }),
+  removePortfolio: (actor) => removePortfolio(actor, { portfolioId, version: 1 }),
+});
+
 /** Commands on people and what is theirs. */
 export const onPerson = (id: string): Readonly<Record<string, Run>> => ({
   revokeInvitation: (actor) => revokeInvitation(actor, { id }),
@@ -195,6 +213,7 @@ export const onPerson = (id: string): Readonly<Record<string, Run>> => ({
 
 /** Commands that are given no id: they make something new, or act on whoever asks or on the whole. */
 export const WITHOUT_IDS = [
+  "addPortfolio",
   "createIssuerAndCoin",
   "exportTrail",
   "invitePerson",
