@@ -4,7 +4,7 @@ import { COUNTRIES } from "@/domain/facts/countries";
 import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
 import type { ReadPortfolio } from "@/server/holdings/queries";
 import { listCoins } from "@/server/issuers/queries";
-import { currentPolicy } from "@/server/policy/current";
+import { getRules } from "@/server/assessments/reading";
 
 type Values = Readonly<Record<string, string>>;
 type Stored = ReadPortfolio["portfolio"];
@@ -96,7 +96,7 @@ const MOST_OFFERED = 200;
 /** What the form offers to choose from. */
 export async function loadPortfolioChoices() {
   const { rows } = await listCoins({ sort: "symbol", pageSize: MOST_OFFERED });
-  const { useCases } = await currentPolicy();
+  const { useCases } = (await getRules()).policy;
   return {
     useCases: useCases.map(({ id, title }) => ({ value: id, label: title })),
     countries: Object.entries(COUNTRIES)

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { requirePermission } from "@/server/auth/require";
 import { attributeCoin } from "@/server/explain/attribution";
 import { listUsedPolicies } from "@/server/explain/policies";
-import { currentPolicy } from "@/server/policy/current";
+import { getRules } from "@/server/assessments/reading";
 import { listRevisions } from "@/server/profiles/queries";
 import { type CoinProps, findCoin } from "../../load-coin";
 import { ExplainFrame, NothingToExplain } from "../explain-frame";
@@ -37,7 +37,7 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
   const [latest, previous = latest] = revisions;
   if (latest === undefined || previous === undefined) throw new Error("a coin without revisions");
   const query = await searchParams;
-  const current = await currentPolicy();
+  const current = (await getRules()).policy;
   const shared = { query, revisions, current };
   const from = await readSide({ ...shared, end: "from", spare: previous });
   const to = await readSide({ ...shared, end: "to", spare: latest });
