@@ -103,6 +103,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /api/profiles/[slug]/facts/[ref]": ASKED,
   "GET /api/reports/[slug]?format=csv": ASKED,
   "GET /api/reports/compare?format=csv&coins=usdc,usdt": ASKED,
+  "GET /api/stress/[slug]?paths=100&seed=1": ASKED,
   // A form without fields; colours are everybody's.
   "POST /api/theme": [400, 400, 400, 400, 400],
 };
