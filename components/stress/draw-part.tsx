@@ -41,7 +41,7 @@ export function DrawPart({ address, kept, text, errors, drawn }: Props) {
       <form
         action={`/issuers/${slug}/stress#draw`}
         onSubmit={submit}
-        className="flex flex-wrap items-end gap-x-6 gap-y-4"
+        className="flex flex-wrap items-start gap-x-6 gap-y-4"
         data-print="hide"
       >
         {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
@@ -69,7 +69,9 @@ export function DrawPart({ address, kept, text, errors, drawn }: Props) {
           whole
           width="max-w-40"
         />
-        <Button>Draw runs</Button>
+        <div className="self-end">
+          <Button>Draw runs</Button>
+        </div>
       </form>
       <DrawStatus state={state} cancel={cancel} />
       {shown === null ? null : <DrawnResult runs={shown.runs} seed={shown.seed} />}
