@@ -37,6 +37,7 @@ const config = {
     "@prisma/adapter-pg",
     "@prisma/schema-engine-wasm",
     "@myriaddreamin/typst-ts-node-compiler",
+    "tsx",
     "pino",
   ],
   // A config that extends another is left alone; Next would rewrite tsconfig.json for every build folder.

@@ -10,7 +10,9 @@ import type { FactView } from "@/domain/derivation/fact-view";
 import { columnLabel } from "@/domain/regime/eligibility-words";
 import { BANK_HOLIDAY_SOURCE } from "@/domain/stress/holidays";
 import { isBankNamed, playRun, type RunReading } from "@/domain/stress/play";
-import type { Scenario } from "@/domain/stress/scenario";
+import { DRAWN_HAIRCUTS, DRAWN_RUN_HIGH } from "@/domain/stress/monte-carlo";
+import { type Scenario, totalDemand } from "@/domain/stress/scenario";
+import { formatShare } from "@/components/format/format-number";
 import { DayTables } from "./day-table";
 import { Headlines } from "./headlines";
 import { HistoryPart } from "./history-part";
@@ -26,10 +28,12 @@ type Props = {
   readonly address: CoinAddress;
   readonly symbol: string;
   readonly run: AskedRun;
+  /** The part that draws runs, where the run asked for can be played. */
+  readonly drawing: ReactNode;
 };
 
 /** The run asked for, what it comes to, and every other preset beside it. */
-export function StressView({ view, address, symbol, run }: Props) {
+export function StressView({ view, address, symbol, run, drawing }: Props) {
   const errors = Object.entries(run.errors).map(([field, message]) => ({
     message,
     fieldId: `run-${field}`,
@@ -56,13 +60,22 @@ export function StressView({ view, address, symbol, run }: Props) {
       {run.scenario === null ? (
         <p>Mend the fields named above to run the test; nothing typed is lost.</p>
       ) : (
-        <Answer view={view} address={address} symbol={symbol} run={run} scenario={run.scenario} />
+        <Answer
+          view={view}
+          address={address}
+          symbol={symbol}
+          run={run}
+          scenario={run.scenario}
+          drawing={drawing}
+        />
       )}
     </>
   );
 }
 
-function Answer({ view, address, symbol, run, scenario }: Props & { readonly scenario: Scenario }) {
+type AnswerProps = Props & { readonly scenario: Scenario };
+
+function Answer({ view, address, symbol, run, scenario, drawing }: AnswerProps) {
   const reading = playRun(view, scenario);
   if ("status" in reading) {
     return (
@@ -89,6 +102,10 @@ function Answer({ view, address, symbol, run, scenario }: Props & { readonly sce
           <HistoryPart preset={run.preset} reading={reading} address={address} symbol={symbol} />
         </Section>
       ) : null}
+      <Section id="draw" title="How often does the promise hold?" note="Sizes and losses drawn">
+        <p className="max-w-prose text-sm">{drawWords(view, scenario)}</p>
+        {drawing}
+      </Section>
       <Section
         id="presets"
         title="How do the other runs end?"
@@ -98,6 +115,13 @@ function Answer({ view, address, symbol, run, scenario }: Props & { readonly sce
       </Section>
     </>
   );
+}
+
+/** What is drawn, from which distributions. */
+function drawWords(view: FactView, scenario: Scenario): string {
+  const peak = formatShare(String(totalDemand(scenario) / 1_000_000));
+  const { low, mode, high } = view.at(DRAWN_HAIRCUTS);
+  return `Each run keeps the days of the one above. Its size is drawn from a triangle from nothing to ${view.at(DRAWN_RUN_HIGH)} % of the supply with its peak at ${peak}; the losses in sales from one of ${low} to ${high} % of those above with its peak at ${mode} %. Both are house choices: no record says how often a run of a size comes.`;
 }
 
 type AssumptionsProps = {

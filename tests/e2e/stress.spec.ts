@@ -38,6 +38,19 @@ test.describe("without scripts", () => {
     await expect(page.getByText("begun from “30 % in five days”")).toBeVisible();
   });
 
+  test("runs are drawn while the page waits, and a number out of range is kept", async ({
+    page,
+  }) => {
+    await page.goto(USDC);
+    await page.getByLabel("Runs to draw").fill("5");
+    await page.getByRole("button", { name: "Draw runs" }).click();
+    await expect(page.getByText("Enter a whole number from 100 to 1000000.")).toBeVisible();
+    await expect(page.getByLabel("Runs to draw")).toHaveValue("5");
+    await page.getByLabel("Runs to draw").fill("1000");
+    await page.getByRole("button", { name: "Draw runs" }).click();
+    await expect(page.getByRole("region", { name: "How bad it gets" })).toBeVisible();
+  });
+
   test("history is replayed on the reserve of the time", async ({ page }) => {
     await page.goto(`${USDC}?preset=usdc-2023&asOf=2023-03-11`);
     await expect(
@@ -49,8 +62,21 @@ test.describe("without scripts", () => {
   });
 });
 
+test("runs are drawn with progress, and drawing can be stopped", async ({ page }) => {
+  await page.goto(USDC);
+  await page.getByLabel("Runs to draw").fill("1000000");
+  await page.getByRole("button", { name: "Draw runs" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Stopped; nothing is kept.")).toBeVisible();
+  await page.getByLabel("Runs to draw").fill("2000");
+  await page.getByRole("button", { name: "Draw runs" }).click();
+  await expect(page.getByRole("region", { name: "How bad it gets" })).toBeVisible();
+  await expect(page).toHaveURL(/paths=2000/);
+});
+
 const PAGES = [
   USDC,
+  `${USDC}?paths=1000&seed=1`,
   `${USDC}?preset=usdc-2023-shut&asOf=2023-03-11`,
   "/issuers/ust/stress?preset=ust-2022",
 ];

@@ -10,6 +10,7 @@ import {
 import { keptRun } from "@/components/stress/addresses";
 import { readRun } from "@/components/stress/read-run";
 import { StressView } from "@/components/stress/stress-view";
+import { Drawing } from "./drawing";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
@@ -70,7 +71,13 @@ export default async function StressPage(props: CoinProps) {
         today={today()}
         kept={keptRun(run)}
       />
-      <StressView view={view} address={page.address} symbol={symbol} run={run} />
+      <StressView
+        view={view}
+        address={page.address}
+        symbol={symbol}
+        run={run}
+        drawing={<Drawing view={view} address={page.address} run={run} query={query} />}
+      />
     </div>
   );
 }

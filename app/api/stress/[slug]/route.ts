@@ -1,0 +1,31 @@
+import { readRun } from "@/components/stress/read-run";
+import { isIsoDate } from "@/domain/dates";
+import { parseDraw } from "@/domain/stress/drawn";
+import { playRun } from "@/domain/stress/play";
+import { assessCoin } from "@/server/assessments/queries";
+import { requirePermission } from "@/server/auth/require";
+import { handle } from "@/server/http/handle";
+import { queryProblem } from "@/server/http/query-problem";
+import { readQuery } from "@/server/http/report-query";
+import { streamRuns } from "@/server/stress/stream-runs";
+
+type Context = { readonly params: Promise<{ readonly slug: string }> };
+
+/** Draws runs and tells how far it is, one line of JSON at a time; the last line is the answer. */
+export const GET = handle(async (request: Request, { params }: Context) => {
+  await requirePermission("profile.read");
+  const query = readQuery(request.url);
+  const { asOf, revision } = query;
+  const draw = parseDraw({ paths: query["paths"] ?? "", seed: query["seed"] ?? "" });
+  const { scenario, errors } = readRun((name) => query[name] ?? null);
+  if (!draw.ok) return queryProblem({ ...errors, ...draw.errors });
+  if (scenario === null) return queryProblem(errors as Readonly<Record<string, string>>);
+  const { view } = await assessCoin({
+    slug: (await params).slug,
+    asOf: asOf !== undefined && isIsoDate(asOf) ? asOf : undefined,
+    revision: /^\d{1,9}$/.test(revision ?? "") ? Number(revision) : undefined,
+  });
+  const reading = playRun(view, scenario);
+  if ("status" in reading) return queryProblem({ slug: "The run cannot be played on this coin." });
+  return streamRuns({ view, reading, scenario, draw: draw.draw }, request.signal);
+}, "browser");

@@ -1,0 +1,26 @@
+import "server-only";
+import type { FactView } from "@/domain/derivation/fact-view";
+import { type DrawnRuns, type DrawRequest, sampleInput } from "@/domain/stress/drawn";
+import type { RunReading } from "@/domain/stress/play";
+import type { Scenario } from "@/domain/stress/scenario";
+import { type PathHooks, playPaths } from "./play-paths";
+
+export type Drawing = {
+  readonly view: FactView;
+  readonly reading: RunReading;
+  readonly scenario: Scenario;
+  readonly draw: DrawRequest;
+};
+
+/** Draws runs around a scenario at both ends of what is known, off the request's thread. */
+export async function drawRuns(
+  { view, reading, scenario, draw }: Drawing,
+  hooks?: PathHooks,
+): Promise<DrawnRuns> {
+  const { late, early, missing } = reading;
+  const ends = missing.length === 0 ? [late] : [late, early];
+  const inputs = ends.map((end) => sampleInput(view, { end, scenario, draw }));
+  const [worst, best] = await playPaths(inputs, hooks);
+  if (worst === undefined) throw new Error("the drawn runs gave no answer");
+  return { late: worst, early: best ?? null };
+}
