@@ -4,6 +4,7 @@ import { benchEngine } from "./engine";
 import { benchPages } from "./pages";
 import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
+import { benchReserve } from "./reserve";
 import { setUpFirst } from "../tests/support/sign-in";
 import { toMarkdown } from "./table";
 
@@ -17,6 +18,7 @@ const parts = [
   "",
   toMarkdown("Assessment", await benchEngine()),
   toMarkdown("Rules of regimes", await benchRegimes()),
+  toMarkdown("Reserve", await benchReserve()),
   toMarkdown("Reports", await benchReports()),
 ];
 if (origin !== undefined && setUpPath !== undefined) {
