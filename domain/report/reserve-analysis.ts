@@ -4,12 +4,12 @@ import type { FactView } from "../derivation/fact-view";
 import { endsOf } from "../derivation/interval";
 import type { FactState } from "../facts/state";
 import { toPercent } from "../reserve/exact-sum";
-import { type Exposures, exposuresOf, ROLE_IDS, ROLES } from "../reserve/exposures";
-import { isRead, lookThrough, type LookThrough } from "../reserve/look-through";
-import { mixOf } from "../reserve/mix";
-import { RATE_FORMULA } from "../reserve/rate-haircuts";
-import type { Ends } from "../reserve/spread";
-import { LOSS_TABLES, type SurplusReading, surplusOf } from "../reserve/surplus";
+import { type Exposures, exposuresOf, ROLE_IDS, ROLES } from "../reserve-analysis/exposures";
+import { isRead, lookThrough, type LookThrough } from "../reserve-analysis/look-through";
+import { mixOf } from "../reserve-analysis/mix";
+import { RATE_FORMULA } from "../reserve-analysis/rate-haircuts";
+import type { Ends } from "../reserve-analysis/spread";
+import { LOSS_TABLES, type SurplusReading, surplusOf } from "../reserve-analysis/surplus";
 import * as cell from "./cells";
 import type { Cell, Column, Section, TableBlock } from "./tree";
 
