@@ -6,6 +6,7 @@ import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
 import { benchRuns } from "./runs";
 import { benchRobustness } from "./robustness";
+import { benchReserve } from "./reserve";
 import { setUpFirst } from "../tests/support/sign-in";
 import { toMarkdown } from "./table";
 
@@ -20,6 +21,7 @@ const parts = [
   toMarkdown("Assessment", await benchEngine()),
   toMarkdown("Rules of regimes", await benchRegimes()),
   toMarkdown("Explanations", benchRobustness()),
+  toMarkdown("Reserve", await benchReserve()),
   toMarkdown("Reports", await benchReports()),
   toMarkdown("Run test", await benchRuns()),
 ];

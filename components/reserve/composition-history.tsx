@@ -5,8 +5,8 @@ import { pickAssetStyles } from "@/components/marks/asset-class-style";
 import { TextLink } from "@/components/ui/text-link";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { Unknown } from "@/domain/facts/state";
-import type { LookThrough } from "@/domain/reserve/look-through";
-import { mixOf } from "@/domain/reserve/mix";
+import type { LookThrough } from "@/domain/reserve-analysis/look-through";
+import { mixOf } from "@/domain/reserve-analysis/mix";
 import { MIX_STYLES, toItems } from "./look-through-section";
 
 export type RevisionMix = {

@@ -3,7 +3,7 @@ import { reasonText } from "@/domain/checklist/evaluate";
 import type { Decimal } from "@/domain/decimal";
 import type { FactState } from "@/domain/facts/state";
 import { toPercent } from "@/domain/reserve/exact-sum";
-import type { Ends } from "@/domain/reserve/spread";
+import type { Ends } from "@/domain/reserve-analysis/spread";
 
 type Format = (value: Decimal) => string;
 

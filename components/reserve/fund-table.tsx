@@ -1,7 +1,7 @@
 import { formatUsd } from "@/components/format/format-number";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import type { Decimal } from "@/domain/decimal";
-import type { FundReading } from "@/domain/reserve/look-through";
+import type { FundReading } from "@/domain/reserve-analysis/look-through";
 
 const money = (amount: Decimal | null, absent: string): string =>
   amount === null ? absent : formatUsd(amount.toString());

@@ -6,7 +6,7 @@ import {
   type Role,
   ROLE_IDS,
   ROLES,
-} from "@/domain/reserve/exposures";
+} from "@/domain/reserve-analysis/exposures";
 import { endsText, shareText, usd } from "./ends-text";
 
 /** Each group in every role, folded away: the bars above show what counts most. */

@@ -2,7 +2,7 @@ import { formatUsdExact } from "@/components/format/format-number";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { VERIFICATIONS } from "@/domain/regime/rule";
-import { DEPOSIT_INSURANCE_LAW, insuredDeposits } from "@/domain/reserve/insured";
+import { DEPOSIT_INSURANCE_LAW, insuredDeposits } from "@/domain/reserve-analysis/insured";
 import { endsText, percent, stateText, usd } from "./ends-text";
 
 /** How much of the deposits insurance would pay, with the law behind the limit. */

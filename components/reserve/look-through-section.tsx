@@ -6,8 +6,8 @@ import { listSources } from "@/components/overview/list-rows";
 import { Notice } from "@/components/ui/notice";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
-import { isRead, lookThrough, type LookThrough } from "@/domain/reserve/look-through";
-import { type MixPart, mixOf } from "@/domain/reserve/mix";
+import { isRead, lookThrough, type LookThrough } from "@/domain/reserve-analysis/look-through";
+import { type MixPart, mixOf } from "@/domain/reserve-analysis/mix";
 import { FundTable } from "./fund-table";
 
 /** Looks of what is no class of its own; the classes bring theirs. */

@@ -1,8 +1,8 @@
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import type { Decimal } from "@/domain/decimal";
 import { toPercent } from "@/domain/reserve/exact-sum";
-import type { Ends } from "@/domain/reserve/spread";
-import type { LossPart, SurplusReading } from "@/domain/reserve/surplus";
+import type { Ends } from "@/domain/reserve-analysis/spread";
+import type { LossPart, SurplusReading } from "@/domain/reserve-analysis/surplus";
 import { endsText, percent, usd } from "./ends-text";
 
 /** What each class loses by either table, and by how much the tables part. */

@@ -3,7 +3,7 @@ import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { formatFact } from "@/domain/facts/format";
-import { maturitiesOf } from "@/domain/reserve/maturity-conventions";
+import { maturitiesOf } from "@/domain/reserve-analysis/maturity-conventions";
 import { stateText } from "./ends-text";
 
 const BASES = { reported: "funds as one line", through: "funds opened" } as const;

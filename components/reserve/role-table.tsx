@@ -1,6 +1,6 @@
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
-import { type Exposures, ROLE_IDS, ROLES } from "@/domain/reserve/exposures";
-import type { Spread } from "@/domain/reserve/spread";
+import { type Exposures, ROLE_IDS, ROLES } from "@/domain/reserve-analysis/exposures";
+import type { Spread } from "@/domain/reserve-analysis/spread";
 import { endsText, shareText, usd, whole } from "./ends-text";
 
 /** Concentration role by role: how much, how much of it unnamed, and how large the largest can be. */

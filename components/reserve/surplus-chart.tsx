@@ -6,7 +6,7 @@ import { listSources } from "@/components/overview/list-rows";
 import type { Decimal } from "@/domain/decimal";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { endsOf } from "@/domain/derivation/interval";
-import type { SurplusReading } from "@/domain/reserve/surplus";
+import type { SurplusReading } from "@/domain/reserve-analysis/surplus";
 import { shorten, usd } from "./ends-text";
 
 const BILLION = 1e9;

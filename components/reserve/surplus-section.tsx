@@ -9,13 +9,13 @@ import {
   MARKET_DISCOUNTS,
   RATE_FORMULA,
   RATE_SHOCK,
-} from "@/domain/reserve/rate-haircuts";
+} from "@/domain/reserve-analysis/rate-haircuts";
 import {
   LOSS_TABLE_IDS,
   LOSS_TABLES,
   type SurplusReading,
   surplusOf,
-} from "@/domain/reserve/surplus";
+} from "@/domain/reserve-analysis/surplus";
 import { percent, stateText, usd } from "./ends-text";
 import { LossTable } from "./loss-table";
 import { SurplusChart } from "./surplus-chart";

@@ -6,6 +6,7 @@ import { toFacts, toRows, toSources } from "./fact-sections";
 import { toFindings, toUnknowns } from "./finding-sections";
 import type { RegimeOutcome } from "../regime/outcomes";
 import { toRegimes } from "./regime-sections";
+import { toReserveAnalysis } from "./reserve-analysis";
 import { toReserve } from "./reserve-sections";
 import {
   type ReportInput,
@@ -61,6 +62,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       toLimits(report),
       toPillars(report),
       ...toReserve(view),
+      ...toReserveAnalysis(view),
       toUseCases(report),
       toUnknowns(report),
       ...toFindings(report, checklist.pillars),

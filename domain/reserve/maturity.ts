@@ -151,8 +151,8 @@ export function longestMaturity(view: FactView): FactState<number> {
   return open.toBounded([ends.low, ends.high], positions.whole);
 }
 
-/** Longest days to maturity of one line: a fund's average says nothing of its longest paper. Null as `maturityDays`. */
-export function longestOf(row: Position, at: At): DayRange | null {
+/** A fund's average says nothing of its longest paper. */
+function longestOf(row: Position, at: At): DayRange | null {
   const { fundWamDays } = row.values;
   if (fundWamDays === undefined || statedDays(row) !== null) return maturityDays(row, at);
   return { low: Math.max(0, fundWamDays), high: null };

@@ -1,5 +1,5 @@
 import type { Parameter } from "../checklist/parameter";
-import { LONGEST_TERMS, MARKET_DISCOUNTS, RATE_SHOCK } from "../reserve/rate-haircuts";
+import { LONGEST_TERMS, MARKET_DISCOUNTS, RATE_SHOCK } from "../reserve-analysis/rate-haircuts";
 import { REMIND_DAYS } from "./due";
 import { JUDGEMENT_LONGEST_MONTHS } from "./judgement";
 

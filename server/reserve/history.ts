@@ -3,7 +3,7 @@ import type { IsoDate } from "@/domain/dates";
 import { derivations } from "@/domain/derivation/derivations";
 import { openView } from "@/domain/derivation/fact-view";
 import type { Unknown } from "@/domain/facts/state";
-import { lookThrough, type LookThrough } from "@/domain/reserve/look-through";
+import { lookThrough, type LookThrough } from "@/domain/reserve-analysis/look-through";
 import { requirePermission } from "../auth/require";
 import { getProfile, listRevisions } from "../profiles/queries";
 

@@ -5,7 +5,7 @@ import type { FactState } from "@/domain/facts/state";
 import { between, type RowInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
 import { averageDays } from "./average-days";
-import { averageMaturity, longestMaturity } from "./maturity";
+import { averageMaturity, longestMaturity } from "../reserve/maturity";
 import { type ConventionId, maturitiesOf } from "./maturity-conventions";
 
 type Rows = readonly RowInput<"position">[];

@@ -3,9 +3,9 @@ import type { FactView } from "../derivation/fact-view";
 import { listGap } from "../derivation/gaps";
 import { isAboveZero } from "../derivation/interval";
 import { type Unknown, unknown } from "../facts/state";
-import type { AssetClass } from "./asset-classes";
+import type { AssetClass } from "../reserve/asset-classes";
 import { type FundNode, openFunds, type Weighted } from "./funds";
-import type { Position } from "./share";
+import type { Position } from "../reserve/share";
 
 /** As the report lists it, one line for each fund; or each fund replaced by what it holds. */
 export type ReserveBasis = "reported" | "through";

@@ -10,7 +10,7 @@ import {
 } from "@/tests/support/profile-builder";
 import { openTestView, viewOf } from "@/tests/support/view";
 import { maturityHaircut } from "./rate-haircuts";
-import { stressedLoss } from "./stressed-loss";
+import { stressedLoss } from "../reserve/stressed-loss";
 import { type SurplusReading, surplusOf } from "./surplus";
 
 type Rows = readonly RowInput<"position">[];

@@ -8,8 +8,8 @@ import { Decimal, ZERO } from "../decimal";
 import { type CountryCode, toLegalArea } from "../facts/countries";
 import { type FactState, type Unknown, unknown } from "../facts/state";
 import type { Row } from "../profile/profile";
-import { sameName } from "./concentration";
-import { toPercent } from "./exact-sum";
+import { sameName } from "../reserve/concentration";
+import { toPercent } from "../reserve/exact-sum";
 
 type Account = Row<"account">;
 

@@ -3,9 +3,9 @@ import { Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
 import type { FactState, Unknown } from "../facts/state";
-import { NO_MATURITY } from "./asset-classes";
+import { NO_MATURITY } from "../reserve/asset-classes";
 import { averageDays, type DatedLine, type DaySpan, longestDays, toSpan } from "./average-days";
-import { statedLiquidity } from "./liquidity";
+import { statedLiquidity } from "../reserve/liquidity";
 import {
   type Holding,
   isRead,
@@ -13,8 +13,8 @@ import {
   type LookThrough,
   type ReserveBasis,
 } from "./look-through";
-import { dueDays, longestOf, maturityDays } from "./maturity";
-import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "./parameters";
+import { type DayRange, dueDays, maturityDays } from "../reserve/maturity";
+import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "../reserve/parameters";
 
 export type ConventionId = "contract" | "held" | "fundAverage" | "fundDaily" | "longest";
 
@@ -135,6 +135,15 @@ function fundDays({ row }: Holding, fund: string, under: Under): DaySpan {
 }
 
 type Row = NonNullable<Holding["row"]>;
+
+/** A fund's average says nothing of its longest paper. */
+function longestOf(row: Row, at: At): DayRange | null {
+  const days = maturityDays(row, at);
+  const isStated =
+    row.values.residualMaturityDays !== undefined || row.bounds.residualMaturityDays !== undefined;
+  const isAverage = row.values.fundWamDays !== undefined && !isStated;
+  return days === null || !isAverage ? days : { low: days.low, high: null };
+}
 
 /** Whether a fund pays for its shares within a day; null where neither the row nor the class says so. */
 function redeemsDaily(row: Row, at: At): boolean | null {

@@ -3,10 +3,10 @@ import { Decimal, ZERO } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { computeFrom, isAboveZero, ratioPct } from "../derivation/interval";
 import { type FactState, known, type Unknown } from "../facts/state";
-import { type AssetClass, classLabel } from "./asset-classes";
+import { type AssetClass, classLabel } from "../reserve/asset-classes";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
 import { classHaircut, maturityHaircut } from "./rate-haircuts";
-import type { Position } from "./share";
+import type { Position } from "../reserve/share";
 import type { Ends } from "./spread";
 
 /** By class, as the criteria count; or by class and maturity. */

@@ -4,7 +4,7 @@ import { ZERO } from "@/domain/decimal";
 import type { RowInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
-import { positionsOf } from "./positions";
+import { positionsOf } from "../reserve/positions";
 
 type Rows = readonly RowInput<"position">[];
 

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
-import { sameName } from "./concentration";
+import { sameName } from "../reserve/concentration";
 
 /**
  * Money and who it hangs on: one name; several where the split between them is not stated; or none where nobody is

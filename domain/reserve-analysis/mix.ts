@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from "../decimal";
-import { type AssetClass, classLabel } from "./asset-classes";
-import { toPercent } from "./exact-sum";
+import { type AssetClass, classLabel } from "../reserve/asset-classes";
+import { toPercent } from "../reserve/exact-sum";
 import type { Holding, LookThrough, ReserveBasis } from "./look-through";
 
 export type MixPart = {

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
 import { type FactState, known, unknown } from "../facts/state";
-import type { DayRange } from "./maturity";
+import type { DayRange } from "../reserve/maturity";
 
 /** Calendar days, both ends included; a null high end is open. Averages need more than whole days. */
 export type DaySpan = { readonly low: Decimal; readonly high: Decimal | null };

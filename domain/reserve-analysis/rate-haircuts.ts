@@ -1,10 +1,10 @@
 import type { Cite } from "../checklist/cite";
 import { type At, type Parameter, parameter } from "../checklist/parameter";
 import { Decimal, HUNDRED, ZERO } from "../decimal";
-import { type AssetClass, MONEY_FUNDS } from "./asset-classes";
-import { STRESS_HAIRCUTS } from "./haircuts";
-import { maturityDays } from "./maturity";
-import type { Position } from "./share";
+import { type AssetClass, MONEY_FUNDS } from "../reserve/asset-classes";
+import { STRESS_HAIRCUTS } from "../reserve/haircuts";
+import { maturityDays } from "../reserve/maturity";
+import type { Position } from "../reserve/share";
 import type { Ends } from "./spread";
 
 const CITES: readonly Cite[] = [

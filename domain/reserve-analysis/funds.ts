@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from "../decimal";
-import { type AssetClass, classLabel, MONEY_FUNDS } from "./asset-classes";
-import { sameName } from "./concentration";
-import type { Position } from "./share";
+import { type AssetClass, classLabel, MONEY_FUNDS } from "../reserve/asset-classes";
+import { sameName } from "../reserve/concentration";
+import type { Position } from "../reserve/share";
 
 export type Weighted = Pick<Position, "values">;
 
