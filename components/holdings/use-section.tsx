@@ -7,7 +7,7 @@ import type { HeldCoin } from "@/domain/portfolio/book";
 import type { LimitCheck } from "@/domain/portfolio/limits";
 import type { HeldUse } from "@/domain/portfolio/uses";
 import { USE_CASE_LABELS } from "@/domain/report/words";
-import type { CountryAnswer } from "@/domain/regime/country-question";
+import type { CountryAnswer } from "@/domain/explain/country-question";
 import { CountryAnswerText } from "@/components/overview/country-answer";
 
 const LIMIT_WORDS: Readonly<Record<LimitCheck["state"], { look: TagLook; words: string }>> = {

@@ -1,7 +1,7 @@
 import { regimeHref } from "@/components/regimes/addresses";
 import { StateTag } from "@/components/regimes/state-tag";
 import { TextLink } from "@/components/ui/text-link";
-import type { CountryAnswer } from "@/domain/regime/country-question";
+import type { CountryAnswer } from "@/domain/explain/country-question";
 
 type Props = {
   readonly answer: CountryAnswer | undefined;

@@ -7,6 +7,7 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Holdings", hint: "What the house holds, and what it rests on", href: "/holdings" },
   { label: "Evidence", hint: "Documents and what they support", href: "/evidence" },
   { label: "Checklists", hint: "Every criterion with its citation", href: "/checklists" },
+  { label: "Back-test", hint: "Would it have seen it coming?", href: "/back-test" },
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },
   { label: "Trail", hint: "Who changed what, and when", href: "/audit" },
 ];

@@ -77,6 +77,7 @@ describe("listFound", () => {
       "Holdings",
       "Evidence",
       "Checklists",
+      "Back-test",
       "Policy",
       "Trail",
     ]);
@@ -86,7 +87,7 @@ describe("listFound", () => {
   it("leaves out the pages that are closed to whoever is signed in", () => {
     const { entries } = listFound(NOT_ASKED, "", ["/audit"]);
     expect(entries.map(({ href }) => href)).not.toContain("/audit");
-    expect(entries).toHaveLength(7);
+    expect(entries).toHaveLength(8);
   });
 
   it("keeps of an earlier answer only what still matches", () => {

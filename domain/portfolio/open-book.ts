@@ -1,5 +1,5 @@
 import type { CountryCode } from "../facts/countries";
-import { answerCountry, type CountryAnswer } from "../regime/country-question";
+import { answerCountry, type CountryAnswer } from "../explain/country-question";
 import type { Policy } from "../scoring/policy";
 import { type BookResult, type Exposure, exposureByIssuer, type HeldCoin, weighBook } from "./book";
 import { exposureByChain } from "./chains";

@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { BOOK_EVENTS, BOOK_LABELS } from "./book-events";
+import { changes } from "./event-parts";
 
 const id = z.string().min(1);
-const changes = z.array(
-  z.strictObject({
-    path: z.string(),
-    label: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-  }),
-);
 const revision = z.number().int().positive();
 const coins = z.array(id);
 const claims = z.array(z.strictObject({ source: id, value: id }));
@@ -115,9 +109,7 @@ export const EVENT_DETAILS = {
     about: id,
     from: id,
   }),
-  "portfolio.added": z.strictObject({ changes }),
-  "portfolio.changed": z.strictObject({ changes }),
-  "portfolio.removed": z.strictObject({ changes }),
+  ...BOOK_EVENTS,
   "policy.proposed": z.strictObject({ basedOn: id, reason: id }),
   "policy.changed": z.strictObject({ sentences: z.array(id) }),
   "policy.submitted": z.strictObject({ basedOn: id, approvalsNeeded: z.number().int().positive() }),
@@ -224,9 +216,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "judgement.withdrawn": "Judgement taken back",
   "comment.added": "Comment added",
   "reply.recorded": "Reply of the issuer recorded",
-  "portfolio.added": "Book of holdings entered",
-  "portfolio.changed": "Book of holdings changed",
-  "portfolio.removed": "Book of holdings removed",
+  ...BOOK_LABELS,
   "policy.proposed": "Policy proposed",
   "policy.changed": "Proposed policy changed",
   "policy.submitted": "Policy submitted for approval",

@@ -29,6 +29,7 @@ import {
   onCoin,
   onDocument,
   onPerson,
+  onOpinion,
   onPortfolio,
   onRound,
   onPolicy,
@@ -80,6 +81,7 @@ const ABSENT = [
   onPerson("per_absent"),
   onRound("rnd_absent"),
   onPortfolio("pf_absent"),
+  onOpinion("opn_absent"),
 ].flatMap((commands) => Object.entries(commands));
 
 /** Those that look for the draft of the coin first and find none: to them it is a form that came too late. */
@@ -129,6 +131,7 @@ describe("an id of another kind of thing", () => {
       onPerson(coinId),
       onRound(coinId),
       onPortfolio(coinId),
+      onOpinion(coinId),
     ].flatMap((each) => Object.entries(each));
   });
 

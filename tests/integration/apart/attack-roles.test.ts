@@ -31,6 +31,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /account/second-factor": ALL,
   "GET /account/sessions": ALL,
   "GET /audit": INSIDERS,
+  "GET /back-test": ALL,
   "GET /checklists": ALL,
   "GET /checklists/backing": ALL,
   "GET /checklists/backing/[criterionId]": ALL,

@@ -42,6 +42,7 @@ import {
   submitPolicy,
   withdrawPolicy,
 } from "@/server/policy/review-commands";
+import { addOpinion, withdrawOpinion } from "@/server/opinions/commands";
 import { addPastedRows } from "@/server/profiles/paste-rows";
 import { saveSectionForm } from "@/server/profiles/save-form";
 import { recordSearch } from "@/server/profiles/search-commands";
@@ -124,6 +125,11 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   addPortfolio: ["portfolio.edit", withInput(addPortfolio, PORTFOLIO)],
   changePortfolio: ["portfolio.edit", withInput(changePortfolio, { ...BOOK, texts: PORTFOLIO })],
   removePortfolio: ["portfolio.edit", withInput(removePortfolio, BOOK)],
+  addOpinion: ["opinion.edit", withInput(addOpinion, { ...COIN, replaces: null, texts: {} })],
+  withdrawOpinion: [
+    "opinion.edit",
+    withInput(withdrawOpinion, { opinionId: "opn_absent", reason: "" }),
+  ],
   openDraft: ["profile.edit", withInput(openDraft, COIN)],
   setDraftDate: ["profile.edit", withInput(setDraftDate, { ...COIN, asOf: "2026-06-30" })],
   discardDraft: ["profile.edit", withInput(discardDraft, COIN)],

@@ -20,6 +20,7 @@ import {
   restoreCoin,
   updateIdentity,
 } from "@/server/issuers/commands";
+import { addOpinion, withdrawOpinion } from "@/server/opinions/commands";
 import { currentPolicy } from "@/server/policy/current";
 import { changePolicy } from "@/server/policy/commands";
 import {
@@ -93,6 +94,7 @@ export const onCoin = (coinId: string): Readonly<Record<string, Run>> => ({
   openRound: (actor) =>
     openRound(actor, { coinId, first: "per_absent", second: "per_other", asOf: DAY }),
   handInAnswer: (actor) => handInAnswer(actor, { coinId }),
+  addOpinion: (actor) => addOpinion(actor, { coinId, replaces: null, texts: OPINION }),
   recordSearch: (actor) => recordSearch(actor, { coinId, ...SEARCH }),
   saveSection: (actor) =>
     saveSection(actor, { coinId, section: "redemption", lockVersion: 1, facts: FEE }),
@@ -209,6 +211,25 @@ export const onPerson = (id: string): Readonly<Record<string, Run>> => ({
   endSessions: (actor) => endSessions(actor, { id }),
   erasePerson: (actor) => erasePerson(actor, { id }),
   revokeKey: (actor) => revokeKey(actor, { id }),
+});
+
+export const OPINION = {
+  rater: "Rater",
+  subject: "coin",
+  value: "4",
+  scaleName: "One to five",
+  direction: "higher",
+  steps: "",
+  low: "1",
+  high: "5",
+  ratedOn: DAY,
+  url: "https://example.org/opinion",
+  note: "",
+};
+
+/** Commands on what a rater said. */
+export const onOpinion = (opinionId: string): Readonly<Record<string, Run>> => ({
+  withdrawOpinion: (actor) => withdrawOpinion(actor, { opinionId, reason: "Misread." }),
 });
 
 /** Commands that are given no id: they make something new, or act on whoever asks or on the whole. */

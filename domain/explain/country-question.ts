@@ -3,8 +3,8 @@ import type { FactView } from "../derivation/fact-view";
 import { type CountryCode, EEA_MEMBERS, toLegalArea } from "../facts/countries";
 import { countryName } from "../facts/format";
 import type { Row } from "../profile/profile";
-import type { RegimeState } from "./judge-regime";
-import type { RegimeOutcome } from "./outcomes";
+import type { RegimeState } from "../regime/judge-regime";
+import type { RegimeOutcome } from "../regime/outcomes";
 
 /** `offered` and `permitted` are null where no fact tells. */
 export type CountryAnswer = {
