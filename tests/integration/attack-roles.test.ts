@@ -64,6 +64,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/publish": WRITERS,
   "GET /issuers/[slug]/explain": ALL,
   "GET /issuers/[slug]/explain/changes": ALL,
+  "GET /issuers/[slug]/explain/what-if": ALL,
   "GET /issuers/[slug]/regimes": ALL,
   "GET /issuers/[slug]/regimes/[regime]": ALL,
   "GET /issuers/[slug]/regimes/[regime]/questionnaire": ALL,
