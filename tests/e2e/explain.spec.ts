@@ -47,3 +47,20 @@ test("what moved a result adds up, for any two revisions and days", async ({ pag
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test("a fact supposed otherwise is judged beside the original, and what cannot be read is kept", async ({
+  page,
+}) => {
+  await page.goto(PLACE);
+  await page.getByRole("link", { name: "What if a fact were otherwise" }).click();
+  await page.getByLabel("Which fact should be otherwise?").selectOption("redemption.status");
+  await page.getByRole("button", { name: "Show what would follow" }).click();
+  await page.getByLabel("Redemption now").selectOption("open");
+  await page.getByRole("button", { name: "Show what would follow" }).click();
+  await expect(page.locator("#result")).toContainText("As supposed: 49–89");
+  await expect(page.locator("#verdicts")).toContainText("Redemption is open");
+  await expectAccessible(page);
+  await page.goto(`${PLACE}/what-if?s.redemption.settlementBusinessDays=soon`);
+  await expect(page.getByLabel("Business days to payment")).toHaveValue("soon");
+  await expect(page.getByRole("button", { name: "Keep as draft" })).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ import {
   revokeInvitation,
 } from "@/server/auth/people-commands";
 import type { Permission } from "@/server/auth/permissions";
+import { keepScratch } from "@/server/explain/keep-scratch";
 import { handInAnswer, mergeRound, openRound, withdrawRound } from "@/server/blind/commands";
 import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
@@ -145,6 +146,10 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   putSource: ["profile.edit", withInput(putSource, { ...COIN, ...ABSENT, values: {} })],
   removeSource: ["profile.edit", withInput(removeSource, { ...COIN, ...ABSENT })],
   saveSectionForm: ["profile.edit", withInput(saveSectionForm, { ...SECTION, changes: {} })],
+  keepScratch: [
+    "profile.edit",
+    withInput(keepScratch, { slug: "absent", revision: 1, scratch: {} }),
+  ],
   sendSectionForm: [
     "profile.edit",
     withInput(sendSectionForm, { slug: "absent", section: "redemption", shown: null, entries: [] }),

@@ -1,6 +1,7 @@
 import { BLANK_ANSWER } from "@/domain/entry/form";
 import { toPolicyJson } from "@/domain/review/policy-edit";
 import type { Actor } from "@/server/auth/authorise";
+import { keepScratch } from "@/server/explain/keep-scratch";
 import { handInAnswer, mergeRound, openRound, withdrawRound } from "@/server/blind/commands";
 import {
   changeRole,
@@ -121,6 +122,7 @@ export const onCoin = (coinId: string): Readonly<Record<string, Run>> => ({
       lockVersion: 1,
       changes: { facts: { "redemption.feePct": { ...BLANK_ANSWER, value: "0.1" } }, lists: {} },
     }),
+  keepScratch: (actor) => keepScratch(actor, { slug: coinId, revision: 1, scratch: {} }),
   sendSectionForm: (actor) =>
     sendSectionForm(actor, { slug: coinId, section: "redemption", shown: null, entries: [] }),
   addPastedRows: (actor) =>

@@ -3,6 +3,7 @@ import { ContributionChart } from "@/components/explain/contribution-chart";
 import { PathView } from "@/components/explain/path-view";
 import { QuestionList } from "@/components/explain/question-list";
 import { formatDate } from "@/components/format/format-date";
+import { coinHref } from "@/components/overview/address";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { ReadingNotices } from "@/components/overview/coin-states";
 import { Levers } from "@/components/overview/levers";
@@ -49,6 +50,9 @@ export default async function ExplainPage(props: CoinProps) {
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
         <AsOfForm {...{ address, asOf, profileAsOf }} place="/explain" today={today()} />
         <TextLink href={`/issuers/${coin.slug}/explain/changes`}>What moved it since</TextLink>
+        <TextLink href={coinHref(address, "/explain/what-if")}>
+          What if a fact were otherwise
+        </TextLink>
       </div>
       <Section id="contributions" title="What makes up the figure?" note={DIRECTION}>
         <ContributionChart assessment={assessment} />

@@ -1,0 +1,113 @@
+/** Statuses for nobody, reader, analyst, reviewer and administrator. */
+type Row = readonly [number, number, number, number, number];
+
+const page = (...statuses: readonly [number, number, number, number]): Row => [307, ...statuses];
+const route = (...statuses: readonly [number, number, number, number]): Row => [401, ...statuses];
+const ALL = page(200, 200, 200, 200);
+const INSIDERS = page(403, 200, 200, 200);
+const WRITERS = page(403, 200, 403, 200);
+const HEAD = page(403, 403, 403, 200);
+const ASKED = route(200, 200, 200, 200);
+const OPEN: Row = [200, 200, 200, 200, 200];
+const NOT_THERE: Row = [404, 404, 404, 404, 404];
+
+/** What every address answers to a plain question, by role; an address it does not name fails the test. */
+export const TABLE: Readonly<Record<string, Row>> = {
+  "GET /": ALL,
+  "GET /about": ALL,
+  "GET /account": ALL,
+  "GET /account/calendar": ALL,
+  "GET /account/keys": ALL,
+  "GET /account/passkeys": ALL,
+  "GET /account/password": ALL,
+  "GET /account/second-factor": ALL,
+  "GET /account/sessions": ALL,
+  "GET /audit": INSIDERS,
+  "GET /back-test": ALL,
+  "GET /checklists": ALL,
+  "GET /checklists/backing": ALL,
+  "GET /checklists/backing/[criterionId]": ALL,
+  "GET /checklists/crosswalk": ALL,
+  "GET /checklists/regimes/[regime]": ALL,
+  "GET /compare": ALL,
+  "GET /desk/due": ALL,
+  "GET /evidence": ALL,
+  "GET /evidence/[id]": ALL,
+  "GET /evidence/[id]/edit": WRITERS,
+  "GET /evidence/new": WRITERS,
+  "GET /holdings": INSIDERS,
+  "GET /holdings/[id]": page(403, 404, 404, 404),
+  "GET /holdings/[id]/edit": page(403, 404, 403, 404),
+  "GET /holdings/new": WRITERS,
+  "GET /invitation/[token]": OPEN,
+  "GET /issuers": ALL,
+  "GET /issuers/[slug]": ALL,
+  "GET /issuers/[slug]/assessments": ALL,
+  // What is under review is for readers as if it were not there.
+  "GET /issuers/[slug]/assessments/[number]": page(404, 200, 200, 200),
+  "GET /issuers/[slug]/assessments/[number]/findings/[criterion]": page(404, 200, 200, 200),
+  "GET /issuers/[slug]/blind": INSIDERS,
+  "GET /issuers/[slug]/blind/[round]": page(403, 404, 404, 404),
+  "GET /issuers/[slug]/copy": WRITERS,
+  "GET /issuers/[slug]/draft": ALL,
+  "GET /issuers/[slug]/draft/findings": ALL,
+  "GET /issuers/[slug]/edit": WRITERS,
+  "GET /issuers/[slug]/edit/[section]": WRITERS,
+  "GET /issuers/[slug]/edit/[section]/paste/[list]": WRITERS,
+  "GET /issuers/[slug]/edit/sources": WRITERS,
+  "GET /issuers/[slug]/facts/[ref]": ALL,
+  "GET /issuers/[slug]/findings": ALL,
+  "GET /issuers/[slug]/history": ALL,
+  "GET /issuers/[slug]/opinions": ALL,
+  "GET /issuers/[slug]/peers": ALL,
+  "GET /issuers/[slug]/publish": WRITERS,
+  "GET /issuers/[slug]/explain": ALL,
+  "GET /issuers/[slug]/explain/changes": ALL,
+  "GET /issuers/[slug]/reserve": ALL,
+  "GET /issuers/[slug]/explain/what-if": ALL,
+  "GET /issuers/[slug]/regimes": ALL,
+  "GET /issuers/[slug]/regimes/[regime]": ALL,
+  "GET /issuers/[slug]/regimes/[regime]/questionnaire": ALL,
+  "GET /issuers/[slug]/regimes/changes": ALL,
+  "GET /issuers/[slug]/settings": WRITERS,
+  "GET /issuers/[slug]/stress": ALL,
+  "GET /issuers/import": WRITERS,
+  "GET /issuers/new": WRITERS,
+  "GET /people": HEAD,
+  "GET /people/[id]": HEAD,
+  "GET /people/invite": HEAD,
+  "GET /permissions": ALL,
+  "GET /policy": ALL,
+  "GET /policy/proposals/[id]": ALL,
+  "GET /policy/proposals/[id]/edit": HEAD,
+  "GET /policy/propose": HEAD,
+  "GET /reviews": INSIDERS,
+  "GET /set-up/[token]": OPEN,
+  // Whoever is signed in is led on; without the first step there is no second one.
+  "GET /sign-in": [200, 307, 307, 307, 307],
+  "GET /sign-in/code": page(307, 307, 307, 307),
+  "GET /sign-in/recovery": page(307, 307, 307, 307),
+  // Only what is approved has a package.
+  "GET /api/assessments/[slug]/[number]/package": route(404, 404, 404, 404),
+  "GET /api/assessments/[slug]/[number]/report?format=csv": route(404, 200, 200, 200),
+  "GET /api/audit/export?format=csv": route(403, 200, 200, 200),
+  // No company is configured, and nobody has this calendar.
+  "GET /api/auth/callback/[id]": NOT_THERE,
+  "GET /api/auth/company": NOT_THERE,
+  "GET /api/calendar/[file]": NOT_THERE,
+  "PUT /api/drafts/[slug]/sections/[section]": route(403, 415, 403, 415),
+  "POST /api/evidence": route(403, 303, 403, 303),
+  "GET /api/evidence/[id]/file": ASKED,
+  "GET /api/health": OPEN,
+  "GET /api/issuers/export": ASKED,
+  "GET /api/palette": ASKED,
+  "GET /api/policy/[id]": ASKED,
+  "GET /api/profiles/[slug]": ASKED,
+  "GET /api/profiles/[slug]/facts/[ref]": ASKED,
+  "GET /api/reports/[slug]?format=csv": ASKED,
+  "GET /api/reports/[slug]/questions?format=md": ASKED,
+  "GET /api/reports/compare?format=csv&coins=usdc,usdt": ASKED,
+  "GET /api/stress/[slug]?paths=100&seed=1": ASKED,
+  // A form without fields; colours are everybody's.
+  "POST /api/theme": [400, 400, 400, 400, 400],
+};
