@@ -69,7 +69,7 @@ function Row({
           {criteria.slice(0, NAMED).map(({ id, title }, index) => (
             <span key={id}>
               {index === 0 ? "" : "; "}
-              <a className="link-quiet" href={findingHref(address, id)}>
+              <a className="link" href={findingHref(address, id)}>
                 {title}
               </a>
             </span>

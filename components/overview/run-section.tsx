@@ -49,7 +49,8 @@ export function RunSection({
       <p className="max-w-prose text-sm text-muted">
         Payment comes from cash and from what falls due by contract or sells without loss; nothing
         is sold at a loss. At best, everything not dated falls due at once; at worst, never in time.
-        Weekends count, bank holidays do not.{" "}
+        Nothing is paid on weekends; bank holidays are taken for ordinary days here, unlike in the
+        run test.{" "}
         <a className="link" href={findingHref(address, RUN_CRITERION)}>
           The finding it feeds
         </a>

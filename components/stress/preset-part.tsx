@@ -58,5 +58,5 @@ export function PresetSources({ sources }: { readonly sources: readonly PresetSo
 }
 
 function dateWords(date: string): string {
-  return date.length === 10 ? formatDate(date) : formatMonth(date);
+  return date.length === 10 ? formatDate(date) : formatMonth(`${date}-01`);
 }

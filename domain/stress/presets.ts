@@ -86,7 +86,8 @@ const GENERIC: readonly Preset[] = [
     id: "one-day",
     label: "10 % in one day",
     says: "A tenth of the supply is asked back on one bank day.",
-    house: "The size is this tool's own, the same as in the liquidity criteria.",
+    house:
+      "The size is this tool's own: what the liquidity criteria ask unless a policy sets another.",
     scenario: { ...BASE, demand: [100_000] },
     sources: [],
     history: null,
@@ -95,7 +96,8 @@ const GENERIC: readonly Preset[] = [
     id: "five-days",
     label: "30 % in five days",
     says: "Three tenths of the supply are asked back over five bank days, in equal parts.",
-    house: "Size and even shape are this tool's own, the same as in the liquidity criteria.",
+    house:
+      "Size and even shape are this tool's own: what the liquidity criteria ask unless a policy sets others.",
     scenario: { ...BASE, demand: evenly(300_000, 5) },
     sources: [],
     history: null,

@@ -6,7 +6,7 @@ const headline = (page: Page, label: string) =>
   page
     .getByRole("region", { name: "What the run comes to" })
     .getByRole("row")
-    .filter({ has: page.getByText(label, { exact: true }) });
+    .filter({ has: page.getByRole("rowheader", { name: label }) });
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -49,6 +49,19 @@ test.describe("without scripts", () => {
     await page.getByLabel("Runs to draw").fill("1000");
     await page.getByRole("button", { name: "Draw runs" }).click();
     await expect(page.getByRole("region", { name: "How bad it gets" })).toBeVisible();
+  });
+
+  test("every run to try is shown", async ({ page }) => {
+    await page.goto(USDC);
+    const runs = page.getByRole("navigation", { name: "Runs to try" }).getByRole("link");
+    const places = await runs.evaluateAll((links) =>
+      links.map((each) => each.getAttribute("href")),
+    );
+    expect(places.length).toBeGreaterThan(4);
+    for (const place of places) {
+      await page.goto(place ?? "");
+      await expect(headline(page, "Promise first broken"), `${place}`).toBeVisible();
+    }
   });
 
   test("history is replayed on the reserve of the time", async ({ page }) => {

@@ -23,7 +23,7 @@ export default async function BackTestPage() {
       <Breadcrumb items={[{ label: "Desk", href: "/" }, { label: "Back-test" }]} />
       <PageHeading
         title="Would this framework have seen it coming?"
-        lead="The historical snapshots that come with Assay, on their own day, on each month-end before the event and on its eve, with only what was public then."
+        lead="The historical snapshots that come with Assay, on their own day and, where they reach back that far, on each month-end before the event and on its eve, with only what was public then."
       />
       <Notice kind="warning" title="What this cannot show">
         <ul className="list-disc pl-5">
