@@ -56,7 +56,10 @@ try {
   process.exitCode = await new Promise((resolve) => run.on("exit", resolve));
 } finally {
   server.removeAllListeners("exit");
-  server.kill("SIGTERM");
-  await new Promise((resolve) => server.on("exit", resolve));
+  // One that could not start has ended already, and would be waited for without end.
+  if (server.exitCode === null && server.signalCode === null) {
+    server.kill("SIGTERM");
+    await new Promise((resolve) => server.on("exit", resolve));
+  }
   rmSync(data, { recursive: true, force: true });
 }
