@@ -10,10 +10,11 @@ const NEVER = "9999-12-31";
  * was not stays hidden, whichever way the clock is turned. Judged on `known` itself it gives the same as the original.
  */
 export function holdKnowledge(profile: Profile, known: IsoDate, day: IsoDate): Profile {
-  const seen = <T extends Provenance>(origin: T): T => ({
-    ...origin,
-    knownOn: (origin.knownOn ?? profile.asOf) <= known ? EVER : NEVER,
-  });
+  const seen = <T extends Provenance>(origin: T): T => {
+    // What names no day goes by the day of the profile, which is held below; and that none is named is read too.
+    if (origin.knownOn === null) return origin;
+    return { ...origin, knownOn: origin.knownOn <= known ? EVER : NEVER };
+  };
   const facts = Object.entries(profile.facts).map(([id, answer]) => [id, seen(answer)] as const);
   const lists = LIST_IDS.map((list): [ListId, RowList] => {
     const content: RowList = profile.lists[list];
