@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPostgres } from "./find-tools.mjs";
+import { findFreePort } from "./free-port.mjs";
 import { run, StopError } from "./run.mjs";
 
 const READY_LIMIT_MS = 30_000;
@@ -22,17 +22,6 @@ async function findAccount() {
   throw new StopError(
     "PostgreSQL refuses to run as root, and neither postgres nor nobody exists to run it.",
   );
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** Durability is off because the cluster is thrown away; the odd time zone shows code that relies on the server's. */

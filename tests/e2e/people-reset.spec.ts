@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
 import { expect, expectAccessible, test } from "../support/browser";
-import { findFreePort, launchServer, makeTempFolder } from "../support/server";
+import { findFreePort } from "../../scripts/lib/free-port.mjs";
+import { launchServer, makeTempFolder } from "../support/server";
 import { setUpFirst, TESTER, toStorageState } from "../support/sign-in";
 
 const NEXT = "forty brass sextants 17";

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFreePort } from "../../scripts/lib/free-port.mjs";
 import { findSetUpPath } from "./sign-in";
 
 const START_LIMIT_MS = 300_000;
@@ -43,15 +43,6 @@ function cleanEnv(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
     NODE_ENV: "production",
     ...extra,
   };
-}
-
-export async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No free port was found.");
-  return address.port;
 }
 
 export async function makeTempFolder(): Promise<{ path: string; remove: () => Promise<void> }> {

@@ -1,7 +1,8 @@
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildApplication, findFreePort, launchServer, makeTempFolder } from "../../support/server";
+import { findFreePort } from "../../../scripts/lib/free-port.mjs";
+import { buildApplication, launchServer, makeTempFolder } from "../../support/server";
 import type { Launch, Outcome } from "../../support/server";
 
 const BUILD_LIMIT_MS = 400_000;

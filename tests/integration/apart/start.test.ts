@@ -4,10 +4,10 @@ import { createServer, get } from "node:http";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findFreePort } from "../../../scripts/lib/free-port.mjs";
 import { createServerDatabase, TEST_SERVER_URL } from "../../support/database";
 import {
   buildApplication,
-  findFreePort,
   launchServer,
   makeTempFolder,
   startTestServer,

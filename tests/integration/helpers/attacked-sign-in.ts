@@ -1,7 +1,7 @@
 import type { Attacker } from "../../support/attacker";
 import type * as Company from "../../support/company.mjs";
 import { hush } from "../../support/hush";
-import { findFreePort } from "../../support/server";
+import { findFreePort } from "../../../scripts/lib/free-port.mjs";
 import { type Desk, startDesk } from "./attacked-desk";
 import { showCode } from "./show-code";
 
