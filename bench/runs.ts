@@ -1,15 +1,16 @@
-import { amountFor, MILLION, share } from "@/domain/stress/cents";
+import { amountFor, MILLION, share } from "@/domain/stress-analysis/cents";
 import { STRESS_HAIRCUTS } from "@/domain/reserve/haircuts";
 import { valueAt } from "@/domain/checklist/parameter";
-import { bankDays } from "@/domain/stress/holidays";
-import { makeSampler, type SampleInput } from "@/domain/stress/monte-carlo";
-import type { HeldLine } from "@/domain/stress/outage";
-import { compile } from "@/domain/stress/plan";
-import { SALE_CAPACITY } from "@/domain/stress/sale-capacity";
-import { seededRandom, triangleAt } from "@/domain/stress/random";
+import { bankDays } from "@/domain/stress-analysis/holidays";
+import { makeSampler, type SampleInput } from "@/domain/stress-analysis/monte-carlo";
+import type { HeldLine } from "@/domain/stress-analysis/outage";
+import { compile } from "@/domain/stress-analysis/plan";
+import { SALE_CAPACITY } from "@/domain/stress-analysis/sale-capacity";
+import { seededRandom } from "@/domain/random";
+import { triangleAt } from "@/domain/stress-analysis/triangle";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
-import type { Plan } from "@/domain/stress/simulate";
-import { largestRunPaid } from "@/domain/stress/survive";
+import type { Plan } from "@/domain/stress-analysis/simulate";
+import { largestRunPaid } from "@/domain/stress-analysis/survive";
 import { rates } from "./rates";
 import type { Row } from "./table";
 

@@ -1,4 +1,3 @@
-import { HouseTag } from "@/components/checklists/parameter-value";
 import { formatUsd } from "@/components/format/format-number";
 import { Section } from "@/components/ui/page-heading";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
@@ -13,10 +12,11 @@ import {
   type LineReading,
   readEligibility,
 } from "@/domain/regime/eligibility";
-import { columnLabel, countAnswers, limitText, usedText } from "@/domain/regime/eligibility-words";
+import { columnLabel, countAnswers } from "@/domain/regime/eligibility-words";
 import type { Regime } from "@/domain/regime/regime";
 import { classLabel } from "@/domain/reserve/asset-classes";
 import { type RegimeAddress, ruleHref } from "./addresses";
+import { LimitCells, LimitLink } from "./limit-cells";
 
 const LOOKS = {
   not_allowed: "critical",
@@ -82,17 +82,9 @@ function LimitsTable({
           {limits.map((limit) => (
             <tr key={limit.rule}>
               <th scope="row">
-                <TextLink href={ruleHref(address, regime.id, limit.rule)}>
-                  {limit.label.charAt(0).toUpperCase() + limit.label.slice(1)}
-                </TextLink>
+                <LimitLink limit={limit} regime={regime.id} address={address} />
               </th>
-              <Td numeric>
-                {limitText(limit)} {limit.house ? <HouseTag house /> : null}
-              </Td>
-              <Td numeric missing={limit.used.status === "unknown"}>
-                {usedText(limit)}
-              </Td>
-              <Td>{limit.kept === null ? "not known" : limit.kept ? "yes" : "no"}</Td>
+              <LimitCells limit={limit} />
             </tr>
           ))}
         </tbody>

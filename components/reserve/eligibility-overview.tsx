@@ -1,17 +1,15 @@
-import { HouseTag } from "@/components/checklists/parameter-value";
-import { ruleHref, type RegimeAddress } from "@/components/regimes/addresses";
+import type { RegimeAddress } from "@/components/regimes/addresses";
 import { EligibilityTables } from "@/components/regimes/eligibility-table";
+import { LimitCells, LimitLink } from "@/components/regimes/limit-cells";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import type { FactView } from "@/domain/derivation/fact-view";
 import {
   type Eligibility,
   type EligibilityReading,
-  type LimitReading,
   readEligibility,
 } from "@/domain/regime/eligibility";
-import { countAnswers, limitText, usedText } from "@/domain/regime/eligibility-words";
+import { countAnswers } from "@/domain/regime/eligibility-words";
 import type { Regime } from "@/domain/regime/regime";
 
 type Props = {
@@ -74,26 +72,13 @@ function UseOfLimits({
             <tr key={`${regime.id} ${limit.rule} ${limit.label}`}>
               <Th scope="row">{regime.shortName}</Th>
               <Td className="min-w-48">
-                <TextLink href={ruleHref(address, regime.id, limit.rule)}>
-                  {limit.label.charAt(0).toUpperCase() + limit.label.slice(1)}
-                </TextLink>
+                <LimitLink limit={limit} regime={regime.id} address={address} />
               </Td>
-              <Td numeric>
-                {limitText(limit)} {limit.house ? <HouseTag house /> : null}
-              </Td>
-              <Td numeric missing={limit.used.status === "unknown"}>
-                {usedText(limit)}
-              </Td>
-              <Td>{keptText(limit)}</Td>
+              <LimitCells limit={limit} />
             </tr>
           ))}
         </tbody>
       </Table>
     </TableRegion>
   );
-}
-
-function keptText({ kept }: LimitReading): string {
-  if (kept === null) return "not known";
-  return kept ? "yes" : "no";
 }

@@ -2,7 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { formatIsoDate } from "@/components/format/format-date";
 import { addDays } from "@/domain/dates";
-import type { Played, RunReading } from "@/domain/stress/play";
+import type { Played, RunReading } from "@/domain/stress-analysis/play";
 import { isOne, percentOf, usd } from "./figures";
 import { lastDay } from "./run-chart";
 

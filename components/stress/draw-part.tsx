@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/text-field";
 import { formatCount } from "@/components/format/format-number";
-import { type DrawErrors, type DrawText, parseDraw } from "@/domain/stress/drawn";
+import { type DrawErrors, type DrawText, parseDraw } from "@/domain/stress-analysis/drawn";
 import { DrawnResult } from "./drawn-result";
 import { type Drawn, type DrawState, useDraw } from "./use-draw";
 

@@ -3,8 +3,8 @@ import { ChartTable } from "@/components/charts/chart-table";
 import { drawLines } from "@/components/charts/line-drawing";
 import { formatCount, formatShare } from "@/components/format/format-number";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
-import type { DrawnRuns } from "@/domain/stress/drawn";
-import type { Summary } from "@/domain/stress/monte-carlo";
+import type { DrawnRuns } from "@/domain/stress-analysis/drawn";
+import type { Summary } from "@/domain/stress-analysis/monte-carlo";
 
 const MILLION = 1_000_000;
 const ofSupply = (parts: number): string => formatShare(String(parts / MILLION));

@@ -2,8 +2,8 @@ import { formatDate } from "@/components/format/format-date";
 import { formatPercent, formatPlural, formatUsd } from "@/components/format/format-number";
 import { addDays } from "@/domain/dates";
 import { Decimal } from "@/domain/decimal";
-import { toDollars } from "@/domain/stress/cents";
-import type { Played, RunReading } from "@/domain/stress/play";
+import { toDollars } from "@/domain/stress-analysis/cents";
+import type { Played, RunReading } from "@/domain/stress-analysis/play";
 
 /** Whole cents as money for readers. */
 export function usd(cents: number): string {

@@ -1,5 +1,5 @@
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
-import type { RunReading } from "@/domain/stress/play";
+import type { RunReading } from "@/domain/stress-analysis/play";
 import { headlinesOf, isOne } from "./figures";
 
 /** What the run comes to, kindest and hardest reading of what is known side by side. */

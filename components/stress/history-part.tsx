@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { CoinAddress } from "@/components/overview/address";
-import type { RunReading } from "@/domain/stress/play";
-import type { Preset } from "@/domain/stress/presets";
+import type { RunReading } from "@/domain/stress-analysis/play";
+import type { Preset } from "@/domain/stress-analysis/presets";
 import { presetHref } from "./addresses";
 import { headlinesOf, isOne } from "./figures";
 

@@ -1,7 +1,7 @@
 import type { CoinAddress } from "@/components/overview/address";
 import { ExternalLink, TextLink } from "@/components/ui/text-link";
 import { formatDate, formatMonth } from "@/components/format/format-date";
-import { type Preset, type PresetSource, PRESETS } from "@/domain/stress/presets";
+import { type Preset, type PresetSource, PRESETS } from "@/domain/stress-analysis/presets";
 import { presetHref } from "./addresses";
 
 type LinksProps = { readonly address: CoinAddress; readonly current: string | null };

@@ -2,11 +2,11 @@ import type { CoinAddress } from "@/components/overview/address";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { formatPercent } from "@/components/format/format-number";
-import { toDollars } from "@/domain/stress/cents";
+import { toDollars } from "@/domain/stress-analysis/cents";
 import type { FactView } from "@/domain/derivation/fact-view";
-import { type Played, playRun } from "@/domain/stress/play";
-import { PRESETS } from "@/domain/stress/presets";
-import { totalDemand } from "@/domain/stress/scenario";
+import { type Played, playRun } from "@/domain/stress-analysis/play";
+import { PRESETS } from "@/domain/stress-analysis/presets";
+import { totalDemand } from "@/domain/stress-analysis/scenario";
 import { presetHref } from "./addresses";
 import { largestWords, usd } from "./figures";
 

@@ -1,4 +1,4 @@
-import type { DrawnRuns } from "@/domain/stress/drawn";
+import type { DrawnRuns } from "@/domain/stress-analysis/drawn";
 
 /** What the server says on the way and at the end. */
 export type DrawLine =

@@ -1,12 +1,12 @@
-import { findPreset, type Preset, PRESETS } from "@/domain/stress/presets";
-import type { Scenario } from "@/domain/stress/scenario";
+import { findPreset, type Preset, PRESETS } from "@/domain/stress-analysis/presets";
+import type { Scenario } from "@/domain/stress-analysis/scenario";
 import {
   parseScenario,
   SCENARIO_FIELDS,
   type ScenarioErrors,
   type ScenarioText,
   toScenarioText,
-} from "@/domain/stress/scenario-text";
+} from "@/domain/stress-analysis/scenario-text";
 
 /** The run an address asks for. */
 export type AskedRun = {

@@ -4,7 +4,7 @@ import { ChartTable } from "@/components/charts/chart-table";
 import { drawLines, type LineSeries } from "@/components/charts/line-drawing";
 import { formatIsoDate } from "@/components/format/format-date";
 import { addDays } from "@/domain/dates";
-import type { Played, RunReading } from "@/domain/stress/play";
+import type { Played, RunReading } from "@/domain/stress-analysis/play";
 import { isOne, usd } from "./figures";
 
 const CENTS_PER_MILLION = 1e8;

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { NumberField, TextField } from "@/components/ui/text-field";
 import type { CoinAddress } from "@/components/overview/address";
-import type { ScenarioErrors, ScenarioText } from "@/domain/stress/scenario-text";
+import type { ScenarioErrors, ScenarioText } from "@/domain/stress-analysis/scenario-text";
 
 const DAYS = [
   { value: "bankDays", label: "Days on which banks pay" },

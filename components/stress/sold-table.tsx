@@ -2,9 +2,9 @@ import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { formatPercent } from "@/components/format/format-number";
 import { type AssetClass, classLabel } from "@/domain/reserve/asset-classes";
 import { HAIRCUT_RATIONALES } from "@/domain/reserve/haircuts";
-import type { Played, RunReading } from "@/domain/stress/play";
-import { CAPACITY_RATIONALES, SALE_CAPACITY } from "@/domain/stress/sale-capacity";
-import { soldOf } from "@/domain/stress/simulate";
+import type { Played, RunReading } from "@/domain/stress-analysis/play";
+import { CAPACITY_RATIONALES, SALE_CAPACITY } from "@/domain/stress-analysis/sale-capacity";
+import { soldOf } from "@/domain/stress-analysis/simulate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { isOne, usd } from "./figures";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { DrawnRuns } from "@/domain/stress/drawn";
+import type { DrawnRuns } from "@/domain/stress-analysis/drawn";
 import { readLines } from "./read-lines";
 
 export type Drawn = { readonly runs: DrawnRuns; readonly seed: number };

@@ -1,4 +1,7 @@
-import { DRAW_RANGE, drawFrom } from "./random";
+import { seededRandom } from "../random";
+
+/** What the whole numbers of a weighting add up to. */
+const RANGE = 2 ** 31;
 
 /**
  * House choice: how closely drawn weights keep to the policy. Weights come from a Dirichlet distribution whose mean is
@@ -40,17 +43,19 @@ export function drawWeightings(
   const parameters = toParameters(weights);
   const gaps = parameters.reduce((sum, each) => sum + each, 0);
   if (gaps === 0) return;
-  const next = drawFrom(seed);
+  const random = seededRandom(seed);
   const cuts = new Int32Array(gaps - 1);
   const weighting = new Float64Array(weights.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let index = 0; index < cuts.length; index += 1) cuts[index] = next();
+    for (let index = 0; index < cuts.length; index += 1) {
+      cuts[index] = Math.floor(random.next() * RANGE);
+    }
     cuts.sort();
     let place = 0;
     let from = 0;
     for (const [pillar, parameter] of parameters.entries()) {
       place += parameter;
-      const to = parameter === 0 ? from : place >= gaps ? DRAW_RANGE : (cuts[place - 1] ?? 0);
+      const to = parameter === 0 ? from : place >= gaps ? RANGE : (cuts[place - 1] ?? 0);
       weighting[pillar] = to - from;
       from = to;
     }

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, toEpochDay } from "../dates";
 
-/** Saturday and Sunday. 1970-01-01 was a Thursday. */
-function isWeekend(epochDay: number): boolean {
+/** Saturday and Sunday, by days since 1970-01-01, which was a Thursday. */
+export function isWeekend(epochDay: number): boolean {
   const weekday = (((epochDay + 4) % 7) + 7) % 7;
   return weekday === 0 || weekday === 6;
 }

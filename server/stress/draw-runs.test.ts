@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sampleInput } from "@/domain/stress/drawn";
-import { makeSampler, summarise } from "@/domain/stress/monte-carlo";
-import { playRun } from "@/domain/stress/play";
-import { PRESETS } from "@/domain/stress/presets";
+import { sampleInput } from "@/domain/stress-analysis/drawn";
+import { makeSampler, summarise } from "@/domain/stress-analysis/monte-carlo";
+import { playRun } from "@/domain/stress-analysis/play";
+import { PRESETS } from "@/domain/stress-analysis/presets";
 import { openSample } from "@/tests/support/sample-view";
 import { drawRuns } from "./draw-runs";
 

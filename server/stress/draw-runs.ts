@@ -1,8 +1,8 @@
 import "server-only";
 import type { FactView } from "@/domain/derivation/fact-view";
-import { type DrawnRuns, type DrawRequest, sampleInput } from "@/domain/stress/drawn";
-import type { RunReading } from "@/domain/stress/play";
-import type { Scenario } from "@/domain/stress/scenario";
+import { type DrawnRuns, type DrawRequest, sampleInput } from "@/domain/stress-analysis/drawn";
+import type { RunReading } from "@/domain/stress-analysis/play";
+import type { Scenario } from "@/domain/stress-analysis/scenario";
 import { type PathHooks, playPaths } from "./play-paths";
 
 export type Drawing = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { SampleInput, Summary } from "@/domain/stress/monte-carlo";
+import type { SampleInput, Summary } from "@/domain/stress-analysis/monte-carlo";
 
 export type Progress = { readonly done: number; readonly total: number };
 type Message = Progress | { readonly summaries: readonly Summary[] };

@@ -3,7 +3,7 @@ import { register } from "tsx/esm/api";
 
 // The engine is the one the pages use; a thread of its own has to be able to read it.
 register({ tsconfig: workerData.tsconfig });
-const { makeSampler, summarise } = await import("../../domain/stress/monte-carlo.ts");
+const { makeSampler, summarise } = await import("../../domain/stress-analysis/monte-carlo.ts");
 
 const BATCH = 2000;
 

@@ -2,18 +2,18 @@ import fc from "fast-check";
 import type { Decimal } from "@/domain/decimal";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
 import { STRESS_HAIRCUTS } from "@/domain/reserve/haircuts";
-import { demandOf } from "@/domain/stress/demand";
-import { bankDays } from "@/domain/stress/holidays";
-import type { HeldLine } from "@/domain/stress/outage";
-import { compile, type PlanInput } from "@/domain/stress/plan";
-import { SALE_CAPACITY } from "@/domain/stress/sale-capacity";
+import { demandOf } from "@/domain/stress-analysis/demand";
+import { bankDays } from "@/domain/stress-analysis/holidays";
+import type { HeldLine } from "@/domain/stress-analysis/outage";
+import { compile, type PlanInput } from "@/domain/stress-analysis/plan";
+import { SALE_CAPACITY } from "@/domain/stress-analysis/sale-capacity";
 import {
   makeWorkspace,
   type Outcome,
   type Plan,
   simulate,
   type Workspace,
-} from "@/domain/stress/simulate";
+} from "@/domain/stress-analysis/simulate";
 
 const CLASSES: readonly (AssetClass | null)[] = [
   "bankDemandDeposit",

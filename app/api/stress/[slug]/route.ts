@@ -1,7 +1,7 @@
 import { readRun } from "@/components/stress/read-run";
 import { isIsoDate } from "@/domain/dates";
-import { parseDraw } from "@/domain/stress/drawn";
-import { playRun } from "@/domain/stress/play";
+import { parseDraw } from "@/domain/stress-analysis/drawn";
+import { playRun } from "@/domain/stress-analysis/play";
 import { assessCoin } from "@/server/assessments/queries";
 import { requirePermission } from "@/server/auth/require";
 import { handle } from "@/server/http/handle";

@@ -3,8 +3,8 @@ import { keptRun } from "@/components/stress/addresses";
 import { DrawPart } from "@/components/stress/draw-part";
 import type { AskedRun } from "@/components/stress/read-run";
 import type { FactView } from "@/domain/derivation/fact-view";
-import { DEFAULT_DRAW, type DrawRequest, parseDraw } from "@/domain/stress/drawn";
-import { playRun } from "@/domain/stress/play";
+import { DEFAULT_DRAW, type DrawRequest, parseDraw } from "@/domain/stress-analysis/drawn";
+import { playRun } from "@/domain/stress-analysis/play";
 import { drawRuns } from "@/server/stress/draw-runs";
 import { type Query, readParam } from "../load-coin";
 

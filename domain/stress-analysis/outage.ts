@@ -1,7 +1,7 @@
 import { sameName } from "../reserve/concentration";
 import { share } from "./cents";
 import type { Holding } from "./holdings";
-import type { RunEnd } from "./run-ladder";
+import type { RunEnd } from "../stress/run-ladder";
 import type { Outage } from "./scenario";
 
 /** A line, and whether the bank that owes it is shut at the start. */

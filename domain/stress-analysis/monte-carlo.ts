@@ -1,7 +1,8 @@
 import { type Parameter, parameter } from "../checklist/parameter";
 import { MILLION } from "./cents";
 import { demandOf } from "./demand";
-import { seededRandom, type Triangle, triangleAt } from "./random";
+import { seededRandom } from "../random";
+import { type Triangle, triangleAt } from "./triangle";
 import { makeWorkspace, type Plan, simulate, type Workspace } from "./simulate";
 
 const CITES = [

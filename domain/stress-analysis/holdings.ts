@@ -5,7 +5,7 @@ import { type DayRange, dueDays } from "../reserve/maturity";
 import type { Positions } from "../reserve/positions";
 import type { Position } from "../reserve/share";
 import { toCents } from "./cents";
-import type { RunEnd } from "./run-ladder";
+import type { RunEnd } from "../stress/run-ladder";
 
 /** A line of the reserve at one end of what is known. */
 export type Holding = {

@@ -4,7 +4,8 @@ import { DEFAULTS, heldLine, planInput, playPlan, run } from "@/tests/support/ru
 import { MILLION } from "./cents";
 import { type Draws, makeSampler, summarise } from "./monte-carlo";
 import { compile } from "./plan";
-import { seededRandom, triangleAt } from "./random";
+import { seededRandom } from "../random";
+import { triangleAt } from "./triangle";
 
 const DRAWS: Draws = {
   size: { low: 0, mode: 100_000, high: MILLION },

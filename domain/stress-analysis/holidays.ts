@@ -1,4 +1,5 @@
 import { fromEpochDay, type IsoDate, toEpochDay } from "../dates";
+import { isWeekend } from "../stress/business-days";
 
 /** Where the rule is published; the days themselves follow from it and are not copied. */
 export const BANK_HOLIDAY_SOURCE = {
@@ -15,11 +16,6 @@ const JUNETEENTH_SINCE = 2021;
 /** 0 is Sunday. 1970-01-01 was a Thursday. */
 export function weekdayOf(epochDay: number): number {
   return (((epochDay + THURSDAY) % WEEK) + WEEK) % WEEK;
-}
-
-export function isWeekend(epochDay: number): boolean {
-  const weekday = weekdayOf(epochDay);
-  return weekday === 0 || weekday === 6;
 }
 
 function dayOf(year: number, month: number, day: number): number {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, fromEpochDay, toEpochDay } from "../dates";
-import { bankDays, bankHolidays, isWeekend } from "./holidays";
+import { isWeekend } from "../stress/business-days";
+import { bankDays, bankHolidays } from "./holidays";
 
 describe("bank holidays", () => {
   it("are the eleven of 2026, without the Friday before a Saturday holiday", () => {
