@@ -57,7 +57,17 @@ export async function benchEngine(): Promise<readonly Row[]> {
   const nextProfile = inTurn(profiles);
   const nextView = inTurn(views);
   const nextFacts = inTurn(facts);
-  const [whole = 0, read = 0, decide = 0, say = 0, law = 0, theirs = 0] = await rates([
+  // A rate with a target of its own is measured alone; those that are held against each other take turns.
+  const [law = 0] = await rates([
+    () => {
+      const profile = nextProfile();
+      const input = { ruleset, policy, asOf: profile.asOf };
+      const view = openForAssessment(profile, input);
+      const results = ruleset.regimes.map((regime) => judgeRegime(regime, view, "perimeter"));
+      return [assessView(view, input), results];
+    },
+  ]);
+  const [whole = 0, read = 0, decide = 0, say = 0, theirs = 0] = await rates([
     () => {
       const profile = nextProfile();
       return assess(profile, { ruleset, policy, asOf: profile.asOf });
@@ -70,13 +80,6 @@ export async function benchEngine(): Promise<readonly Row[]> {
     () => {
       const findings = evaluate(nextView(), criteria);
       return [scoreTotal(scorePillars(pillars, findings, policy)), readAll(findings)];
-    },
-    () => {
-      const profile = nextProfile();
-      const input = { ruleset, policy, asOf: profile.asOf };
-      const view = openForAssessment(profile, input);
-      const results = ruleset.regimes.map((regime) => judgeRegime(regime, view, "perimeter"));
-      return [assessView(view, input), results];
     },
     () => peer.engine.run(nextFacts()),
   ]);
