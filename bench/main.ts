@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { benchEngine } from "./engine";
+import { benchExplanations } from "./explanations";
 import { benchPages } from "./pages";
 import { benchRegimes } from "./regimes";
 import { benchReports } from "./reports";
@@ -20,7 +21,7 @@ const parts = [
   "",
   toMarkdown("Assessment", await benchEngine()),
   toMarkdown("Rules of regimes", await benchRegimes()),
-  toMarkdown("Explanations", benchRobustness()),
+  toMarkdown("Explanations", [...benchRobustness(), ...(await benchExplanations())]),
   toMarkdown("Reserve", await benchReserve()),
   toMarkdown("Reports", await benchReports()),
   toMarkdown("Run test", await benchRuns()),

@@ -1,29 +1,40 @@
-import { Decimal, ZERO } from "@/domain/decimal";
+import { Decimal } from "@/domain/decimal";
 import { derivations } from "@/domain/derivation/derivations";
-import { openView } from "@/domain/derivation/fact-view";
+import { type FactView, openView } from "@/domain/derivation/fact-view";
+import { endsOf } from "@/domain/derivation/interval";
+import type { FactState } from "@/domain/facts/state";
 import type { Profile } from "@/domain/profile/profile";
-import { exposuresOf } from "@/domain/reserve-analysis/exposures";
-import { STRESS_HAIRCUTS } from "@/domain/reserve/haircuts";
+import { exposuresOf, ROLE_IDS } from "@/domain/reserve-analysis/exposures";
 import { lookThrough } from "@/domain/reserve-analysis/look-through";
 import { maturitiesOf } from "@/domain/reserve-analysis/maturity-conventions";
-import { surplusOf } from "@/domain/reserve-analysis/surplus";
-import { buildProfile, type RowInput } from "@/tests/support/profile-builder";
+import { MARKET_DISCOUNTS, RATE_SHOCK } from "@/domain/reserve-analysis/rate-haircuts";
+import type { Ends, Spread } from "@/domain/reserve-analysis/spread";
+import { type StressedSurplus, surplusOf } from "@/domain/reserve-analysis/surplus";
+import { STRESS_HAIRCUTS } from "@/domain/reserve/haircuts";
+import { LONGEST_MATURITY_DAYS } from "@/domain/reserve/parameters";
+import { between, buildProfile, type RowInput } from "@/tests/support/profile-builder";
 import { rates } from "./rates";
+import { type PlainFigures, reserveByHand } from "./reserve-plain";
 import type { Row } from "./table";
 
 const LINES = 40;
 const CLASSES = ["bankDemandDeposit", "usTreasuryBill", "commercialPaper"] as const;
 
-/** Forty positions: deposits and paper, half of them held through one of four funds. */
+/**
+ * Forty positions: deposits and paper, half of them held through one of four funds. Every eighth maturity is a range,
+ * every tenth line names no debtor, every seventh no custodian, and one has no class, so that figures have two ends.
+ */
 function forty(): Profile {
   const position = Array.from({ length: LINES }, (_, index): RowInput<"position"> => {
     const assetClass = CLASSES[index % CLASSES.length] ?? "usTreasuryBill";
+    const days = index % 8 === 5 ? between(1, 1 + index) : 1 + index;
     return {
-      assetClass,
+      ...(index === 31 ? {} : { assetClass }),
       amountUsd: 1_000_000 + 1_000 * index,
-      counterparty: `Bank ${index % 9}`,
-      ...(assetClass === "bankDemandDeposit" ? {} : { residualMaturityDays: 1 + index }),
-      ...(index % 2 === 0 ? { wrapper: `Fund ${index % 4}` } : {}),
+      ...(index % 10 === 3 ? {} : { counterparty: `Bank ${index % 9}` }),
+      ...(index % 7 === 2 ? {} : { custodian: `Keeper ${index % 3}` }),
+      ...(assetClass === "bankDemandDeposit" ? {} : { residualMaturityDays: days }),
+      ...(index % 2 === 0 ? { wrapper: `Fund ${(index / 2) % 4}` } : {}),
     };
   });
   return buildProfile({
@@ -32,60 +43,90 @@ function forty(): Profile {
   });
 }
 
-const open = (profile: Profile) => openView({ profile, asOf: profile.asOf, derivations });
+const open = (profile: Profile): FactView => openView({ profile, asOf: profile.asOf, derivations });
 
-/** The same figures by hand, exact as well, where every cell is known: sums, average, loss, largest group. */
-function byHand(profile: Profile): readonly Decimal[] {
-  const table = STRESS_HAIRCUTS.values[0]?.value;
-  if (table === undefined) throw new RangeError("no haircuts");
-  let total = ZERO;
-  let moment = ZERO;
-  let loss = ZERO;
-  const groups = new Map<string, Decimal>();
-  for (const { values } of profile.lists.position.rows) {
-    const { amountUsd = ZERO, assetClass = "cash", residualMaturityDays = 0 } = values;
-    total = total.plus(amountUsd);
-    moment = moment.plus(amountUsd.times(residualMaturityDays));
-    loss = loss.plus(amountUsd.times(table[assetClass]).div(100));
-    const name = values.counterparty ?? "";
-    groups.set(name, amountUsd.plus(groups.get(name) ?? ZERO));
-  }
-  let squares = ZERO;
-  let largest = ZERO;
-  for (const amount of groups.values()) {
-    squares = squares.plus(amount.times(amount));
-    largest = Decimal.max(largest, amount);
-  }
-  return [moment.div(total), loss, largest.div(total), squares.div(total.times(total))];
+function byEngine(profile: Profile) {
+  const view = open(profile);
+  return [maturitiesOf(view), exposuresOf(view), surplusOf(view)] as const;
 }
 
-/** Reserve analysis of forty positions, part by part, next to a plain loop over the same rows. */
+function byHand(profile: Profile): PlainFigures {
+  const { at, fact } = open(profile);
+  const [assets, liabilities] = [fact("reserve.fairValueUsd"), fact("coin.outstandingUsd")];
+  if (assets.status !== "known" || liabilities.status !== "known")
+    throw new RangeError("the totals are known here");
+  const tables = {
+    haircuts: at(STRESS_HAIRCUTS),
+    discounts: at(MARKET_DISCOUNTS),
+    shock: at(RATE_SHOCK),
+    longest: at(LONGEST_MATURITY_DAYS),
+  };
+  return reserveByHand(profile, tables, { assets: assets.value, liabilities: liabilities.value });
+}
+
+const bothEnds = (state: FactState<Decimal>): readonly Decimal[] =>
+  state.status === "unknown" ? [] : endsOf(state);
+const toFigures = ({ groups, largest, herfindahl }: Spread) => ({
+  groups: groups.map(({ group, low, high }) => ({ group, low, high })),
+  figures: [largest.low, largest.high, herfindahl?.low, herfindahl?.high],
+});
+const toSurplus = ({ loss, after, afterPct }: StressedSurplus) =>
+  [loss, after, afterPct].flatMap(bothEnds);
+
+/** The engine's figures in the order of the plain loop's. */
+function readEngine([maturities, exposures, surplus]: ReturnType<typeof byEngine>) {
+  if ("status" in maturities || "status" in exposures || "status" in surplus)
+    throw new RangeError("the reserve is known here");
+  const { owed, byRole, groups, publicUsd } = exposures;
+  const ends = ({ low, high }: Ends) => [low, high];
+  return {
+    maturities: maturities.conventions.flatMap(({ days }) => bothEnds(days)),
+    spreads: [...ROLE_IDS.map((role) => byRole[role]), owed].map(toFigures),
+    groups: groups.map(({ group, owed: owes, any }) => [group, ends(owes), ends(any)]),
+    publicUsd,
+    losses: surplus.parts.map(({ key, amountUsd, loss }) => {
+      return [key, amountUsd, ends(loss.class), ends(loss.maturity)];
+    }),
+    byClass: toSurplus(surplus.tables.class),
+    byMaturity: toSurplus(surplus.tables.maturity),
+  };
+}
+
+/** Figures as text, to forty digits: both sides round at sixty, not after the same steps. */
+const toText = (figures: object): string =>
+  JSON.stringify(figures, (_, value: unknown) =>
+    typeof value === "string" && /^-?\d/.test(value)
+      ? new Decimal(value).toSignificantDigits(40)
+      : value,
+  );
+
+/** Reserve analysis of forty positions, part by part, next to plain loops over the same rows. */
 export async function benchReserve(): Promise<readonly Row[]> {
   const profile = forty();
+  if (toText(readEngine(byEngine(profile))) !== toText(byHand(profile)))
+    throw new Error("the plain loop and the engine disagree");
   const [funds = 0, days = 0, groups = 0, surplus = 0, all = 0, plain = 0] = await rates([
     () => lookThrough(open(profile)),
     () => maturitiesOf(open(profile)),
     () => exposuresOf(open(profile)),
     () => surplusOf(open(profile)),
-    () => {
-      const view = open(profile);
-      return [maturitiesOf(view), exposuresOf(view), surplusOf(view)];
-    },
+    () => byEngine(profile),
     () => byHand(profile),
   ]);
-  const perSecond = (rate: number): string => `${Math.round(rate)} /s`;
-  const row = (what: string, rate: number): Row => ({ what, value: perSecond(rate), target: "" });
+  const row = (what: string, rate: number): Row => {
+    return { what, value: `${Math.round(rate)} /s`, target: "" };
+  };
   return [
     row(`Funds opened, ${LINES} positions`, funds),
     row("Maturity by five conventions", days),
     row("Concentration over groups in six roles, both ends", groups),
     row("Surplus by two tables of haircuts, both ends", surplus),
     row("All of it, one view", all),
-    row("Plain loop: one average, one loss, one concentration, no gaps, no funds", plain),
+    row("The same figures by plain loops, for simple rows only", plain),
     {
-      what: "Ratio, all of it to the plain loop",
+      what: "Ratio, all of it to the plain loops",
       value: `${(all / plain).toFixed(2)} ×`,
-      target: "",
+      target: "at least 0.5 ×",
     },
   ];
 }

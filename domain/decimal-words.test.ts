@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "./decimal";
-import { compareDecimals, fromDigits, toTenths } from "./decimal-words";
+import { compareDecimals, fromCents, fromDigits, toTenths } from "./decimal-words";
 
 const texts = fc
   .tuple(
@@ -12,6 +12,21 @@ const texts = fc
   .map(([sign, digits, scale]) => `${sign}${digits}e${-scale}`);
 
 describe("decimals by their words", () => {
+  it("make dollars of cents as the library does", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const cents = fc.oneof(
+      fc.integer({ min: -most, max: most }),
+      fc.integer({ min: -12_000, max: 12_000 }),
+      fc.constantFrom(0, 1, 10, 99, 100, 999_999_999, 1_000_000_000, most, -most),
+    );
+    fc.assert(
+      fc.property(cents, (each) => {
+        const [made, exact] = [fromCents(each), new Decimal(each).div(100)];
+        expect([made.s, made.e, made.d]).toEqual([exact.s, exact.e, exact.d]);
+      }),
+    );
+  });
+
   it("compare as the library does", () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {

@@ -94,3 +94,35 @@ export function fromDigits(digits: string, scale: number, sign: 1 | -1): Decimal
 function toWord(digits: string, size: number): number {
   return Number(digits) * 10 ** (size - digits.length);
 }
+
+const CENT_OF_WORD = 100_000;
+
+/** Dollars of whole cents, exact. `cents` is a whole number a machine number holds exactly, of either sign. */
+export function fromCents(cents: number): Decimal {
+  const size = Math.abs(cents);
+  const dollars = Math.floor(size / 100);
+  const fraction = (size - dollars * 100) * CENT_OF_WORD;
+  const made = new Decimal(1);
+  const parts: Writable = made;
+  if (size === 0) {
+    parts.e = 0;
+    parts.d = [0];
+    return made;
+  }
+  const high = Math.floor(dollars / WORD);
+  const low = dollars - high * WORD;
+  const words = high > 0 ? [high, low, fraction] : dollars > 0 ? [low, fraction] : [fraction];
+  while (words.length > 1 && words[words.length - 1] === 0) words.pop();
+  parts.s = cents < 0 ? -1 : 1;
+  parts.e =
+    high > 0 ? WORD_DIGITS + lastPlace(high) : dollars > 0 ? lastPlace(low) : lastPlace(size) - 2;
+  parts.d = words;
+  return made;
+}
+
+/** Place of the first digit of a whole number above zero: 0 for 1 to 9. */
+function lastPlace(whole: number): number {
+  let place = 0;
+  for (let rest = whole; rest >= 10; rest = Math.floor(rest / 10)) place += 1;
+  return place;
+}

@@ -2,7 +2,7 @@ import type { Ruleset } from "../checklist/checklist";
 import type { IsoDate } from "../dates";
 import { openView } from "../derivation/fact-view";
 import type { Profile } from "../profile/profile";
-import { assess, assessView } from "../scoring/assess";
+import { judgeResult, openForAssessment } from "../scoring/assess";
 import type { AssessmentResult, Band } from "../scoring/assessment";
 import type { Policy } from "../scoring/policy";
 import { type FactPart, splitFacts } from "./attribution-facts";
@@ -109,10 +109,13 @@ type Mix = {
 
 function judgeMix({ profile, day, rules, policy }: Mix): AssessmentResult {
   const { ruleset, asOf: lawDay } = rules;
-  if (lawDay === day) return assess(profile, { ruleset, policy, asOf: day }).result;
+  if (lawDay === day) {
+    const input = { ruleset, policy, asOf: day };
+    return judgeResult(openForAssessment(profile, input), input);
+  }
   const held = holdRules(ruleset, lawDay);
   const own = held.hold(policy);
   const overrides = new Map(Object.entries(own.overrides));
   const view = openView({ profile, asOf: day, derivations: held.derivations, overrides });
-  return assessView(view, { ruleset: held.ruleset, policy: own, asOf: day }).result;
+  return judgeResult(view, { ruleset: held.ruleset, policy: own, asOf: day });
 }

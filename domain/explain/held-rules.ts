@@ -38,16 +38,22 @@ export function holdRules(ruleset: Ruleset, day: IsoDate): HeldRules {
       .filter(({ inForce }) => isInForce(inForce, day))
       .map((criterion) => ({ ...criterion, inForce: ALWAYS })),
   };
+  const policies = new WeakMap<Policy, Policy>();
+  const holdPolicy = (policy: Policy): Policy => ({
+    ...policy,
+    overrides: { ...Object.fromEntries(values), ...policy.overrides },
+    caps: policy.caps
+      .filter((cap) => isInForce(cap, day))
+      .map((cap) => ({ ...cap, from: null, until: null })),
+  });
   const made: HeldRules = {
     ruleset: { ...ruleset, checklists: [held] },
     derivations: holdLaw(ruleset, day),
-    hold: (policy) => ({
-      ...policy,
-      overrides: { ...Object.fromEntries(values), ...policy.overrides },
-      caps: policy.caps
-        .filter((cap) => isInForce(cap, day))
-        .map((cap) => ({ ...cap, from: null, until: null })),
-    }),
+    hold: (policy) => {
+      const own = policies.get(policy) ?? holdPolicy(policy);
+      policies.set(policy, own);
+      return own;
+    },
   };
   days.set(day, made);
   return made;

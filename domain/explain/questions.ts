@@ -67,14 +67,17 @@ export function rankQuestions(input: QuestionInput): readonly Question[] {
       subjects.set(subject, list);
     }
   }
-  for (const subject of capSubjects(input)) if (!subjects.has(subject)) subjects.set(subject, []);
+  const caps = doubtfulCaps(input);
+  for (const { reads } of caps)
+    for (const subject of reads) if (!subjects.has(subject)) subjects.set(subject, []);
   const stakes = new Map(
     listContributions(input.assessment, input.criteria, input.policy).map(
       ({ id, possible, proven }) => [id, possible - proven],
     ),
   );
+  const criteria = new Map(input.criteria.map((each) => [each.id, each]));
   return [...subjects]
-    .map(([subject, findings]) => toQuestion(input, { subject, findings, stakes }))
+    .map(([subject, findings]) => toQuestion(input, { subject, findings, stakes, caps, criteria }))
     .sort(byReach);
 }
 
@@ -109,20 +112,19 @@ function doubtfulCaps({ assessment, policy, view }: QuestionInput): readonly Cap
   });
 }
 
-function capSubjects(input: QuestionInput): readonly string[] {
-  return [...new Set(doubtfulCaps(input).flatMap(({ reads }) => reads))];
-}
-
 type Open = {
   readonly subject: string;
   readonly findings: readonly Finding[];
   readonly stakes: ReadonlyMap<string, number>;
+  readonly caps: readonly CapInDoubt[];
+  readonly criteria: ReadonlyMap<string, Criterion>;
 };
 
-function toQuestion(input: QuestionInput, { subject, findings, stakes }: Open): Question {
+function toQuestion(input: QuestionInput, open: Open): Question {
+  const { subject, findings, stakes } = open;
   const stakeOf = ({ id }: Finding): number => stakes.get(id) ?? 0;
   const sorted = [...findings].sort((a, b) => stakeOf(b) - stakeOf(a) || (a.id < b.id ? -1 : 1));
-  const caps = doubtfulCaps(input).filter(({ reads }) => reads.includes(subject));
+  const caps = open.caps.filter(({ reads }) => reads.includes(subject));
   const now: Band = input.assessment.result;
   const at = (verdict: Verdict, cap: "applies" | "clear"): Rescored =>
     rescore(input.assessment, input.policy, {
@@ -132,7 +134,7 @@ function toQuestion(input: QuestionInput, { subject, findings, stakes }: Open): 
   return {
     subject,
     ...describe(input.view, subject, sorted),
-    criteria: sorted.map((finding) => toAskedBy(finding, input.criteria)),
+    criteria: sorted.map((finding) => toAskedBy(finding, open.criteria)),
     caps: caps.map(({ title }) => title),
     raises: Math.max(0, at("met", "clear").band.proven - now.proven),
     lowers: Math.max(0, now.possible - at("not_met", "applies").band.possible),
@@ -140,8 +142,8 @@ function toQuestion(input: QuestionInput, { subject, findings, stakes }: Open): 
   };
 }
 
-function toAskedBy(finding: Finding, criteria: readonly Criterion[]): AskedBy {
-  const criterion = criteria.find(({ id }) => id === finding.id);
+function toAskedBy(finding: Finding, criteria: ReadonlyMap<string, Criterion>): AskedBy {
+  const criterion = criteria.get(finding.id);
   return {
     id: finding.id,
     title: criterion?.title ?? finding.id,

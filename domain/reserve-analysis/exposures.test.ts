@@ -59,6 +59,21 @@ describe("institution groups across instruments", () => {
     expect([exposures.publicUsd, exposures.nobodyUsd].map(String)).toEqual(["35", "5"]);
   });
 
+  it("list who owes nothing but a line without a class", () => {
+    const exposures = read({
+      position: [
+        { amountUsd: 30, counterparty: "A" },
+        { assetClass: "bankDemandDeposit", amountUsd: 70, counterparty: "B" },
+      ],
+    });
+    // Nobody names who keeps the 100.
+    expect(groupsOf(exposures)).toEqual({
+      A: "owes 30, any 30–100",
+      B: "owes 70, any 70–100",
+    });
+    expect(exposures.groups.map(({ byRole }) => Object.keys(byRole))).toEqual([["deposit"], []]);
+  });
+
   it("take custodians from the lines where accounts were not researched", () => {
     const { byRole } = read({
       position: [{ assetClass: "usTreasuryBill", amountUsd: 10, custodian: "Keeper" }],

@@ -1,13 +1,17 @@
-import { Decimal, ZERO } from "../decimal";
+import { type Decimal, ZERO } from "../decimal";
+import { compareDecimals } from "../decimal-words";
 import { BANKS } from "../derivation/deposit-facts";
 import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
+import { positionColumns } from "../facts/rows/position";
 import type { Unknown } from "../facts/state";
 import { type AssetClass, BANK_DEPOSITS } from "../reserve/asset-classes";
-import { sameName } from "../reserve/concentration";
+import { toMoney } from "../reserve/exact-sum";
 import { FUND_CLASSES } from "./funds";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
+import { NameKeys } from "./name-keys";
 import { type Claim, type Ends, type Spread, spreadOf } from "./spread";
+import { Total, totalOf } from "./total";
 
 /** How money can hang on an institution. The first four say who owes it, the last two through whose hands it goes. */
 export const ROLES = {
@@ -20,7 +24,6 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 export const ROLE_IDS = Object.keys(ROLES) as readonly Role[];
-const OWING: readonly Role[] = ["deposit", "repo", "paper", "fund"];
 
 export type GroupExposure = {
   readonly group: string;
@@ -70,10 +73,20 @@ const NOBODY: ReadonlySet<AssetClass> = new Set<AssetClass>([
   "repoCashReceived",
 ]);
 
-const REPO: ReadonlySet<AssetClass> = new Set<AssetClass>([
-  "overnightReverseRepo",
-  "termReverseRepo",
-]);
+const REPO = new Set<AssetClass>(["overnightReverseRepo", "termReverseRepo"]);
+
+/** Who owes a line of each class. */
+const OWED_BY = Object.fromEntries(
+  Object.keys(positionColumns.assetClass.choices).map((each) => [each, owedBy(each as AssetClass)]),
+) as Readonly<Record<AssetClass, ReturnType<typeof owedBy>>>;
+
+function owedBy(assetClass: AssetClass) {
+  if (PUBLIC.has(assetClass)) return "public";
+  if (NOBODY.has(assetClass)) return "nobody";
+  if (BANK_DEPOSITS.has(assetClass)) return "deposit";
+  if (REPO.has(assetClass)) return "repo";
+  return FUND_CLASSES.has(assetClass) ? "fund" : "paper";
+}
 
 const THROUGH = ["manager", "custodian"] as const;
 
@@ -94,140 +107,173 @@ export function exposuresOf(view: FactView): Exposures | Unknown {
 }
 
 function measure(view: FactView, reading: LookThrough): Exposures {
-  const { wholeUsd, restUsd } = reading;
-  const lines = reading.lines.through.filter(({ amount }) => isAboveZero(amount));
-  const inRole = (role: Role): readonly Claim[] =>
-    lines.filter((line) => roleOf(line) === role).map(toClaim);
-  const owing: Readonly<Record<string, readonly Claim[]>> = {
-    deposit: nameByAccounts(view, inRole("deposit")),
-    repo: inRole("repo"),
-    paper: inRole("paper"),
-    fund: inRole("fund"),
-  };
-  const unclassed = lines.filter((line) => line.assetClass === null).map(toClaim);
-  const rest: Claim = { names: [], amount: restUsd };
-  const owed = spreadOf([...OWING.flatMap((role) => owing[role] ?? []), ...unclassed, rest]);
+  const { wholeUsd } = reading;
+  const sorted = sortLines(reading);
+  const { claims, open, keys } = sorted;
+  const deposit = nameByAccounts(view, claims.deposit, keys);
   // Whatever has no class, or no line, may belong to any role.
-  const open = unclassed.reduce((sum, { amount }) => sum.plus(amount), restUsd);
-  const byRole = Object.fromEntries([
-    ...OWING.map((role) => [role, spreadOf([...(owing[role] ?? []), { names: [], amount: open }])]),
-    ["manager", spreadOf(lines.flatMap(toManaged))],
-    ["custodian", spreadOf(keepersOf(view, lines, wholeUsd))],
-  ]) as Record<Role, Spread>;
-  const sumIn = (classes: ReadonlySet<AssetClass>): Decimal =>
-    lines.reduce(
-      (sum, { assetClass, amount }) =>
-        assetClass !== null && classes.has(assetClass) ? sum.plus(amount) : sum,
-      ZERO,
-    );
+  const anyRole = { names: [], ...totalOf(open).toMoney() };
+  const spreadIn = (role: readonly Claim[]): Spread => spreadOf([...role, anyRole], keys);
+  const { repo, paper, fund, manager } = claims;
+  const owed = spreadOf([...deposit, ...repo, ...paper, ...fund, ...open], keys);
+  const byRole = {
+    deposit: spreadIn(deposit),
+    repo: spreadIn(repo),
+    paper: spreadIn(paper),
+    fund: spreadIn(fund),
+    manager: spreadOf(manager, keys),
+    custodian: spreadOf(keepersOf(view, sorted, wholeUsd), keys),
+  };
   const groups = joinGroups(byRole, owed, wholeUsd);
-  return { wholeUsd, byRole, owed, groups, publicUsd: sumIn(PUBLIC), nobodyUsd: sumIn(NOBODY) };
+  const [publicUsd, nobodyUsd] = [sorted.public.toDecimal(), sorted.nobody.toDecimal()];
+  return { wholeUsd, byRole, owed, groups, publicUsd, nobodyUsd };
 }
 
-function roleOf({ assetClass }: Holding): Role | null {
-  if (assetClass === null || PUBLIC.has(assetClass) || NOBODY.has(assetClass)) return null;
-  if (BANK_DEPOSITS.has(assetClass)) return "deposit";
-  if (REPO.has(assetClass)) return "repo";
-  return FUND_CLASSES.has(assetClass) ? "fund" : "paper";
-}
+type Sorted = ReturnType<typeof sortLines>;
 
-const toManaged = ({ fund, amount }: Holding): readonly Claim[] =>
-  fund === null ? [] : [{ names: [fund], amount }];
+/** One pass over what is held in the end: each line above zero by who owes it, who runs its fund and who keeps it. */
+function sortLines({ lines, restUsd }: LookThrough) {
+  const claims = {
+    deposit: [] as Claim[],
+    repo: [] as Claim[],
+    paper: [] as Claim[],
+    fund: [] as Claim[],
+    manager: [] as Claim[],
+  };
+  const open: Claim[] = [{ names: [], ...toMoney(restUsd) }];
+  const left = { public: new Total(), nobody: new Total() };
+  const positive = lines.through.filter(({ amount }) => isAboveZero(amount));
+  for (const line of positive) {
+    const { assetClass, amount, cents, fund } = line;
+    if (fund !== null) claims.manager.push({ names: [fund], amount, cents });
+    const owedBy = assetClass === null ? null : OWED_BY[assetClass];
+    if (owedBy === null) open.push(toClaim(line));
+    else if (owedBy === "public" || owedBy === "nobody") left[owedBy].add(line);
+    else claims[owedBy].push(toClaim(line));
+  }
+  return { claims, open, ...left, positive, keys: new NameKeys() };
+}
 
 /** Who owes a line: its group, else its counterparties, else the fund it is. */
-function toClaim({ row, ownOf, amount }: Holding): Claim {
-  const { counterpartyGroup, counterparty } = row?.values ?? {};
+function toClaim({ row, ownOf, amount, cents }: Holding): Claim {
+  const { counterpartyGroup, counterparty, wrapper } = row?.values ?? {};
   const named = splitNames(counterpartyGroup ?? counterparty);
-  if (named.length > 0 || ownOf === null) return { names: named, amount };
-  return { names: row?.values.wrapper === undefined ? [] : [ownOf], amount };
+  if (named.length > 0 || ownOf === null) return { names: named, amount, cents };
+  return { names: wrapper === undefined ? [] : [ownOf], amount, cents };
 }
 
 /** "A; B" names two. */
 export function splitNames(text: string | undefined): readonly string[] {
-  return (text ?? "")
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const names = text?.includes(";") === true ? text.split(";") : [text ?? ""];
+  return names.map((name) => name.trim()).filter((name) => name !== "");
 }
 
+type AtInstitution = { readonly group: string; readonly sum: Total };
+
 /** Money at named institutions by group, and what accounts name nobody for. US dollars. */
-function accountsOf(view: FactView, isCounted: (kind: string | undefined) => boolean) {
-  const named = new Map<string, { readonly group: string; readonly amount: Decimal }>();
-  let unnamed = ZERO;
+function accountsOf(
+  view: FactView,
+  { keys, isCounted }: { readonly keys: NameKeys; isCounted(kind: string | undefined): boolean },
+) {
+  const named = new Map<string, AtInstitution>();
+  const unnamed = new Total();
   for (const { values } of view.rows("account").rows) {
     const { amountUsd: amount, institutionGroup, institution, kind } = values;
     if (amount === undefined || !isAboveZero(amount) || !isCounted(kind)) continue;
     const group = (institutionGroup ?? institution ?? "").trim();
-    if (group === "") unnamed = unnamed.plus(amount);
-    else {
-      const before = named.get(sameName(group))?.amount ?? ZERO;
-      named.set(sameName(group), { group, amount: amount.plus(before) });
-    }
+    const key = keys.of(group);
+    if (key === null) unnamed.add(toMoney(amount));
+    else named.set(key, { group, sum: (named.get(key)?.sum ?? new Total()).add(toMoney(amount)) });
   }
   return { named, unnamed };
 }
+
+const isBank = (kind: string | undefined): boolean =>
+  kind !== undefined && (BANKS as ReadonlySet<string>).has(kind);
 
 /**
  * Names deposits that no position names by the accounts at banks. An account beyond what positions already put at its
  * bank may be one of these deposits or custody of something else: only what cannot be custody is named.
  */
-function nameByAccounts(view: FactView, claims: readonly Claim[]): readonly Claim[] {
-  const nameless = claims.filter(({ names }) => names.length === 0);
-  const unnamed = nameless.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+function nameByAccounts(
+  view: FactView,
+  claims: readonly Claim[],
+  keys: NameKeys,
+): readonly Claim[] {
+  const unnamed = totalOf(claims.filter(({ names }) => names.length === 0));
   if (unnamed.isZero()) return claims;
-  const at = new Map<string, Decimal>();
-  for (const { names, amount } of claims) {
-    for (const name of names) at.set(sameName(name), amount.plus(at.get(sameName(name)) ?? ZERO));
-  }
-  const { named } = accountsOf(
-    view,
-    (kind) => kind !== undefined && (BANKS as ReadonlySet<string>).has(kind),
-  );
-  const unclear = accountsOf(view, (kind) => kind === undefined);
-  const extras = [...named].map(([key, { group, amount }]) => ({
-    group,
-    extra: Decimal.max(ZERO, amount.minus(at.get(key) ?? ZERO)),
-  }));
-  const beyond = extras.reduce((sum, { extra }) => sum.plus(extra), ZERO);
-  const maybe = [...unclear.named.values()].reduce(
-    (sum, { amount }) => sum.plus(amount),
-    unclear.unnamed,
-  );
-  const custody = Decimal.max(ZERO, beyond.plus(maybe).minus(unnamed));
+  const extras = beyondPositions(view, claims, keys);
+  const unclear = accountsOf(view, { keys, isCounted: (kind) => kind === undefined });
+  const custody = new Total().addTotal(unclear.unnamed).subtract(unnamed);
+  for (const { sum } of [...extras, ...unclear.named.values()]) custody.addTotal(sum);
   const sure = extras
-    .map(({ group, extra }): Claim => ({ names: [group], amount: extra.minus(custody) }))
-    .filter(({ amount }) => isAboveZero(amount));
-  const left = sure.reduce((rest, { amount }) => rest.minus(amount), unnamed);
-  const others = claims.filter(({ names }) => names.length > 0);
-  return [...others, ...sure, { names: [], amount: left }];
+    .map(({ group, sum }) => ({ group, sum: custody.isAboveZero() ? sum.minus(custody) : sum }))
+    .filter(({ sum }) => sum.isAboveZero())
+    .map(({ group, sum }): Claim => ({ names: [group], ...sum.toMoney() }));
+  const left = unnamed.minus(totalOf(sure)).toMoney();
+  return [...claims.filter(({ names }) => names.length > 0), ...sure, { names: [], ...left }];
+}
+
+/** What accounts at banks hold beyond the deposits that positions already put there; nothing or more. */
+function beyondPositions(
+  view: FactView,
+  claims: readonly Claim[],
+  keys: NameKeys,
+): readonly AtInstitution[] {
+  const placed = new Map<string | null, Total>();
+  for (const claim of claims) {
+    for (const name of claim.names) {
+      const key = keys.of(name);
+      placed.set(key, (placed.get(key) ?? new Total()).add(claim));
+    }
+  }
+  return [...accountsOf(view, { keys, isCounted: isBank }).named].map(([key, { group, sum }]) => {
+    const extra = sum.minus(placed.get(key) ?? new Total());
+    return { group, sum: extra.isAboveZero() ? extra : new Total() };
+  });
 }
 
 /** Who keeps the reserve: by the accounts, else by the custodians the lines name. */
-function keepersOf(view: FactView, lines: readonly Holding[], wholeUsd: Decimal): readonly Claim[] {
+function keepersOf(
+  view: FactView,
+  { positive, keys }: Sorted,
+  wholeUsd: Decimal,
+): readonly Claim[] {
   if (!view.rows("account").researched) {
-    return lines.map(({ row, amount }) => ({ names: splitNames(row?.values.custodian), amount }));
+    return positive.map(({ row, amount, cents }) => {
+      return { names: splitNames(row?.values.custodian), amount, cents };
+    });
   }
-  const { named } = accountsOf(view, () => true);
-  const claims = [...named.values()].map(({ group, amount }) => ({ names: [group], amount }));
-  const kept = claims.reduce((sum, { amount }) => sum.plus(amount), ZERO);
-  return [...claims, { names: [], amount: Decimal.max(ZERO, wholeUsd.minus(kept)) }];
+  const { named } = accountsOf(view, { keys, isCounted: () => true });
+  const rest = new Total().add(toMoney(wholeUsd));
+  const claims = [...named.values()].map(({ group, sum }): Claim => {
+    rest.subtract(sum);
+    return { names: [group], ...sum.toMoney() };
+  });
+  return rest.isAboveZero() ? [...claims, { names: [], ...rest.toMoney() }] : claims;
 }
+
+type Found = { group: string; readonly byRole: Partial<Record<Role, Ends>> };
 
 function joinGroups(
   byRole: Readonly<Record<Role, Spread>>,
   owed: Spread,
   wholeUsd: Decimal,
 ): readonly GroupExposure[] {
-  const found = new Map<string, { group: string; readonly byRole: Partial<Record<Role, Ends>> }>();
+  const found = new Map<string, Found>();
   for (const role of ROLE_IDS) {
-    for (const { group, low, high } of byRole[role].groups) {
-      const entry = found.get(sameName(group)) ?? { group, byRole: {} };
+    for (const { key, group, low, high } of byRole[role].groups) {
+      const entry = found.get(key) ?? { group, byRole: {} };
       if (group < entry.group) entry.group = group;
       entry.byRole[role] = { low, high };
-      found.set(sameName(group), entry);
+      found.set(key, entry);
     }
   }
-  const owing = new Map(owed.groups.map((each) => [sameName(each.group), each]));
+  const owing = new Map(owed.groups.map((each) => [each.key, each]));
+  // Who owes only lines without a class has no role, and owes them all the same.
+  for (const { key, group } of owed.groups) {
+    if (!found.has(key)) found.set(key, { group, byRole: {} });
+  }
   return [...found]
     .map(([key, { group, byRole: roles }]): GroupExposure => {
       const { low, high } = owing.get(key) ?? { low: ZERO, high: owed.unnamedUsd };
@@ -235,13 +281,19 @@ function joinGroups(
       const others = THROUGH.map(
         (role) => roles[role] ?? { low: ZERO, high: byRole[role].unnamedUsd },
       );
-      const least = others.reduce((most, each) => Decimal.max(most, each.low), low);
-      const most = others.reduce((sum, each) => sum.plus(each.high), high);
-      const any = { low: Decimal.min(least, wholeUsd), high: Decimal.min(most, wholeUsd) };
+      const least = others.reduce((most, each) => largerOf(most, each.low), low);
+      const most = new Total().add(toMoney(high));
+      for (const each of others) most.add(toMoney(each.high));
+      const any = { low: smallerOf(least, wholeUsd), high: smallerOf(most.toDecimal(), wholeUsd) };
       return { group, byRole: roles, owed: { low, high }, any };
     })
     .sort(
       (a, b) =>
-        b.any.high.cmp(a.any.high) || b.any.low.cmp(a.any.low) || (a.group < b.group ? -1 : 1),
+        compareDecimals(b.any.high, a.any.high) ||
+        compareDecimals(b.any.low, a.any.low) ||
+        (a.group < b.group ? -1 : 1),
     );
 }
+
+const largerOf = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) < 0 ? b : a);
+const smallerOf = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) > 0 ? b : a);

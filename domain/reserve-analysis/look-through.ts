@@ -4,8 +4,10 @@ import { listGap } from "../derivation/gaps";
 import { isAboveZero } from "../derivation/interval";
 import { type Unknown, unknown } from "../facts/state";
 import type { AssetClass } from "../reserve/asset-classes";
-import { type FundNode, openFunds, type Weighted } from "./funds";
+import { type Money, toMoney } from "../reserve/exact-sum";
 import type { Position } from "../reserve/share";
+import { type FundNode, openFunds, type WeighedRow } from "./funds";
+import { Total, totalOf } from "./total";
 
 /** As the report lists it, one line for each fund; or each fund replaced by what it holds. */
 export type ReserveBasis = "reported" | "through";
@@ -19,13 +21,12 @@ export type HoldingKind =
   | "unexplained";
 
 /** One line of a view of the reserve. US dollars; below zero for what is owed. */
-export type Holding = {
+export type Holding = Money & {
   readonly id: string;
   readonly kind: HoldingKind;
   readonly label: string;
   /** Null where the class is not stated, and for what a fund does not explain. */
   readonly assetClass: AssetClass | null;
-  readonly amount: Decimal;
   /** The row behind the line; null for a line made here. */
   readonly row: Position | null;
   /** The outermost fund that stands between the reserve and the line. */
@@ -94,21 +95,23 @@ export function isRead(reading: LookThrough | Unknown): reading is LookThrough {
 function read(view: FactView): LookThrough | Unknown {
   const { rows, researched, complete, hidden } = view.rows("position");
   if (!researched) return listGap(view, "position", [AMOUNT]);
-  const tree = openFunds(rows);
-  const reported = tree.top.rows.flatMap((row) => toHolding(row) ?? []);
+  const weighed = rows.map(toWeighed);
+  const tree = openFunds(weighed);
+  const reported = toHoldings(tree.top.rows);
   const through = [...reported];
   for (const node of tree.top.funds) {
     reported.push(...asOneLine(node));
     through.push(...open(node, node.name));
   }
-  const linesUsd = reported.reduce((sum, { amount }) => sum.plus(amount), ZERO);
-  const withoutAmount = [...tree.top.rows, ...tree.top.funds.flatMap(openGaps)].filter(
-    ({ values }) => values.amountUsd === undefined,
-  );
+  const linesUsd = totalOf(reported).toDecimal();
+  const withoutAmount = [...tree.top.rows, ...tree.top.funds.flatMap(openGaps)]
+    .filter(({ money }) => money === null)
+    .map(({ row }) => row);
   const unlisted = !complete || hidden > 0;
   const size = sizeOf(view, linesUsd, { unlisted, gaps: withoutAmount.length });
   if ("status" in size) return size;
-  const entered = rows.reduce((sum, { values }) => sum.plus(values.amountUsd ?? ZERO), ZERO);
+  const entered = new Total();
+  for (const { money } of weighed) if (money !== null) entered.add(money);
   return {
     lines: { reported, through },
     funds: tree.funds.map(toReading),
@@ -116,65 +119,62 @@ function read(view: FactView): LookThrough | Unknown {
     ...size,
     withoutAmount,
     unlisted,
-    countedTwiceUsd: entered.minus(linesUsd),
+    countedTwiceUsd: entered.toDecimal().minus(linesUsd),
   };
 }
 
-function toHolding(
-  row: Position,
-  {
-    fund = null,
-    ownOf = null,
-  }: { readonly fund?: string | null; readonly ownOf?: string | null } = {},
-): Holding | null {
-  const { amountUsd: amount, assetClass, label, counterparty } = row.values;
-  if (amount === undefined) return null;
-  const text = label ?? counterparty ?? "Line without a label";
-  return {
-    id: row.id,
-    kind: "row",
-    label: text,
-    assetClass: assetClass ?? null,
-    amount,
-    row,
-    fund,
-    ownOf,
-  };
+function toWeighed(row: Position): WeighedRow {
+  const { amountUsd } = row.values;
+  return { row, money: amountUsd === undefined ? null : toMoney(amountUsd) };
+}
+
+/** The rows with an amount as lines. */
+function toHoldings(
+  rows: readonly WeighedRow[],
+  fund: string | null = null,
+  ownOf: string | null = null,
+): Holding[] {
+  const lines: Holding[] = [];
+  for (const { row, money } of rows) {
+    if (money === null) continue;
+    const { assetClass = null, label: name, counterparty } = row.values;
+    const { amount, cents } = money;
+    const label = name ?? counterparty ?? "Line without a label";
+    lines.push({ id: row.id, kind: "row", label, assetClass, amount, cents, row, fund, ownOf });
+  }
+  return lines;
 }
 
 /** A fund as the report shows it: its own line, else one line made of its holdings. */
 function asOneLine({ name, own, worth }: FundNode): readonly Holding[] {
-  const lines = own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
+  const lines = toHoldings(own, null, name);
   if (lines.length > 0 || worth === null) return lines;
-  return [made(`fund ${name}`, "fund", { name, amount: worth })];
+  return [made("fund", { name, worth, fund: null })];
 }
 
 /** What a fund holds, funds inside it opened as well, and what its own line exceeds that by. */
-function open(node: FundNode, outer: string): readonly Holding[] {
-  const { name, own, inside } = node;
-  if (inside.weighed === null) return own.flatMap((row) => toHolding(row, { ownOf: name }) ?? []);
-  const lines = inside.rows.flatMap((row) => toHolding(row, { fund: outer }) ?? []);
+function open({ name, own, ownUsd, inside }: FundNode, outer: string): readonly Holding[] {
+  if (inside.weighed === null) return toHoldings(own, null, name);
+  const lines = toHoldings(inside.rows, outer);
   for (const fund of inside.funds) lines.push(...open(fund, outer));
-  const difference = (node.ownUsd ?? inside.weighed).minus(inside.weighed);
-  if (difference.isZero()) return lines;
-  return [
-    ...lines,
-    made(`unexplained ${name}`, "unexplained", { name, amount: difference, fund: outer }),
-  ];
+  if (ownUsd === null) return lines;
+  const worth = ownUsd.minus(inside.weighed);
+  if (!worth.isZero()) lines.push(made("unexplained", { name, worth, fund: outer }));
+  return lines;
 }
 
 function made(
-  id: string,
   kind: "fund" | "unexplained",
-  { name, amount, fund = null }: { name: string; amount: Decimal; fund?: string | null },
+  { name, worth, fund }: { name: string; worth: Total; fund: string | null },
 ): Holding {
   const label = kind === "fund" ? name : `${name}: not explained by its holdings`;
   const ownOf = kind === "fund" ? name : null;
-  return { id, kind, label, assetClass: null, amount, row: null, fund, ownOf };
+  const id = `${kind} ${name}`;
+  return { id, kind, label, assetClass: null, ...worth.toMoney(), row: null, fund, ownOf };
 }
 
 /** Rows of a fund that leave the whole open; those of a fund whose own line counts do not. */
-function openGaps({ own, ownUsd, inside }: FundNode): readonly Position[] {
+function openGaps({ own, ownUsd, inside }: FundNode): readonly WeighedRow[] {
   if (ownUsd !== null) return own;
   const within = [...inside.rows, ...inside.funds.flatMap(openGaps)];
   return inside.weighed === null ? [...own, ...within] : within;
@@ -211,20 +211,24 @@ function wholeOf(linesUsd: Decimal, restUsd: Decimal): Size | Unknown {
 
 function toReading({ name, own, ownUsd, inside, container }: FundNode): FundReading {
   const held = [...inside.rows, ...inside.funds.flatMap((fund) => fund.own)];
-  const stated: readonly Weighted[] = [...own, ...inside.rows];
-  const answers = stated.flatMap(({ values }) => values.fundLookThroughOk ?? []);
-  const averages = stated.flatMap(({ values }) => values.fundWamDays ?? []);
+  const stated = [...own, ...inside.rows];
+  const answers = stated.flatMap(({ row }) => row.values.fundLookThroughOk ?? []);
+  const averages = stated.flatMap(({ row }) => row.values.fundWamDays ?? []);
   const isAgreed = (all: readonly unknown[]): boolean => all.every((each) => each === all[0]);
   return {
     name,
-    ownUsd,
-    holdingsUsd: inside.weighed,
-    differenceUsd: ownUsd === null || inside.weighed === null ? null : ownUsd.minus(inside.weighed),
+    ownUsd: ownUsd?.toDecimal() ?? null,
+    holdingsUsd: inside.weighed?.toDecimal() ?? null,
+    differenceUsd: differenceOf(ownUsd, inside.weighed),
     holdings: held.length,
-    withoutAmount: held.filter(({ values }) => values.amountUsd === undefined).length,
+    withoutAmount: held.filter(({ money }) => money === null).length,
     isLookedThrough: inside.weighed !== null,
     onlyEligible: isAgreed(answers) ? (answers[0] ?? null) : null,
     wamDays: isAgreed(averages) ? (averages[0] ?? null) : null,
     within: container,
   };
+}
+
+function differenceOf(ownUsd: Total | null, heldUsd: Total | null): Decimal | null {
+  return ownUsd === null || heldUsd === null ? null : ownUsd.minus(heldUsd).toDecimal();
 }

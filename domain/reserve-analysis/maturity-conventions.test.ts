@@ -4,7 +4,8 @@ import { Decimal } from "@/domain/decimal";
 import type { FactState } from "@/domain/facts/state";
 import { between, type RowInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
-import { averageDays } from "./average-days";
+import { DayAverage } from "./average-days";
+import { toMoney } from "../reserve/exact-sum";
 import { averageMaturity, longestMaturity } from "../reserve/maturity";
 import { type ConventionId, maturitiesOf } from "./maturity-conventions";
 
@@ -153,6 +154,58 @@ describe("properties", () => {
     );
   });
 
+  it("averages as the formula says, line by line", () => {
+    const line = fc.record({
+      amount: fc.integer({ min: -(10 ** 9), max: 10 ** 15 }),
+      low: fc.integer({ min: 0, max: 100 }),
+      high: fc.option(fc.integer({ min: 100, max: 36_525 })),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        const average = new DayAverage(36_525);
+        let [weight, near, far] = [new Decimal(0), new Decimal(0), new Decimal(0)];
+        for (const { amount, low, high } of lines) {
+          const money = new Decimal(amount).div(100);
+          average.add(toMoney(money), { low, high });
+          const ends = [low, high ?? 36_525];
+          if (amount < 0) ends.reverse();
+          weight = weight.plus(money);
+          near = near.plus(money.times(ends[0] ?? 0));
+          far = far.plus(money.times(ends[1] ?? 0));
+        }
+        const state = average.toState();
+        if (state.status === "unknown") {
+          expect(weight.lte(0)).toBe(true);
+          return;
+        }
+        const [low, high] =
+          state.status === "known" ? [state.value, state.value] : [state.low, state.high];
+        expect(low.toString()).toBe(near.div(weight).plus(0).toString());
+        expect(high.toString()).toBe(far.div(weight).plus(0).toString());
+      }),
+    );
+  });
+
+  it("takes a fund known by its holdings at their average or a day, as if entered so", () => {
+    const amounts = fc.tuple(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(fc.array(amounts, { minLength: 1, maxLength: 4 }), (held) => {
+        const rows = held.map(([amountUsd, residualMaturityDays]): RowInput<"position"> => {
+          return { assetClass: "usTreasuryBill", amountUsd, residualMaturityDays, wrapper: "F" };
+        });
+        const weight = held.reduce((sum, [amount]) => sum + amount, 0);
+        const days = new Decimal(held.reduce((sum, [amount, day]) => sum + amount * day, 0)).div(
+          weight,
+        );
+        const round = (value: Decimal) => value.toDecimalPlaces(4).toString();
+        const [least, most] = [Decimal.min(1, days), Decimal.max(1, days)].map(round);
+        const { fundAverage, fundDaily } = read(rows);
+        expect(fundAverage).toBe(round(days));
+        expect(fundDaily).toBe(least === most ? least : `${least} to ${most}`);
+      }),
+    );
+  });
+
   it("keeps every completion of a range inside its ends", () => {
     const line = fc.record({
       amount: fc.integer({ min: -100, max: 1000 }),
@@ -162,25 +215,14 @@ describe("properties", () => {
     });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
-        const toDays = (low: number, high: number) => ({
-          low: new Decimal(low),
-          high: new Decimal(high),
-        });
-        const amounts = lines.map((each) => new Decimal(each.amount));
-        const range = averageDays(
-          lines.map(({ low, spread }, index) => ({
-            amount: amounts[index] ?? new Decimal(0),
-            days: toDays(low, low + spread),
-          })),
-          1000,
-        );
-        const exact = averageDays(
-          lines.map(({ low, spread, at }, index) => {
-            const day = low + Math.min(at, spread);
-            return { amount: amounts[index] ?? new Decimal(0), days: toDays(day, day) };
-          }),
-          1000,
-        );
+        const [ranges, days] = [new DayAverage(1000), new DayAverage(1000)];
+        for (const { amount, low, spread, at } of lines) {
+          const money = toMoney(new Decimal(amount));
+          const day = low + Math.min(at, spread);
+          ranges.add(money, { low, high: low + spread });
+          days.add(money, { low: new Decimal(day), high: new Decimal(day) });
+        }
+        const [range, exact] = [ranges.toState(), days.toState()];
         expect(exact.status === "unknown").toBe(range.status === "unknown");
         if (exact.status !== "known" || range.status !== "bounded") return;
         expect(range.low.lte(exact.value) && exact.value.lte(range.high)).toBe(true);

@@ -1,11 +1,14 @@
 import type { At } from "../checklist/parameter";
-import { Decimal, ZERO } from "../decimal";
+import type { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
 import type { FactState, Unknown } from "../facts/state";
 import { NO_MATURITY } from "../reserve/asset-classes";
-import { averageDays, type DatedLine, type DaySpan, longestDays, toSpan } from "./average-days";
+import { toMoney } from "../reserve/exact-sum";
 import { statedLiquidity } from "../reserve/liquidity";
+import { type DayRange, dueDays, maturityDays } from "../reserve/maturity";
+import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "../reserve/parameters";
+import { DayAverage, type Days, type DaySpan, LongestDays } from "./average-days";
 import {
   type Holding,
   isRead,
@@ -13,8 +16,7 @@ import {
   type LookThrough,
   type ReserveBasis,
 } from "./look-through";
-import { type DayRange, dueDays, maturityDays } from "../reserve/maturity";
-import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "../reserve/parameters";
+import { Total } from "./total";
 
 export type ConventionId = "contract" | "held" | "fundAverage" | "fundDaily" | "longest";
 
@@ -82,67 +84,122 @@ export type MaturityReading = {
  */
 export function maturitiesOf(view: FactView): MaturityReading | Unknown {
   const reading = lookThrough(view);
-  if (!isRead(reading)) return reading;
-  const longest = view.at(LONGEST_MATURITY_DAYS);
-  const rest: readonly DatedLine[] = reading.restUsd.isZero()
-    ? []
-    : [{ amount: reading.restUsd, days: OPEN }];
-  const conventions = CONVENTIONS.map((convention) => {
-    const under: Under = { id: convention.id, at: view.at, reading };
-    const lines = reading.lines[convention.basis].map((line): DatedLine => {
-      return { amount: line.amount, days: daysOf(line, under) };
-    });
-    const fold = convention.id === "longest" ? longestDays : averageDays;
-    return { convention, days: fold([...lines, ...rest], longest) };
-  });
-  const floatingUsd = reading.lines.through
-    .filter(({ assetClass }) => assetClass === "usTreasuryFrn")
-    .reduce((sum, { amount }) => sum.plus(amount), ZERO);
-  return { conventions, floatingUsd };
+  return isRead(reading) ? measure(reading, view.at) : reading;
 }
 
-const OPEN: DaySpan = { low: ZERO, high: null };
-const ONE = new Decimal(1);
-const ONE_DAY: DaySpan = { low: ONE, high: ONE };
-
-type Under = { readonly id: ConventionId; readonly at: At; readonly reading: LookThrough };
-
-/** Days of one line under a convention; null where it never falls due. */
-function daysOf(line: Holding, under: Under): DaySpan | null {
-  const { row, ownOf } = line;
-  if (ownOf !== null && under.id.startsWith("fund")) return fundDays(line, ownOf, under);
-  if (row === null) return OPEN;
-  const of = { contract: dueDays, longest: longestOf };
-  const range = (under.id === "contract" || under.id === "longest" ? of[under.id] : maturityDays)(
-    row,
-    under.at,
-  );
-  return range === null ? null : toSpan(range);
-}
-
-/** A fund as one line: at one day where that is the convention and it redeems daily, else at its average. */
-function fundDays({ row }: Holding, fund: string, under: Under): DaySpan {
-  const published = row === null ? null : maturityDays(row, under.at);
-  const isOpen = published === null || published.high === null;
-  const average = isOpen ? averageWithin(fund, under) : toSpan(published);
-  if (under.id === "fundAverage") return average;
-  const isDaily = row === null ? holdsOnlyCash(fund, under) : redeemsDaily(row, under.at);
-  if (isDaily === null) {
-    const high = average.high === null ? null : Decimal.max(ONE, average.high);
-    return { low: Decimal.min(ONE, average.low), high };
+function measure(reading: LookThrough, at: At): MaturityReading {
+  const longest = at(LONGEST_MATURITY_DAYS);
+  const opened = openLines(reading, { at, longest });
+  const days = {
+    contract: opened.contract,
+    held: new DayAverage(longest).addAll(opened.direct).addAll(opened.unopened),
+    fundAverage: new DayAverage(longest).addAll(opened.direct),
+    fundDaily: new DayAverage(longest).addAll(opened.direct),
+    longest: opened.longest,
+  };
+  for (const { average } of opened.funds.values()) days.held.addAll(average);
+  for (const line of reading.lines.reported) {
+    if (line.ownOf === null) continue;
+    addFund(days, { line, fund: opened.funds.get(line.ownOf), at });
   }
-  return isDaily ? ONE_DAY : average;
+  const rest = toMoney(reading.restUsd);
+  const conventions = CONVENTIONS.map((convention) => {
+    const average = days[convention.id];
+    if (rest.cents !== 0) average.add(rest, OPEN);
+    return { convention, days: average.toState() };
+  });
+  return { conventions, floatingUsd: opened.floating.toDecimal() };
 }
+
+const OPEN: DayRange = { low: 0, high: null };
+const ONE_DAY: DayRange = { low: 1, high: 1 };
+
+/** What stands in one fund of the reserve, other funds inside it opened as well. */
+type Inside = { readonly average: DayAverage; readonly lines: Holding[] };
+
+/** One pass over what is held in the end. */
+function openLines(
+  { lines }: LookThrough,
+  { at, longest: limit }: { readonly at: At; readonly longest: number },
+) {
+  const contract = new DayAverage(limit);
+  const direct = new DayAverage(limit);
+  const unopened = new DayAverage(limit);
+  const longest = new LongestDays(limit);
+  const funds = new Map<string, Inside>();
+  const floating = new Total();
+  for (const line of lines.through) {
+    const { row, fund, ownOf } = line;
+    const held = row === null ? OPEN : maturityDays(row, at);
+    contract.add(line, row === null ? OPEN : dueDays(row, at));
+    longest.add(line, row === null ? OPEN : longestOf(row, held));
+    if (fund === null) (ownOf === null ? direct : unopened).add(line, held);
+    else {
+      const inside = funds.get(fund) ?? { average: new DayAverage(limit), lines: [] };
+      funds.set(fund, inside);
+      inside.average.add(line, held);
+      inside.lines.push(line);
+    }
+    if (line.assetClass === "usTreasuryFrn") floating.add(line);
+  }
+  return { contract, direct, unopened, longest, funds, floating };
+}
+
+type FundLine = { readonly line: Holding; readonly fund: Inside | undefined; readonly at: At };
+
+/**
+ * A fund as one line: at its average; or at one day where it redeems daily, and between the two where nobody says.
+ */
+function addFund(
+  { fundAverage, fundDaily }: { readonly fundAverage: DayAverage; readonly fundDaily: DayAverage },
+  { line, fund, at }: FundLine,
+): void {
+  const { row } = line;
+  const isDaily = row === null ? holdsOnlyCash(fund, at) : redeemsDaily(row, at);
+  const published = publishedDays(row, at);
+  if (published === null && fund?.average.isAverageOf(line) === true) {
+    fundAverage.addAll(fund.average);
+    if (isDaily === true) fundDaily.add(line, ONE_DAY);
+    else fundDaily.addAsOne(fund.average, { orDaily: isDaily === null });
+    return;
+  }
+  const average = published ?? averageWithin(fund);
+  fundAverage.add(line, average);
+  fundDaily.add(line, isDaily === null ? orDaily(average) : isDaily ? ONE_DAY : average);
+}
+
+function publishedDays(row: Holding["row"], at: At): DaySpan | null {
+  const days = row === null ? null : maturityDays(row, at);
+  return days === null || days.high === null ? null : days;
+}
+
+/** Average of what a fund holds; open where nothing in it falls due. */
+function averageWithin(fund: Inside | undefined): DaySpan {
+  const average = fund?.average.toState();
+  if (average === undefined || average.status === "unknown") return OPEN;
+  return average.status === "known"
+    ? { low: average.value, high: average.value }
+    : { low: average.low, high: average.high };
+}
+
+function orDaily({ low, high }: DaySpan): DaySpan {
+  return {
+    low: isLater(low, ONE_DAY.low) ? ONE_DAY.low : low,
+    high: high === null ? null : laterOf(high, ONE_DAY.low),
+  };
+}
+
+const isLater = (a: Days, b: number): boolean => (typeof a === "number" ? a > b : a.gt(b));
+const laterOf = (a: Days, b: number): Days => (isLater(a, b) ? a : b);
 
 type Row = NonNullable<Holding["row"]>;
 
 /** A fund's average says nothing of its longest paper. */
-function longestOf(row: Row, at: At): DayRange | null {
-  const days = maturityDays(row, at);
+function longestOf(row: Row, held: DayRange | null): DayRange | null {
   const isStated =
     row.values.residualMaturityDays !== undefined || row.bounds.residualMaturityDays !== undefined;
   const isAverage = row.values.fundWamDays !== undefined && !isStated;
-  return days === null || !isAverage ? days : { low: days.low, high: null };
+  return held === null || !isAverage ? held : { low: held.low, high: null };
 }
 
 /** Whether a fund pays for its shares within a day; null where neither the row nor the class says so. */
@@ -155,29 +212,12 @@ function redeemsDaily(row: Row, at: At): boolean | null {
   return byNature === undefined ? null : byNature <= 1;
 }
 
-const within = (fund: string, { reading }: Under): readonly Holding[] =>
-  reading.lines.through.filter((line) => line.fund === fund);
-
 /** Where only a fund's holdings are on record: it redeems daily if each of them is cash within a business day. */
-function holdsOnlyCash(fund: string, under: Under): true | null {
-  const held = within(fund, under).filter(
+function holdsOnlyCash(fund: Inside | undefined, at: At): true | null {
+  const held = (fund?.lines ?? []).filter(
     ({ amount, assetClass }) =>
       isAboveZero(amount) && (assetClass === null || !NO_MATURITY.has(assetClass)),
   );
-  const isCash = ({ row }: Holding): boolean =>
-    row !== null && redeemsDaily(row, under.at) === true;
+  const isCash = ({ row }: Holding): boolean => row !== null && redeemsDaily(row, at) === true;
   return held.length > 0 && held.every(isCash) ? true : null;
-}
-
-/** Average of what a fund holds; open where nothing in it falls due. */
-function averageWithin(fund: string, under: Under): DaySpan {
-  const lines = within(fund, under).map((line) => ({
-    amount: line.amount,
-    days: daysOf(line, { ...under, id: "held" }),
-  }));
-  const average = averageDays(lines, under.at(LONGEST_MATURITY_DAYS));
-  if (average.status === "unknown") return OPEN;
-  const [low, high] =
-    average.status === "known" ? [average.value, average.value] : [average.low, average.high];
-  return { low, high };
 }

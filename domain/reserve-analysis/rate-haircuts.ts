@@ -1,8 +1,9 @@
 import type { Cite } from "../checklist/cite";
 import { type At, type Parameter, parameter } from "../checklist/parameter";
 import { Decimal, HUNDRED, ZERO } from "../decimal";
+import { approximate } from "../decimal-words";
 import { type AssetClass, MONEY_FUNDS } from "../reserve/asset-classes";
-import { STRESS_HAIRCUTS } from "../reserve/haircuts";
+import { type HaircutTable, STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { maturityDays } from "../reserve/maturity";
 import type { Position } from "../reserve/share";
 import type { Ends } from "./spread";
@@ -72,7 +73,52 @@ export const LONGEST_TERMS: Parameter<Readonly<Partial<Record<AssetClass, number
 export const RATE_FORMULA =
   "percent lost = years to maturity × rise of yields in percentage points + fall beyond rates, at most 100";
 
-const YEAR = 365;
+export const YEAR = 365;
+
+/** Calendar days that price a line, both ends; a null high end may lose everything. */
+export type PricedDays = { readonly low: number; readonly high: number | null };
+
+/** Days that price a line of a known class; null where it keeps to the table by class. */
+export function pricedDays(row: Position, at: At): PricedDays | null {
+  const { assetClass } = row.values;
+  if (assetClass === undefined || at(MARKET_DISCOUNTS)[assetClass] === undefined) return null;
+  const days = maturityDays(row, at);
+  const isClosed = MONEY_FUNDS.has(assetClass) && days?.high === null;
+  if (days === null || isClosed) return null;
+  const far = days.high ?? at(LONGEST_TERMS)[assetClass];
+  return { low: days.low, high: far === undefined ? null : Math.max(far, days.low) };
+}
+
+/** How the price of one class falls: percent = days × slope ÷ 365 + discount, at most 100. */
+export class PriceFall {
+  private readonly roughSlope: number;
+  private readonly roughRoom: number;
+
+  constructor(
+    /** Percentage points a year. */
+    readonly slope: Decimal,
+    readonly discount: Decimal,
+  ) {
+    this.roughSlope = approximate(slope);
+    this.roughRoom = YEAR * (100 - approximate(discount));
+  }
+
+  /** Percent lost by what has `days` to run. */
+  percentAt(days: number): Decimal {
+    return Decimal.min(HUNDRED, this.slope.times(days).div(YEAR).plus(this.discount));
+  }
+
+  /** Whether what has `days` to run loses everything. */
+  isWhole(days: number): boolean {
+    // A hundredth of a day from the limit, machine arithmetic answers as exact arithmetic would.
+    if (days * this.roughSlope < this.roughRoom - 0.01) return false;
+    return this.percentAt(days).eq(HUNDRED);
+  }
+}
+
+export function priceFallOf(assetClass: AssetClass, at: At): PriceFall {
+  return new PriceFall(at(RATE_SHOCK), at(MARKET_DISCOUNTS)[assetClass] ?? ZERO);
+}
 
 /**
  * Percent of a line's value lost in stress by its class and maturity. The price of paper falls by about its modified
@@ -83,24 +129,25 @@ const YEAR = 365;
 export function maturityHaircut(row: Position, at: At): Ends {
   const { assetClass } = row.values;
   if (assetClass === undefined) return { low: ZERO, high: HUNDRED };
-  const discount = at(MARKET_DISCOUNTS)[assetClass];
-  const days = maturityDays(row, at);
-  const isClosed = MONEY_FUNDS.has(assetClass) && days?.high === null;
-  if (discount === undefined || days === null || isClosed) {
-    const byClass = at(STRESS_HAIRCUTS)[assetClass];
-    return { low: byClass, high: byClass };
-  }
-  const longest = at(LONGEST_TERMS)[assetClass] ?? null;
-  const far = days.high ?? longest;
-  const fall = (term: number): Decimal =>
-    Decimal.min(HUNDRED, at(RATE_SHOCK).times(term).div(YEAR).plus(discount));
-  return { low: fall(days.low), high: far === null ? HUNDRED : fall(Math.max(far, days.low)) };
+  const days = pricedDays(row, at);
+  if (days === null) return classHaircut(row, at);
+  const fall = priceFallOf(assetClass, at);
+  const high = days.high === null ? HUNDRED : fall.percentAt(days.high);
+  return { low: fall.percentAt(days.low), high };
 }
 
 /** Percent of a line's value lost in stress by its class alone; anything at all where the class is not stated. */
 export function classHaircut({ values }: Pick<Position, "values">, at: At): Ends {
   const table = at(STRESS_HAIRCUTS);
-  if (values.assetClass === undefined)
-    return { low: ZERO, high: Decimal.max(...Object.values(table)) };
+  if (values.assetClass === undefined) return { low: ZERO, high: worstOf(table) };
   return { low: table[values.assetClass], high: table[values.assetClass] };
+}
+
+const worstKnown = new WeakMap<HaircutTable, Decimal>();
+
+/** The largest haircut of a table, looked for once. */
+function worstOf(table: HaircutTable): Decimal {
+  const worst = worstKnown.get(table) ?? Decimal.max(...Object.values(table));
+  worstKnown.set(table, worst);
+  return worst;
 }

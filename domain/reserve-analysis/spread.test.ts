@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "@/domain/decimal";
+import { toMoney } from "../reserve/exact-sum";
 import { type Claim, spreadOf } from "./spread";
 
 const claim = (amount: number, ...names: string[]): Claim => ({
   names,
-  amount: new Decimal(amount),
+  ...toMoney(new Decimal(amount)),
 });
 
 function show(claims: readonly Claim[]) {

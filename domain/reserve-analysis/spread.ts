@@ -1,17 +1,25 @@
 import { Decimal, ZERO } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
-import { sameName } from "../reserve/concentration";
+import { quotientOf } from "../quotient";
+import type { Money } from "../reserve/exact-sum";
+import { NameKeys } from "./name-keys";
+import { evenest, unevenest } from "./splits";
+import { Total } from "./total";
 
 /**
  * Money and who it hangs on: one name; several where the split between them is not stated; or none where nobody is
  * named. US dollars; what is not above zero is left out.
  */
-export type Claim = { readonly names: readonly string[]; readonly amount: Decimal };
+export type Claim = Money & { readonly names: readonly string[] };
 
 /** Both ends, the same where nothing is open. */
 export type Ends = { readonly low: Decimal; readonly high: Decimal };
 
-export type SpreadGroup = Ends & { readonly group: string };
+export type SpreadGroup = Ends & {
+  readonly group: string;
+  /** The name as it is compared. */
+  readonly key: string;
+};
 
 export type Spread = {
   /** What the claims add up to, US dollars. */
@@ -28,12 +36,7 @@ export type Spread = {
   readonly herfindahl: (Ends & { readonly isTight: boolean }) | null;
 };
 
-/** Splits, or sets of names, tried one by one; beyond that a bound stands in. */
-const MOST_SPLITS = 4096;
 const PERCENT = new Decimal(10_000);
-
-type Open = { readonly keys: ReadonlySet<string>; readonly amount: Decimal };
-type Known = ReadonlyMap<string, Decimal>;
 
 /**
  * How claims spread over names, at both ends of what is not known. Least: what nobody is named for goes to ever more
@@ -41,176 +44,170 @@ type Known = ReadonlyMap<string, Decimal>;
  * hold, so the fullest set decides). Most: everything open goes to one. Exact; where the splits are too many to try,
  * bounds that hold stand in (`isTight` false).
  */
-export function spreadOf(claims: readonly Claim[]): Spread {
-  const { known, open, unnamed, names } = sort(claims);
-  const unsplit = open.reduce((sum, { amount }) => sum.plus(amount), ZERO);
-  const sure = [...known.values()].reduce((sum, amount) => sum.plus(amount), ZERO);
-  const total = sure.plus(unsplit).plus(unnamed);
-  const groups = [...names]
-    .map(([key, group]): SpreadGroup => {
-      const low = known.get(key) ?? ZERO;
-      const shared = open.filter(({ keys }) => keys.has(key));
-      const high = shared.reduce((sum, { amount }) => sum.plus(amount), low).plus(unnamed);
-      return { group, low, high };
-    })
-    .sort((a, b) => b.high.cmp(a.high) || b.low.cmp(a.low) || (a.group < b.group ? -1 : 1));
-  const even = levelOut(known, open);
-  const least = (even ?? floorOf(known, open)).reduce((top, each) => Decimal.max(top, each), ZERO);
-  const most = groups.reduce((top, { high }) => Decimal.max(top, high), unnamed);
+export function spreadOf(claims: readonly Claim[], keys = new NameKeys()): Spread {
+  const sorted = sort(claims, keys);
+  const { named, shared, unnamed } = sorted;
+  const unsplit = new Total();
+  for (const { sum } of shared) unsplit.addTotal(sum);
+  const total = new Total().addTotal(unnamed).addTotal(unsplit);
+  for (const { sum } of named.values()) total.addTotal(sum);
+  const ends = toEnds(sorted);
+  const unnamedUsd = unnamed.toDecimal();
+  const spread = {
+    totalUsd: total.toDecimal(),
+    unnamedUsd,
+    unsplitUsd: unsplit.toDecimal(),
+    groups: ends.map(({ key, group, low, high }): SpreadGroup => {
+      const least = low.toDecimal();
+      return { key, group, low: least, high: high === low ? least : high.toDecimal() };
+    }),
+  };
+  const most = spread.groups[0]?.high ?? unnamedUsd;
+  if (!total.isAboveZero())
+    return { ...spread, largest: { low: ZERO, high: most }, herfindahl: null };
   return {
-    totalUsd: total,
-    unnamedUsd: unnamed,
-    unsplitUsd: unsplit,
-    groups,
-    largest: { low: least, high: most },
-    herfindahl: isAboveZero(total)
-      ? herfindahlOf({ known, open, unnamed, total, even, most })
-      : null,
+    ...spread,
+    ...(shared.length === 0 ? settled(sorted, ends, total) : unsettled(sorted, total, most)),
   };
 }
 
-function sort(claims: readonly Claim[]) {
-  const known = new Map<string, Decimal>();
-  const open = new Map<string, Open>();
-  const names = new Map<string, string>();
-  let unnamed = ZERO;
-  for (const { names: given, amount } of claims) {
-    if (!isAboveZero(amount)) continue;
-    const keys = new Set(given.map(sameName).filter((key) => key !== ""));
-    for (const name of given.filter((each) => keys.has(sameName(each)))) {
-      // The first spelling in the alphabet stands, whatever the order of the rows.
-      const found = names.get(sameName(name));
-      if (found === undefined || name < found) names.set(sameName(name), name);
-    }
-    const [only] = keys;
-    if (only === undefined) unnamed = unnamed.plus(amount);
-    else if (keys.size === 1) known.set(only, amount.plus(known.get(only) ?? ZERO));
-    else {
-      const id = [...keys].sort().join("\n");
-      open.set(id, { keys, amount: amount.plus(open.get(id)?.amount ?? ZERO) });
-    }
-  }
-  return { known, open: [...open.values()], unnamed, names };
-}
-
-/**
- * The most even amounts each name can have: the set of names that what only they can hold fills highest is levelled
- * first, then the rest without them. No other split has a smaller largest or a smaller sum of squares. Null where the
- * sets are too many to try.
- */
-function levelOut(known: Known, open: readonly Open[]): readonly Decimal[] | null {
-  const levels: Decimal[] = [];
-  const left = new Map(known);
-  let claims = open;
-  while (claims.length > 0) {
-    const full = fullestSet(left, claims);
-    if (full === null) return null;
-    const top = [...left.values()].reduce((most, amount) => Decimal.max(most, amount), ZERO);
-    if (top.gt(full.level)) {
-      // A name that has more than the fullest set takes no part in levelling.
-      const [key] = [...left].find(([, amount]) => amount.eq(top)) ?? [""];
-      levels.push(top);
-      left.delete(key);
-      claims = withoutKeys(claims, new Set([key]));
-      continue;
-    }
-    for (const key of full.keys) {
-      levels.push(full.level);
-      left.delete(key);
-    }
-    claims = withoutKeys(
-      claims.filter(({ keys }) => !isSubset(keys, full.keys)),
-      full.keys,
-    );
-  }
-  return [...levels, ...left.values()];
-}
-
-/** Of the unions of claims: the one whose names have most to hold between them. */
-function fullestSet(known: Known, open: readonly Open[]) {
-  const unions = unionsOf(open);
-  if (unions === null) return null;
-  let best = { keys: new Set<string>() as ReadonlySet<string>, level: ZERO };
-  for (const keys of unions) {
-    const level = levelOf(keys, known, open);
-    if (level.gt(best.level)) best = { keys, level };
-  }
-  return best;
-}
-
-/** What each of these names has at least, if what only they can hold is shared out evenly. */
-function levelOf(keys: ReadonlySet<string>, known: Known, open: readonly Open[]): Decimal {
-  let held = ZERO;
-  for (const key of keys) held = held.plus(known.get(key) ?? ZERO);
-  for (const claim of open) if (isSubset(claim.keys, keys)) held = held.plus(claim.amount);
-  return held.div(keys.size);
-}
-
-/** Amounts the largest cannot be below, whatever the split. */
-function floorOf(known: Known, open: readonly Open[]): readonly Decimal[] {
-  return [...known.values(), ...open.map(({ keys }) => levelOf(keys, known, open))];
-}
-
-/** Every union of the claims' sets of names, each once; null where they are too many. */
-function unionsOf(open: readonly Open[]): readonly ReadonlySet<string>[] | null {
-  const unions = new Map<string, ReadonlySet<string>>();
-  for (const { keys } of open) {
-    for (const other of [new Set<string>(), ...unions.values()]) {
-      const union = new Set([...other, ...keys]);
-      unions.set([...union].sort().join("\n"), union);
-      if (unions.size > MOST_SPLITS) return null;
-    }
-  }
-  return [...unions.values()];
-}
-
-const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  [...part].every((key) => whole.has(key));
-
-function withoutKeys(open: readonly Open[], gone: ReadonlySet<string>): readonly Open[] {
-  return open
-    .map(({ keys, amount }) => ({
-      keys: new Set([...keys].filter((key) => !gone.has(key))),
-      amount,
-    }))
-    .filter(({ keys }) => keys.size > 0);
-}
-
-type Sums = {
-  readonly known: Known;
-  readonly open: readonly Open[];
-  readonly unnamed: Decimal;
-  readonly total: Decimal;
-  readonly even: readonly Decimal[] | null;
-  readonly most: Decimal;
+/** A name with what is its alone. */
+type Named = { readonly key: string; group: string; readonly sum: Total };
+type Shared = { readonly keys: ReadonlySet<string>; readonly sum: Total };
+type Sorted = {
+  readonly named: ReadonlyMap<string, Named>;
+  readonly shared: readonly Shared[];
+  readonly unnamed: Total;
 };
 
-function herfindahlOf({ known, open, unnamed, total, even, most }: Sums) {
-  const toIndex = (squares: Decimal): Decimal => squares.times(PERCENT).div(total.times(total));
-  const low = toIndex(squaresOf(even ?? [...known.values()]));
-  const splits = open.reduce((count, { keys }) => count * keys.size, 1);
-  if (splits > MOST_SPLITS) {
-    // No share passes the largest possible one, and the shares add up to the whole.
-    return { low, high: toIndex(most.times(total)), isTight: false };
+function sort(claims: readonly Claim[], keysOf: NameKeys): Sorted {
+  const named = new Map<string, Named>();
+  const shared = new Map<string, Shared>();
+  const unnamed = new Total();
+  for (const claim of claims) {
+    if (!isAboveZero(claim.amount)) continue;
+    const heirs = namesIn(claim.names, { named, keysOf });
+    const [only] = heirs;
+    if (only === undefined) unnamed.add(claim);
+    else if (heirs.size === 1) only.sum.add(claim);
+    else {
+      const keys = [...heirs].map(({ key }) => key).sort();
+      const id = keys.join("\n");
+      const found = shared.get(id) ?? { keys: new Set(keys), sum: new Total() };
+      found.sum.add(claim);
+      shared.set(id, found);
+    }
   }
-  return { low, high: toIndex(mostSquares(known, open, unnamed)), isTight: even !== null };
+  return { named, shared: [...shared.values()], unnamed };
 }
 
-/** Largest sum of squares: each open claim goes whole to one of its names, what nobody is named for to the largest. */
-function mostSquares(known: Known, [claim, ...rest]: readonly Open[], unnamed: Decimal): Decimal {
-  if (claim === undefined) {
-    const largest = [...known.values()].reduce((top, each) => Decimal.max(top, each), ZERO);
-    const joined = largest.plus(unnamed);
-    const others = squaresOf([...known.values()]).minus(largest.times(largest));
-    return others.plus(joined.times(joined));
+function namesIn(
+  names: readonly string[],
+  { named, keysOf }: { readonly named: Map<string, Named>; readonly keysOf: NameKeys },
+): ReadonlySet<Named> {
+  const found = new Set<Named>();
+  for (const group of names) {
+    const key = keysOf.of(group);
+    if (key === null) continue;
+    const entry = named.get(key) ?? { key, group, sum: new Total() };
+    // The first spelling in the alphabet stands, whatever the order of the rows.
+    if (group < entry.group) entry.group = group;
+    named.set(key, entry);
+    found.add(entry);
   }
-  let best = ZERO;
-  for (const key of claim.keys) {
-    const given = new Map(known).set(key, claim.amount.plus(known.get(key) ?? ZERO));
-    best = Decimal.max(best, mostSquares(given, rest, unnamed));
-  }
-  return best;
+  return found;
 }
 
-const squaresOf = (amounts: readonly Decimal[]): Decimal =>
-  amounts.reduce((sum, amount) => sum.plus(amount.times(amount)), ZERO);
+type GroupTotals = {
+  readonly key: string;
+  readonly group: string;
+  readonly low: Total;
+  readonly high: Total;
+};
+
+/** Least and most of each name, the largest possible first. */
+function toEnds({ named, shared, unnamed }: Sorted): readonly GroupTotals[] {
+  const isSure = shared.length === 0 && unnamed.isZero();
+  const all = [...named.values()].map(({ key, group, sum }): GroupTotals => {
+    if (isSure) return { key, group, low: sum, high: sum };
+    const high = new Total().addTotal(sum).addTotal(unnamed);
+    for (const claim of shared) if (claim.keys.has(key)) high.addTotal(claim.sum);
+    return { key, group, low: sum, high };
+  });
+  return all.sort(
+    (a, b) => b.high.compare(a.high) || b.low.compare(a.low) || (a.group < b.group ? -1 : 1),
+  );
+}
+
+type Figures = Pick<Spread, "largest" | "herfindahl">;
+
+/** Where every claim has one name or none: the order by size is the same at both ends. */
+function settled({ unnamed }: Sorted, ends: readonly GroupTotals[], total: Total): Figures {
+  const [first] = ends;
+  const largest = first?.low ?? new Total();
+  const joined = new Total().addTotal(largest).addTotal(unnamed);
+  const least = new Squares();
+  for (const { low } of ends) least.add(low);
+  const low = least.indexOf(total);
+  const isSure = unnamed.isZero();
+  const isOne = joined.compare(total) === 0;
+  const most = (): Decimal => (isOne ? PERCENT : least.add(joined).remove(largest).indexOf(total));
+  const high = isSure ? low : most();
+  const from = largest.toDecimal();
+  return {
+    largest: { low: from, high: isSure ? from : joined.toDecimal() },
+    herfindahl: { low, high, isTight: true },
+  };
+}
+
+function unsettled(sorted: Sorted, total: Total, most: Decimal): Figures {
+  const known = new Map<string, Decimal>();
+  for (const { key, sum } of sorted.named.values())
+    if (sum.isAboveZero()) known.set(key, sum.toDecimal());
+  const open = sorted.shared.map(({ keys, sum }) => ({ keys, amount: sum.toDecimal() }));
+  const claims = { known, open, unnamed: sorted.unnamed.toDecimal() };
+  const whole = total.toDecimal();
+  const toIndex = (squares: Decimal): Decimal => squares.times(PERCENT).div(whole.times(whole));
+  const [even, uneven] = [evenest(claims), unevenest(claims)];
+  // No share passes the largest possible one, and the shares add up to the whole.
+  const high = toIndex(uneven ?? most.times(whole));
+  return {
+    largest: { low: even.largest, high: most },
+    herfindahl: { low: toIndex(even.squares), high, isTight: even.isTight && uneven !== null },
+  };
+}
+
+/** A sum of squares of money, exact: in whole square cents as long as every amount is in whole cents. */
+class Squares {
+  private cents = 0n;
+  private beyond = ZERO;
+
+  add(amount: Total): this {
+    return this.count(amount, 1n);
+  }
+
+  remove(amount: Total): this {
+    return this.count(amount, -1n);
+  }
+
+  private count(amount: Total, sign: bigint): this {
+    const cents = amount.inCents();
+    if (cents === null) {
+      const dollars = amount.toDecimal();
+      this.beyond = this.beyond.plus(dollars.times(dollars).times(Number(sign)));
+    } else this.cents += sign * BigInt(cents) * BigInt(cents);
+    return this;
+  }
+
+  /** In percent squared of a whole above zero, 0–10,000, to sixty digits. */
+  indexOf(whole: Total): Decimal {
+    if (this.cents === 0n && this.beyond.isZero()) return ZERO;
+    const cents = whole.inCents();
+    if (cents !== null && this.beyond.isZero())
+      return quotientOf(this.cents * 10_000n, BigInt(cents) ** 2n);
+    const all = whole.toDecimal();
+    // A square cent is a ten-thousandth of a square dollar.
+    const squares = new Decimal(String(this.cents)).plus(this.beyond.times(PERCENT));
+    return squares.div(all.times(all));
+  }
+}

@@ -172,6 +172,37 @@ describe("properties", () => {
     );
   });
 
+  it("loses by maturity what its lines lose one by one", () => {
+    const longRow = fc
+      .tuple(anyRow, fc.integer({ min: 17_000, max: 19_000 }), fc.boolean())
+      .map(([row, days, isLong]) => {
+        return row.residualMaturityDays === undefined || !isLong
+          ? row
+          : { ...row, residualMaturityDays: between(3, days) };
+      });
+    const rows = fc.array(longRow, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, (position) => {
+        const profile = buildProfile({ position });
+        const view = viewOf(profile);
+        const reading = surplusOf(view);
+        if ("status" in reading) return;
+        const low = reading.parts.reduce((all, part) => all.plus(part.loss.maturity.low), ZERO);
+        const high = reading.parts.reduce((all, part) => all.plus(part.loss.maturity.high), ZERO);
+        let [least, most] = [ZERO, ZERO];
+        for (const row of profile.lists.position.rows) {
+          const { amountUsd = ZERO } = row.values;
+          if (!amountUsd.gt(0)) continue;
+          const percent = maturityHaircut(row, view.at);
+          least = least.plus(amountUsd.times(percent.low).div(100));
+          most = most.plus(amountUsd.times(percent.high).div(100));
+        }
+        expect(low.minus(least).abs().lt("1e-40")).toBe(true);
+        expect(high.minus(most).abs().lt("1e-40")).toBe(true);
+      }),
+    );
+  });
+
   it("parts add up to the loss, and longer paper never loses less", () => {
     fc.assert(
       fc.property(anyInput, (given) => {

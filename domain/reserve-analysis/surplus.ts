@@ -1,10 +1,12 @@
 import type { At } from "../checklist/parameter";
 import { Decimal, ZERO } from "../decimal";
+import { compareDecimals } from "../decimal-words";
 import type { FactView } from "../derivation/fact-view";
 import { computeFrom, isAboveZero, ratioPct } from "../derivation/interval";
 import { type FactState, known, type Unknown } from "../facts/state";
 import { type AssetClass, classLabel } from "../reserve/asset-classes";
-import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
+import { ClassLoss, lossOf } from "./class-loss";
+import { isRead, lookThrough, type LookThrough } from "./look-through";
 import { classHaircut, maturityHaircut } from "./rate-haircuts";
 import type { Position } from "../reserve/share";
 import type { Ends } from "./spread";
@@ -74,38 +76,32 @@ function measure(view: FactView, reading: LookThrough): SurplusReading {
   return { assets, liabilities, before, parts, tables };
 }
 
-const HAIRCUTS: Readonly<Record<LossTable, (row: Position, at: At) => Ends>> = {
-  class: classHaircut,
-  maturity: maturityHaircut,
-};
-
 function lossParts(reading: LookThrough, at: At): readonly LossPart[] {
-  const parts = new Map<LossPart["key"], LossPart>();
+  const losses = new Map<AssetClass | "unclassed", ClassLoss>();
   const worst = classHaircut({ values: {} }, at);
   for (const line of reading.lines.through) {
     if (!isAboveZero(line.amount)) continue;
     const key = line.assetClass ?? "unclassed";
-    const lost = (table: LossTable): Ends => lossOf(line, lineHaircut(line, table, at) ?? worst);
-    const before = parts.get(key);
-    parts.set(key, {
-      key,
-      label: line.assetClass === null ? "Class not known" : classLabel(line.assetClass),
-      amountUsd: line.amount.plus(before?.amountUsd ?? ZERO),
-      loss: {
-        class: addEnds([before?.loss.class ?? NONE, lost("class")]),
-        maturity: addEnds([before?.loss.maturity ?? NONE, lost("maturity")]),
-      },
-    });
+    let loss = losses.get(key);
+    if (loss === undefined) {
+      loss = new ClassLoss(line.assetClass, at);
+      losses.set(key, loss);
+    }
+    loss.add(line);
   }
-  const all = [...parts.values(), ...restParts(reading, at, worst)];
-  return all.sort(
-    (a, b) => b.loss.class.high.cmp(a.loss.class.high) || (a.label < b.label ? -1 : 1),
+  const parts = [...losses].map(([key, loss]): LossPart => {
+    const label = key === "unclassed" ? "Class not known" : classLabel(key);
+    return { key, label, amountUsd: loss.amountUsd(), loss: loss.byTable() };
+  });
+  return [...parts, ...restParts(reading, at, worst)].sort(
+    (a, b) => compareDecimals(b.loss.class.high, a.loss.class.high) || (a.label < b.label ? -1 : 1),
   );
 }
 
-function lineHaircut({ row }: Holding, table: LossTable, at: At): Ends | null {
-  return row === null ? null : HAIRCUTS[table](row, at);
-}
+const HAIRCUTS: Readonly<Record<LossTable, (row: Position, at: At) => Ends>> = {
+  class: classHaircut,
+  maturity: maturityHaircut,
+};
 
 /** What no line accounts for: as the rows without an amount would lose, or anything where rows may be missing. */
 function restParts(
@@ -122,17 +118,12 @@ function restParts(
       high: Decimal.max(...known.map(({ high }) => high)),
     };
   };
-  const lost = (table: LossTable): Ends => lossOf({ amount: restUsd }, haircutBy(table));
+  const lost = (table: LossTable): Ends => lossOf(restUsd, haircutBy(table));
   const loss = { class: lost("class"), maturity: lost("maturity") };
   return [{ key: "notListed", label: "Not listed line by line", amountUsd: restUsd, loss }];
 }
 
 const NONE: Ends = { low: ZERO, high: ZERO };
-const PER_CENT = new Decimal("0.01");
-
-function lossOf({ amount }: Pick<Holding, "amount">, { low, high }: Ends): Ends {
-  return { low: amount.times(low).times(PER_CENT), high: amount.times(high).times(PER_CENT) };
-}
 
 function addEnds(all: readonly Ends[]): Ends {
   return all.reduce(

@@ -39,13 +39,24 @@ export function assess(profile: Profile, input: AssessInput): Assessment {
   return assessView(view, input);
 }
 
+type Judged = ResultInput & { readonly result: AssessmentResult };
+
+function judge(view: FactView, { ruleset, policy }: AssessInput): Judged {
+  const { criteria, pillars: named } = getChecklist(ruleset, BACKING);
+  const findings = evaluate(view, criteria);
+  const input = { findings, pillars: scorePillars(named, findings, policy), policy, criteria };
+  return { ...input, result: toResult(view, input) };
+}
+
+/** The result alone, as `assessView` gives it, for those who ask it of many profiles. */
+export function judgeResult(view: FactView, input: AssessInput): AssessmentResult {
+  return judge(view, input).result;
+}
+
 /** As `assess`, over a view opened before. */
 export function assessView(view: FactView, input: AssessInput): Assessment {
   const { ruleset, policy, asOf } = input;
-  const checklist = getChecklist(ruleset, BACKING);
-  const findings = evaluate(view, checklist.criteria);
-  const pillars = scorePillars(checklist.pillars, findings, policy);
-  const result = toResult(view, { findings, pillars, policy, criteria: checklist.criteria });
+  const { findings, pillars, criteria, result } = judge(view, input);
   const { coin, issuer } = view.profile;
   return {
     schema: "assay-assessment/1",
@@ -58,7 +69,7 @@ export function assessView(view: FactView, input: AssessInput): Assessment {
     coverage: measureCoverage(view, { findings, pillars, policy }),
     pillars,
     findings,
-    useCases: judgeUseCases({ result, findings, criteria: checklist.criteria, policy }),
+    useCases: judgeUseCases({ result, findings, criteria, policy }),
   };
 }
 

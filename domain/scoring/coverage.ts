@@ -36,26 +36,37 @@ export function measureCoverage(
   };
 }
 
-/** Share of applicable weight that is known, in basis points. */
+/**
+ * Share of applicable weight that is known, in basis points: the mean over the pillars in which something applies, by
+ * their weights, rounded down once. Exact, so that a share a policy asks for is reached only when it is fully reached.
+ */
 export function knownShare(
   findings: readonly Finding[],
   pillars: readonly PillarOutcome[],
 ): number {
-  let weights = 0;
-  let share = 0;
-  for (const pillar of pillars) {
-    if (pillar.parts.most === 0 || pillar.weight === 0) continue;
-    let applicable = 0;
-    let known = 0;
-    for (const finding of findings) {
-      if (finding.pillar !== pillar.id || finding.verdict === "not_applicable") continue;
-      applicable += finding.weight;
-      if (finding.verdict !== "unknown") known += finding.weight;
-    }
-    weights += pillar.weight;
-    share += (pillar.weight * known) / applicable;
+  const shares = pillars.flatMap(({ id, weight, parts }) =>
+    parts.most === 0 || weight === 0 ? [] : [{ weight: BigInt(weight), ...weigh(findings, id) }],
+  );
+  const weights = shares.reduce((sum, { weight }) => sum + weight, 0n);
+  if (weights === 0n) return 0;
+  const product = shares.reduce((all, { applicable }) => all * applicable, 1n);
+  const known = shares.reduce(
+    (sum, share) => sum + share.weight * share.known * (product / share.applicable),
+    0n,
+  );
+  return Number((BigInt(FULL) * known) / (product * weights));
+}
+
+/** Weight of a pillar's findings that applies, and how much of it is known. */
+function weigh(findings: readonly Finding[], pillar: string) {
+  let applicable = 0;
+  let known = 0;
+  for (const finding of findings) {
+    if (finding.pillar !== pillar || finding.verdict === "not_applicable") continue;
+    applicable += finding.weight;
+    if (finding.verdict !== "unknown") known += finding.weight;
   }
-  return weights === 0 ? 0 : Math.floor((FULL * share) / weights);
+  return { applicable: BigInt(applicable), known: BigInt(known) };
 }
 
 type Evidence = { readonly total: number; readonly cited: readonly (readonly string[])[] };
