@@ -59,7 +59,9 @@ describe("keeping a what-if as a draft", () => {
     const kept = await keepScratch(ANNA, { slug, revision: 1, scratch: SCRATCH });
     expect(kept).toMatchObject({ ok: false, code: "conflict" });
     expect(kept.ok ? null : Object.keys(kept.fields ?? {})).toEqual(["redemption.status"]);
-    expect(kept.ok ? "" : kept.fields?.["redemption.status"]).toContain("the draft says “Working normally”");
+    expect(kept.ok ? "" : kept.fields?.["redemption.status"]).toContain(
+      "the draft says “Working normally”",
+    );
     expect(await statusOf(coinId)).toEqual(before);
     const draft = await findProfile(coinId, "draft");
     expect(draft?.profile.facts["governance.riskLimits"]).toBeUndefined();
