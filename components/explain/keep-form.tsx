@@ -5,6 +5,8 @@ import type { SimpleFormState } from "@/components/profile/simple-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 
+const NOT_KEPT = "Nothing was kept.";
+
 type Props = {
   readonly action: () => Promise<SimpleFormState | null>;
   /** Labels of what was supposed, by fact id. */
@@ -26,7 +28,7 @@ export function KeepForm({ action, labels, discardHref }: Props) {
       : [{ message: "Look at the draft, then try again." }];
   return (
     <form action={send} className="flex flex-col gap-3" data-print="hide">
-      {state === null ? null : <ErrorSummary title={state.message} errors={errors} />}
+      {state === null ? null : <ErrorSummary title={state.message ?? NOT_KEPT} errors={errors} />}
       <span className="flex flex-wrap items-center gap-4">
         <Button disabled={isPending}>Keep as draft</Button>
         <a className="link" href={discardHref}>
