@@ -127,8 +127,9 @@ function axisShapes(bottom: number, toX: Scale): Shape[] {
   });
 }
 
-function legendShapes(
-  input: CompositionInput,
+/** Every class of the rows with its look, in lines as wide as the drawing; with its share where there is one row. */
+export function legendShapes(
+  input: Pick<CompositionInput, "rows" | "styles">,
   top: number,
   width: number,
 ): { shapes: Shape[]; bottom: number } {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { type Drawing, estimateTextWidth, type Shape } from "./drawing";
+import type { Drawing, Shape } from "./drawing";
 import { hatchShapes } from "./hatch";
-import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
+import { barTop, fitName, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
 
 /** A share of a whole, 0–100 percent: for sure, and at most. */
 export type ExposureRow = {
@@ -20,12 +20,6 @@ export type ExposureRowsInput = {
 
 const FIGURE = 118;
 const TICKS = [0, 25, 50, 75, 100];
-
-/** As much of a name as fits, its end marked where it is cut. */
-function fitName(name: string, room: number): string {
-  const fits = Math.max(8, Math.floor(room / estimateTextWidth("m", 13)));
-  return name.length > fits ? `${name.slice(0, fits - 1).trimEnd()}…` : name;
-}
 
 /** A share per row: solid for what is sure, hatched up to what is possible. Higher is more concentrated. */
 export function drawExposureRows({ title, rows }: ExposureRowsInput, width: number): Drawing {

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { formatPercent } from "@/components/format/format-number";
-import type { Drawing, Shape } from "./drawing";
+import { type Drawing, estimateTextWidth, type Shape } from "./drawing";
 import { hatchShapes } from "./hatch";
 import { barTop, gridShapes, layoutRows, rowTextShapes } from "./row-layout";
 import type { BarPlace, RowLayout } from "./row-layout";
@@ -20,7 +20,7 @@ export type LadderRow = LadderBucket & {
 };
 export type LadderInput = { title: string; buckets: readonly LadderBucket[]; unknownKey?: string };
 
-const FIGURE = 92;
+const LEAST_FIGURE = 92;
 
 /** Adds the running total; the bucket of unknown maturity never counts as available. */
 export function toLadderRows(
@@ -83,10 +83,13 @@ function stepPath(
     .join("");
 }
 
+const widthOf = (figure: string): number => estimateTextWidth(figure, 13);
+
 /** How soon the reserve is cash: a bar per bucket, a stair for the running total. */
 export function drawLadder(input: LadderInput, width: number): Drawing {
   const rows = toLadderRows(input.buckets, input.unknownKey);
-  const layout = layoutRows(width, FIGURE);
+  const widest = Math.max(0, ...rows.map(({ low, high }) => widthOf(formatBounds(low, high))));
+  const layout = layoutRows(width, Math.max(LEAST_FIGURE, Math.ceil(widest) + 16));
   const toX = scaleLinear([0, 100], [layout.left, layout.right]);
   const top = 6;
   const bottom = top + rows.length * layout.rowHeight;

@@ -64,6 +64,12 @@ export function rowTextShapes(
   ];
 }
 
+/** As much of a name as fits, its end marked where it is cut. */
+export function fitName(name: string, room: number): string {
+  const fits = Math.max(8, Math.floor(room / estimateTextWidth("m", 13)));
+  return name.length > fits ? `${name.slice(0, fits - 1).trimEnd()}…` : name;
+}
+
 export type Tick = { at: number; text: string };
 
 export function gridShapes(ticks: readonly Tick[], top: number, bottom: number): Shape[] {

@@ -3,8 +3,9 @@ import { Button } from "@/components/ui/button";
 import { SelectField, type SelectGroup } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { enteredFactsOf } from "@/domain/entry/layout";
-import type { Supposed } from "@/domain/explain/what-if";
+import { isChosen, type Supposed } from "@/domain/explain/what-if";
 import { SECTION_IDS, SECTIONS } from "@/domain/facts/sections";
+import { UNKNOWN_REASONS } from "@/domain/facts/state";
 import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
 
 type Props = {
@@ -27,17 +28,23 @@ export function WhatIfForm({ slug, kept, supposed, asked }: Props) {
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <ReasonList />
       {supposed.map(({ id, text, before, error }) => (
         <Control
           key={id}
           id={id}
           text={text}
-          note={`Now: ${before}. Blank takes it out.`}
+          note={`Now: ${before}. Blank takes it out.${isChosen(id) ? "" : TYPED}`}
           error={error}
         />
       ))}
       {isOpen ? (
-        <Control id={asked.id} text={asked.text} note={definitionOf(asked.id).help} error={null} />
+        <Control
+          id={asked.id}
+          text={asked.text}
+          note={`${definitionOf(asked.id).help}${isChosen(asked.id) ? "" : TYPED}`}
+          error={null}
+        />
       ) : null}
       <SelectField
         id="fact"
@@ -54,6 +61,24 @@ export function WhatIfForm({ slug, kept, supposed, asked }: Props) {
         <Button look="primary">Show what would follow</Button>
       </span>
     </form>
+  );
+}
+
+const TYPED = ` Where it is not known, type ${Object.values(UNKNOWN_REASONS)
+  .map((words) => `“${words}”`)
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ")}.`;
+
+const REASON_LIST = "reasons-unknown";
+
+/** Offers the words for an answer that is not known, where a value is typed. */
+function ReasonList() {
+  return (
+    <datalist id={REASON_LIST}>
+      {Object.values(UNKNOWN_REASONS).map((words) => (
+        <option key={words} value={words} />
+      ))}
+    </datalist>
   );
 }
 
@@ -80,8 +105,7 @@ function Control({ id, text, note, error }: ControlProps) {
     ...(error === null ? {} : { error }),
     defaultValue: text,
   };
-  const isChoice = definition.kind === "boolean" || definition.kind === "enum";
-  if (isChoice || definition.kind === "jurisdiction") {
+  if (isChosen(id)) {
     return (
       <SelectField
         {...shared}
@@ -91,5 +115,5 @@ function Control({ id, text, note, error }: ControlProps) {
       />
     );
   }
-  return <TextField {...shared} autoComplete="off" width="max-w-prose" />;
+  return <TextField {...shared} autoComplete="off" list={REASON_LIST} width="max-w-prose" />;
 }

@@ -8,7 +8,7 @@ import type { LimitCheck } from "@/domain/portfolio/limits";
 import type { HeldUse } from "@/domain/portfolio/uses";
 import { USE_CASE_LABELS } from "@/domain/report/words";
 import type { CountryAnswer } from "@/domain/explain/country-question";
-import { CountryAnswerText } from "@/components/overview/country-answer";
+import { CountryAnswerText } from "@/components/use-cases/country-answer";
 
 const LIMIT_WORDS: Readonly<Record<LimitCheck["state"], { look: TagLook; words: string }>> = {
   within: { look: "positive", words: "Within the limit" },

@@ -29,6 +29,7 @@ export type CoinPlace =
   | "/stress"
   | "/peers"
   | "/opinions"
+  | "/use-cases"
   | `/regimes/${string}`;
 
 /** A page of the coin on the same day and revision. */

@@ -8,7 +8,7 @@ import type { SearchRecord } from "@/domain/explain/search-record";
 import type { Assessment } from "@/domain/scoring/assessment";
 import type { Source } from "@/domain/profile/profile";
 import type { Policy } from "@/domain/scoring/policy";
-import type { CoinAddress } from "./address";
+import { type CoinAddress, coinHref } from "./address";
 import { AssuranceSection } from "./assurance-section";
 import { ReadingNotices } from "./coin-states";
 import { describeSource } from "./fact-origin";
@@ -83,7 +83,15 @@ export function CoinOverview(props: Props) {
       <Section id="assurance" title="Who has looked at it from outside?">
         <AssuranceSection view={view} />
       </Section>
-      <Section id="use-cases" title="What is it fit for?">
+      <Section
+        id="use-cases"
+        title="What is it fit for?"
+        actions={
+          <a className="link" href={coinHref(address, "/use-cases")}>
+            Requirements, limits and countries
+          </a>
+        }
+      >
         <UseCases useCases={useCases} />
       </Section>
       <Section id="unknown" title="What is not known, and what would settle it?">

@@ -58,7 +58,7 @@ function PeerTable({ symbol, measures }: Props) {
         { label: symbol, numeric: true },
         { label: "Percentile, proven", numeric: true },
         { label: "Percentile, possible", numeric: true },
-        { label: "Quartiles of the others, proven", numeric: true },
+        { label: "Others’ quartiles, proven", numeric: true },
         { label: "Others", numeric: true },
       ]}
       rows={measures.map((each) => ({

@@ -1,8 +1,13 @@
-import { formatUsdExact } from "@/components/format/format-number";
+import { formatPlural, formatUsdExact } from "@/components/format/format-number";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { VERIFICATIONS } from "@/domain/regime/rule";
-import { DEPOSIT_INSURANCE_LAW, insuredDeposits } from "@/domain/reserve-analysis/insured";
+import {
+  DEPOSIT_INSURANCE_LAW,
+  FOREIGN_OFFICE_LAW,
+  type InsuredDeposits as Reading,
+  insuredDeposits,
+} from "@/domain/reserve-analysis/insured";
 import { endsText, percent, stateText, usd } from "./ends-text";
 
 /** How much of the deposits insurance would pay, with the law behind the limit. */
@@ -20,18 +25,53 @@ export function InsuredDeposits({ view }: { readonly view: FactView }) {
           <p className="max-w-prose">
             {`${stateText(reading.share, percent)} of ${usd(reading.depositsUsd)} in deposit accounts: ${endsText(reading.insuredUsd, usd)}. Higher is safer. ${reading.stated} of ${reading.accounts} accounts state their insured part.`}
           </p>
+          <OpenAccounts reading={reading} />
           <p className="max-w-prose text-sm text-muted">
-            An account that states its insured part counts with it. Any other counts from nothing,
-            as membership is not on record, up to{" "}
-            {reading.limitUsd === null
-              ? "its whole amount, as the limit on this day is not on record"
-              : `${formatUsdExact(reading.limitUsd.toString())} once for each bank`}{" "}
-            ({DEPOSIT_INSURANCE_LAW.citation};{" "}
-            {VERIFICATIONS[DEPOSIT_INSURANCE_LAW.verification].toLowerCase()}). The issuer is taken
-            as one depositor: that cover passes through to holders is not assumed.
+            Whether a bank is a member is not on record, so the low end of an account that states
+            nothing is nothing. The issuer is taken as one depositor: that cover passes through to
+            holders is not assumed.
           </p>
         </>
       )}
     </section>
+  );
+}
+
+/** What the accounts that state no insured part add to the two ends, and why. */
+function OpenAccounts({ reading: { open, limitUsd } }: { readonly reading: Reading }) {
+  const { named, unnamed, abroad } = open;
+  const limit =
+    limitUsd === null
+      ? "its whole amount, as the limit on this day is not on record"
+      : `${formatUsdExact(limitUsd.toString())} once for each bank`;
+  const lines = [
+    {
+      ...named,
+      says: `at a named bank, from nothing up to ${limit}, ${usd(named.highUsd)} at most`,
+      law: DEPOSIT_INSURANCE_LAW,
+    },
+    {
+      ...unnamed,
+      says: "at banks nobody names, from nothing up to the whole: their number is not known",
+      law: null,
+    },
+    {
+      ...abroad,
+      says: "kept outside the United States, nothing",
+      law: FOREIGN_OFFICE_LAW,
+    },
+  ].filter(({ accounts }) => accounts > 0);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="max-w-prose list-disc pl-5 text-sm">
+      {lines.map(({ accounts, depositsUsd, says, law }) => (
+        <li key={says}>
+          {`${formatPlural(accounts, "account")} with ${usd(depositsUsd)} ${says}`}
+          {law === null
+            ? "."
+            : ` (${law.citation}; ${VERIFICATIONS[law.verification].toLowerCase()}).`}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,13 +16,25 @@ export type CountryAnswer = {
   readonly permitted: boolean | null;
   /** One sentence that says both. */
   readonly says: string;
-  /** Law of the country and of the bloc it belongs to, with how the coin stands in perimeter mode. */
-  readonly regimes: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly state: RegimeState;
-  }[];
+  /** Law of the country, of the bloc it belongs to and of its parts, with how the coin stands in perimeter mode. */
+  readonly regimes: readonly CountryRegime[];
 };
+
+export type CountryRegime = {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+  /** Whether it is law in the whole of the country, or in a part alone. */
+  readonly reach: "whole" | "part";
+  readonly state: RegimeState;
+  /** Why it binds or does not, in a sentence. */
+  readonly reason: string;
+  /** Gates that count on the day: not met, and not known. */
+  readonly failed: readonly RuleName[];
+  readonly open: readonly RuleName[];
+};
+
+export type RuleName = { readonly id: string; readonly title: string };
 
 /**
  * How rules of the reader's country treat the coin, as far as the facts tell. What the country asks of the holder
@@ -45,22 +57,32 @@ export function answerCountry(
     offered,
     permitted,
     says: `${sayOffer(offered, name)}${offered === false ? "" : ` ${sayPermission(permitted)}`}`,
-    regimes: regimes
-      .filter(({ regime }) => regime.nature === "law" && reaches(regime.jurisdiction, country))
-      .map(({ regime, perimeter }) => ({
-        id: regime.id,
-        name: regime.shortName,
-        state: perimeter.state,
-      })),
+    regimes: regimes.flatMap((each) => toCountryRegime(each, country)),
   };
 }
 
+function toCountryRegime(
+  { regime, perimeter }: RegimeOutcome,
+  country: CountryCode,
+): readonly CountryRegime[] {
+  const reach = regime.nature === "law" ? reachOf(regime.jurisdiction, country) : null;
+  if (reach === null) return [];
+  const titles = new Map(regime.rules.map(({ id, title }) => [id, title]));
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, title: titles.get(id) ?? id }));
+  const { id, shortName: name, jurisdiction } = regime;
+  const { state, reason, gates } = perimeter;
+  const failed = named(gates.failed);
+  return [{ id, name, jurisdiction, reach, state, reason, failed, open: named(gates.open) }];
+}
+
+/** Rows of the country itself; where there is none, of the area it lies in: what is said of the one place goes first. */
 function marketsOf(view: FactView, country: CountryCode): readonly Row<"market">[] {
-  return view
-    .rows("market")
-    .rows.filter(({ values: { jurisdiction } }) =>
-      jurisdiction === undefined ? false : liesIn(country, jurisdiction),
-    );
+  const { rows } = view.rows("market");
+  const own = rows.filter(({ values }) => values.jurisdiction === country);
+  if (own.length > 0) return own;
+  return rows.filter(({ values: { jurisdiction } }) =>
+    jurisdiction === undefined ? false : liesIn(country, jurisdiction),
+  );
 }
 
 function isOffered(view: FactView, rows: readonly Row<"market">[]): boolean | null {
@@ -96,8 +118,18 @@ function isPermitted(
 }
 
 function sayOffer(offered: boolean | null, name: string): string {
-  if (offered === null) return `Whether the coin is offered in ${name} is not known.`;
-  return offered ? `The coin is offered in ${name}.` : `The coin is not offered in ${name}.`;
+  if (offered === null) return `Whether the coin is offered ${inPlace(name)} is not known.`;
+  return offered
+    ? `The coin is offered ${inPlace(name)}.`
+    : `The coin is not offered ${inPlace(name)}.`;
+}
+
+const WITH_ARTICLE =
+  /^(?:United|European Economic|Democratic Rep|Republic|Dominican Rep|Central African|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Isle of)|Islands/;
+
+/** "in Japan", "in the United States". */
+export function inPlace(name: string): string {
+  return WITH_ARTICLE.test(name) ? `in the ${name}` : `in ${name}`;
 }
 
 function sayPermission(permitted: boolean | null): string {
@@ -107,12 +139,12 @@ function sayPermission(permitted: boolean | null): string {
     : "No permission on record covers that.";
 }
 
-/** Whether the place a regime names is the country, lies in it, or is the bloc it belongs to. */
-function reaches(jurisdiction: string, country: CountryCode): boolean {
+/** Whether a regime is law in the whole country, in a part of it, or not there at all. */
+function reachOf(jurisdiction: string, country: CountryCode): CountryRegime["reach"] | null {
   if (EEA_MEMBERS.has(country) || country === "EEA")
-    return jurisdiction.startsWith("European Union");
+    return jurisdiction.startsWith("European Union") ? "whole" : null;
   const own = countryName(country);
-  const federal = countryName(toLegalArea(country));
-  if (own === federal) return jurisdiction.startsWith(own);
-  return jurisdiction === federal || jurisdiction.startsWith(own);
+  if (jurisdiction === own || jurisdiction === countryName(toLegalArea(country))) return "whole";
+  if (!jurisdiction.startsWith(own)) return null;
+  return country.includes("-") ? "whole" : "part";
 }

@@ -50,4 +50,17 @@ describe("a scratch copy", () => {
     expect(toStartText(profile, "redemption.settlementBusinessDays")).toBe("2");
     expect(toStartText(profile, "redemption.hours")).toBe("");
   });
+
+  it("reads a reason in words where a value is typed, and shows it in words", () => {
+    const id = "redemption.settlementBusinessDays";
+    for (const text of ["not disclosed", " Not Disclosed ", "?not_disclosed"]) {
+      const { profile: copy, supposed } = copyWith(profile, { [id]: text });
+      expect(copy.facts[id]).toMatchObject({ status: "unknown", reason: "not_disclosed" });
+      expect(supposed).toMatchObject([{ text: "not disclosed", error: null }]);
+      expect(toStartText(copy, id)).toBe("not disclosed");
+    }
+    const chosen = copyWith(profile, { "redemption.timePromised": "?conflicting" });
+    expect(chosen.supposed).toMatchObject([{ text: "?conflicting", error: null }]);
+    expect(toStartText(chosen.profile, "redemption.timePromised")).toBe("?conflicting");
+  });
 });

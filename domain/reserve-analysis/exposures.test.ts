@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Decimal } from "@/domain/decimal";
+import { Decimal } from "@/domain/decimal";
 import { missing, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
 import { type Exposures, exposuresOf, splitNames } from "./exposures";
@@ -140,6 +141,13 @@ describe("deposits nobody names among the positions", () => {
   });
 });
 
+type RowOf = {
+  readonly institution: string | undefined;
+  readonly country: "US" | "PR" | "GB" | undefined;
+  readonly amountUsd: number;
+  readonly insuredUsd: number | undefined;
+};
+
 describe("deposit insurance", () => {
   const insured = (account: readonly RowInput<"account">[], asOf = "2026-06-30") =>
     insuredDeposits(openTestView({ account, asOf })) as InsuredDeposits;
@@ -166,10 +174,64 @@ describe("deposit insurance", () => {
     expect(stated).toBe(1);
   });
 
-  it("covers no bank abroad, and nameless money at no more banks than thinkable", () => {
+  it("covers nothing kept abroad, and counts the territories as states", () => {
     expect(ends(insured([{ ...million, institution: "A", country: "GB" }]).insuredUsd)).toBe("0");
-    const nameless = { ...million, amountUsd: 1_000_000_000 };
-    expect(ends(insured([nameless]).insuredUsd)).toBe("0–12500000");
+    const island = insured([{ ...million, institution: "A", country: "PR" }]);
+    expect(ends(island.insuredUsd)).toBe("0–250000");
+  });
+
+  it("leaves money at banks nobody names open from nothing to the whole", () => {
+    const { insuredUsd, share, open } = insured([
+      { kind: "bank", country: "US", amountUsd: 3_000_000 },
+      { ...million, institution: "A" },
+      { ...million, institution: "B", country: "GB", amountUsd: 2_000_000 },
+      { ...million, institution: "C", insuredUsd: 250_000, amountUsd: 4_000_000 },
+    ]);
+    // 250,000 stated; with A at most 250,000 more, and the whole 3,000,000 without a name: of 10,000,000.
+    expect(ends(insuredUsd)).toBe("250000–3500000");
+    expect(share.status === "bounded" ? [String(share.low), String(share.high)] : []).toEqual([
+      "2.5",
+      "35",
+    ]);
+    expect(open).toMatchObject({
+      named: { accounts: 1, depositsUsd: new Decimal(1_000_000), highUsd: new Decimal(250_000) },
+      unnamed: {
+        accounts: 1,
+        depositsUsd: new Decimal(3_000_000),
+        highUsd: new Decimal(3_000_000),
+      },
+      abroad: { accounts: 1, depositsUsd: new Decimal(2_000_000), highUsd: new Decimal(0) },
+    });
+  });
+
+  it("never passes the deposits, and never falls as accounts are added", () => {
+    const row = fc.record({
+      institution: fc.constantFrom("A", "B", undefined),
+      country: fc.constantFrom<RowOf["country"][]>("US", "PR", "GB", undefined),
+      amountUsd: fc.integer({ min: 1, max: 2_000_000 }),
+      insuredUsd: fc.option(fc.integer({ min: 0, max: 2_000_000 }), { nil: undefined }),
+    });
+    const toRow = ({
+      institution,
+      country,
+      amountUsd,
+      insuredUsd,
+    }: RowOf): RowInput<"account"> => ({
+      kind: "bank",
+      amountUsd,
+      ...(institution === undefined ? {} : { institution }),
+      ...(country === undefined ? {} : { country }),
+      ...(insuredUsd === undefined ? {} : { insuredUsd }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        const { insuredUsd, depositsUsd } = insured(rows.map(toRow));
+        expect(insuredUsd.low.lte(insuredUsd.high)).toBe(true);
+        expect(insuredUsd.high.lte(depositsUsd)).toBe(true);
+        const fewer = insured(rows.slice(0, -1).map(toRow));
+        if (rows.length > 1) expect(fewer.insuredUsd.low.lte(insuredUsd.low)).toBe(true);
+      }),
+    );
   });
 
   it("leaves the limit open before its day, and says so where nothing is a deposit", () => {

@@ -1,6 +1,5 @@
 import type { Parameter } from "../checklist/parameter";
 import { BANKS, groupOf } from "../derivation/deposit-facts";
-import { MOST_DEPOSIT_BANKS } from "../derivation/custody-parameters";
 import type { FactView } from "../derivation/fact-view";
 import { listGap } from "../derivation/gaps";
 import { isAboveZero } from "../derivation/interval";
@@ -16,6 +15,12 @@ type Account = Row<"account">;
 /** The law behind the limit, and how far its text was read. */
 export const DEPOSIT_INSURANCE_LAW = {
   citation: "12 U.S.C. 1821(a)(1)(E)",
+  verification: "unverified",
+} as const;
+
+/** What leaves an account kept outside the United States without insurance. */
+export const FOREIGN_OFFICE_LAW = {
+  citation: "12 U.S.C. 1813(l)(5)",
   verification: "unverified",
 } as const;
 
@@ -48,21 +53,31 @@ export type InsuredDeposits = {
   readonly accounts: number;
   /** Null where the law's limit on this day is not on record. */
   readonly limitUsd: Decimal | null;
+  /** Accounts that state no insured part: at a named bank, at a bank nobody names, and kept abroad. */
+  readonly open: Readonly<Record<"named" | "unnamed" | "abroad", OpenDeposits>>;
+};
+
+/** Deposits whose insured part nobody states, US dollars: how much, and the most that insurance could pay of it. */
+export type OpenDeposits = {
+  readonly accounts: number;
+  readonly depositsUsd: Decimal;
+  readonly highUsd: Decimal;
 };
 
 const COLUMNS = ["account[].institution", "account[].kind", "account[].insuredUsd"];
 
 /**
- * How much of the deposits US deposit insurance would pay. An account that states its insured part counts with it; any
- * other from nothing (membership is not on record) to the limit once per bank, nothing outside the United States, and
- * up to the limit at each of `custody.mostDepositBanks` banks where nobody names the bank. US dollars and percent.
- * Unknown where accounts were not researched or hold no deposit with an amount. Source: "Cash and bank deposits".
+ * How much of the deposits US deposit insurance would pay. An account that states its insured part counts with it. Any
+ * other counts from nothing, as membership is not on record: at a named bank up to the limit once per bank, at banks
+ * nobody names up to its whole amount, as their number is not known, and with nothing where it is kept outside the
+ * United States. US dollars and percent. Unknown where accounts were not researched or hold no deposit with an amount.
+ * Source: "Cash and bank deposits".
  */
 export function insuredDeposits(view: FactView): InsuredDeposits | Unknown {
   const { researched, rows } = view.rows("account");
   if (!researched) return listGap(view, "account", COLUMNS);
   const deposits = rows.filter(isDeposit);
-  const depositsUsd = deposits.reduce((sum, row) => sum.plus(amountOf(row)), ZERO);
+  const depositsUsd = sumOf(deposits);
   if (!isAboveZero(depositsUsd)) {
     return unknown(COLUMNS, "not_computed", "no account with an amount holds deposits");
   }
@@ -70,9 +85,21 @@ export function insuredDeposits(view: FactView): InsuredDeposits | Unknown {
   const stated = deposits.filter(({ values }) => values.insuredUsd !== undefined);
   const low = stated.reduce((sum, row) => sum.plus(statedCover(row)), ZERO);
   const rest = deposits.filter(({ values }) => values.insuredUsd === undefined);
-  const most = view.at(MOST_DEPOSIT_BANKS);
-  const extra = mostCover(rest, { limitUsd, most, taken: coverByBank(stated) });
-  const insuredUsd = { low, high: low.plus(extra) };
+  const open = {
+    named: readOpen(
+      rest.filter((row) => placeOf(row) === "named"),
+      (rows) => mostAtBanks(rows, limitUsd, coverByBank(stated)),
+    ),
+    unnamed: readOpen(
+      rest.filter((row) => placeOf(row) === "unnamed"),
+      sumOf,
+    ),
+    abroad: readOpen(
+      rest.filter((row) => placeOf(row) === "abroad"),
+      () => ZERO,
+    ),
+  };
+  const insuredUsd = { low, high: low.plus(open.named.highUsd).plus(open.unnamed.highUsd) };
   return {
     depositsUsd,
     insuredUsd,
@@ -80,7 +107,20 @@ export function insuredDeposits(view: FactView): InsuredDeposits | Unknown {
     stated: stated.length,
     accounts: deposits.length,
     limitUsd,
+    open,
   };
+}
+
+function placeOf(row: Account): keyof InsuredDeposits["open"] {
+  if (isAbroad(row.values.country)) return "abroad";
+  return bankOf(row) === null ? "unnamed" : "named";
+}
+
+function readOpen(
+  rows: readonly Account[],
+  most: (rows: readonly Account[]) => Decimal,
+): OpenDeposits {
+  return { accounts: rows.length, depositsUsd: sumOf(rows), highUsd: most(rows) };
 }
 
 /** At a bank, or at an institution of no stated kind whose insured part somebody looked for. */
@@ -91,6 +131,9 @@ function isDeposit({ values }: Account): boolean {
 }
 
 const amountOf = ({ values }: Account): Decimal => values.amountUsd ?? ZERO;
+
+const sumOf = (rows: readonly Account[]): Decimal =>
+  rows.reduce((sum, row) => sum.plus(amountOf(row)), ZERO);
 
 const statedCover = (row: Account): Decimal =>
   Decimal.max(ZERO, Decimal.min(amountOf(row), row.values.insuredUsd ?? ZERO));
@@ -110,23 +153,18 @@ function coverByBank(rows: readonly Account[]): ReadonlyMap<string, Decimal> {
   return cover;
 }
 
-type Limits = {
-  readonly limitUsd: Decimal | null;
-  readonly most: number;
-  readonly taken: ReadonlyMap<string, Decimal>;
-};
-
-/** The most that insurance could pay of accounts that state no insured part. */
-function mostCover(rows: readonly Account[], { limitUsd, most, taken }: Limits): Decimal {
+/** The most that insurance could pay of accounts at named banks that state no insured part. */
+function mostAtBanks(
+  rows: readonly Account[],
+  limitUsd: Decimal | null,
+  taken: ReadonlyMap<string, Decimal>,
+): Decimal {
   const atBank = new Map<string, Decimal>();
-  let nameless = ZERO;
   for (const row of rows) {
-    if (isAbroad(row.values.country)) continue;
     const bank = bankOf(row);
-    if (bank === null) nameless = nameless.plus(amountOf(row));
-    else atBank.set(bank, amountOf(row).plus(atBank.get(bank) ?? ZERO));
+    if (bank !== null) atBank.set(bank, amountOf(row).plus(atBank.get(bank) ?? ZERO));
   }
-  let cover = limitUsd === null ? nameless : Decimal.min(nameless, limitUsd.times(most));
+  let cover = ZERO;
   for (const [bank, amount] of atBank) {
     const room = limitUsd === null ? amount : limitUsd.minus(taken.get(bank) ?? ZERO);
     cover = cover.plus(Decimal.max(ZERO, Decimal.min(amount, room)));
@@ -134,8 +172,12 @@ function mostCover(rows: readonly Account[], { limitUsd, most, taken }: Limits):
   return cover;
 }
 
+/** Territories that the act counts among the states (12 U.S.C. 1813(a)(3), not checked against its text). */
+const TERRITORIES: ReadonlySet<CountryCode> = new Set<CountryCode>(["AS", "GU", "MP", "PR", "VI"]);
+
 function isAbroad(country: CountryCode | undefined): boolean {
-  return country !== undefined && toLegalArea(country) !== toLegalArea("US");
+  if (country === undefined || TERRITORIES.has(country)) return false;
+  return toLegalArea(country) !== toLegalArea("US");
 }
 
 function toShare(

@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { canSuppose, copyWith, type Supposed } from "@/domain/explain/what-if";
-import { UNKNOWN_SIGN } from "@/domain/entry/fields";
-import { isUnknownReason } from "@/domain/entry/form";
+import { canSuppose, copyWith, readReason, type Supposed } from "@/domain/explain/what-if";
+import { UNKNOWN_REASONS } from "@/domain/facts/state";
 import type { SectionId } from "@/domain/facts/sections";
 import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
 import { toAnswerText } from "@/domain/profile/exact-text";
@@ -37,8 +36,12 @@ const shape = z.strictObject({
   scratch: z.record(z.string().max(LIMITS.id), z.string().max(LIMITS.text)),
 });
 
-const CHANGED = "Somebody changed this in the draft since; the draft's answer stays.";
-const NOT_SAVED = "Not everything could be kept; see what is marked below.";
+const NOTHING_KEPT = "Nothing was kept, because the draft says otherwise by now.";
+const NOT_SAVED = "Not everything could be kept.";
+
+/** What the draft says by now, and how to go on. */
+const sayTaken = (now: string | null): string =>
+  `the draft says “${now ?? UNKNOWN_REASONS.not_researched}” by now, and that stays. Clear this fact here, or change it in the draft.`;
 
 /**
  * Writes what was supposed into the working draft, opening one where there is none. An answer that the draft already
@@ -58,7 +61,8 @@ export async function keepScratch(actor: Actor, input: KeepInput): Promise<Kept>
   const draft = await loadProfile(getDatabase(), opened.versionId);
   const taken = supposed.filter((each) => isTaken(each, base, draft));
   if (taken.length > 0) {
-    return refuse("conflict", NOT_SAVED, Object.fromEntries(taken.map(({ id }) => [id, CHANGED])));
+    const fields = taken.map(({ id }) => [id, sayTaken(wordAnswer(draft, id))] as const);
+    return refuse("conflict", NOTHING_KEPT, Object.fromEntries(fields));
   }
   for (const [section, facts] of bySection(supposed)) {
     const lockVersion = locks.get(section)?.lockVersion ?? 0;
@@ -96,9 +100,9 @@ function bySection(supposed: readonly Supposed[]): ReadonlyMap<SectionId, Facts>
     if (!canSuppose(id)) continue;
     const { section } = definitionOf(id);
     const facts = sections.get(section) ?? {};
-    const reason = text.startsWith(UNKNOWN_SIGN) ? text.slice(UNKNOWN_SIGN.length) : "";
+    const reason = readReason(id, text);
     const note = "Kept from a what-if; a source is still to be cited.";
-    facts[id] = isUnknownReason(reason) ? { unknown: reason, note } : { value: text, note };
+    facts[id] = reason === null ? { value: text, note } : { unknown: reason, note };
     sections.set(section, facts);
   }
   return sections;

@@ -34,6 +34,17 @@ describe("keeping a what-if as a draft", () => {
     });
   });
 
+  it("keeps a reason typed in words as a reason, not as an answer", async () => {
+    const { slug, coinId } = await createPublishedCoin();
+    const scratch = { "redemption.settlementBusinessDays": "not disclosed" };
+    expect(await keepScratch(ANNA, { slug, revision: 1, scratch })).toMatchObject({ ok: true });
+    const facts = (await findProfile(coinId, "draft"))?.profile.facts;
+    expect(facts?.["redemption.settlementBusinessDays"]).toMatchObject({
+      status: "unknown",
+      reason: "not_disclosed",
+    });
+  });
+
   it("never writes over what somebody changed in the draft, and writes nothing then", async () => {
     const { slug, coinId } = await createPublishedCoin();
     await openDraft(BORIS, { coinId });
@@ -48,6 +59,9 @@ describe("keeping a what-if as a draft", () => {
     const kept = await keepScratch(ANNA, { slug, revision: 1, scratch: SCRATCH });
     expect(kept).toMatchObject({ ok: false, code: "conflict" });
     expect(kept.ok ? null : Object.keys(kept.fields ?? {})).toEqual(["redemption.status"]);
+    expect(kept.ok ? "" : kept.fields?.["redemption.status"]).toContain(
+      "the draft says “Working normally”",
+    );
     expect(await statusOf(coinId)).toEqual(before);
     const draft = await findProfile(coinId, "draft");
     expect(draft?.profile.facts["governance.riskLimits"]).toBeUndefined();

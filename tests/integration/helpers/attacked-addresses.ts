@@ -72,6 +72,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /issuers/[slug]/regimes/changes": ALL,
   "GET /issuers/[slug]/settings": WRITERS,
   "GET /issuers/[slug]/stress": ALL,
+  "GET /issuers/[slug]/use-cases": ALL,
   "GET /issuers/import": WRITERS,
   "GET /issuers/new": WRITERS,
   "GET /people": HEAD,
