@@ -77,7 +77,8 @@ type Measure = {
   readonly pick: (end: Played, run: ReportedRun) => Cell;
 };
 
-const MEASURES: readonly Measure[] = [
+/** What a run comes to, each with the way that is better. */
+export const RUN_MEASURES: readonly Measure[] = [
   {
     label: "Asked back, percent of the supply",
     pick: (_, { run }) => shareOf(totalDemand(run.scenario), 1_000_000),
@@ -127,7 +128,7 @@ function toHeadlines(runs: readonly ReportedRun[]): TableBlock {
         cell.figures(`${run.run.id}-${id}`, named(run.run.label, words), 2),
       ),
     ],
-    rows: MEASURES.map(({ label, pick }) => [
+    rows: RUN_MEASURES.map(({ label, pick }) => [
       cell.text(label),
       ...ends.map(({ end, run }) => pick(end, run)),
     ]),
