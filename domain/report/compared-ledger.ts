@@ -52,10 +52,10 @@ export function buildComparedLedger(input: ComparedLedgerInput): Ledger {
 }
 
 /** Tables with a column per coin; others say what they say in one text. */
-const BY_COIN: ReadonlySet<string> = new Set(["approvals", "compared-runs"]);
+const BY_COIN = /^(approvals|compared-runs-.+)$/;
 
 function toAnalysisLine({ group, table, title, text, cells }: AnalysisLine, width: number) {
-  const isByCoin = BY_COIN.has(table);
+  const isByCoin = BY_COIN.test(table);
   const own = cells.flatMap((each) => [cell.text(""), cell.text(sayCell(each))]);
   const blank = Array.from({ length: width }, () => cell.text(""));
   return {

@@ -107,34 +107,39 @@ export function toComparedRuns(runs: ComparedRuns, heads: readonly string[]): Se
     const why = runs.flatMap((each) => ("status" in each ? [sayUnplayed(each)] : []));
     return section([{ kind: "text", text: why[0] ?? "" }]);
   }
-  const rows = first.flatMap((_, place) =>
-    RUN_MEASURES.flatMap(({ label, pick }) =>
-      (["best", "worst"] as const).map((id): readonly Cell[] => [
-        cell.text(`${first[place]?.run.label ?? ""}: ${label}, at ${id}`),
-        ...runs.map((each) => {
-          if ("status" in each) return cell.missing("cannot be played");
-          const run = each[place];
-          const ends = run === undefined ? [] : endsOf(run.reading);
-          const end = ends.find((one) => one.id === id) ?? ends[0];
-          return run === undefined || end === undefined
-            ? cell.missing("cannot be played")
-            : pick(end.end, run);
-        }),
-      ]),
+  const tables = first.map(({ run }, place) => ({
+    ...compareTable(
+      `compared-runs-${run.id}`,
+      `${run.label}, house run, at both ends of what is not known`,
+      { heads, rows: toRunRows(runs, place) },
     ),
-  );
-  const table = compareTable("compared-runs", "The house runs, at both ends of what is not known", {
-    heads,
-    rows,
-  });
+    note: null,
+  }));
   const unplayed = runs.flatMap((each, index) =>
     "status" in each ? [`${heads[index] ?? ""}: ${sayUnplayed(each)}`] : [],
   );
-  return section([{ ...table, note: [SIZES, ...unplayed].join(" ") }]);
+  return section([...tables, { kind: "text", text: [SIZES, ...unplayed].join(" ") }]);
+}
+
+/** Every measure at best and at worst; one coin may have one end only. */
+function toRunRows(runs: ComparedRuns, place: number): readonly (readonly Cell[])[] {
+  return RUN_MEASURES.filter(({ better }) => better !== null).flatMap(({ label, pick }) =>
+    (["best", "worst"] as const).map((id): readonly Cell[] => [
+      cell.text(`${label}, at ${id}`),
+      ...runs.map((each) => {
+        const run = "status" in each ? undefined : each[place];
+        const ends = run === undefined ? [] : endsOf(run.reading);
+        const end = ends.find((one) => one.id === id) ?? ends[0];
+        return run === undefined || end === undefined
+          ? cell.missing("cannot be played")
+          : pick(end.end, run);
+      }),
+    ]),
+  );
 }
 
 const SIZES =
-  "Sizes of the runs, losses in sales and speed of sales are house choices; the report on each coin names them and shows the days.";
+  "Later is better for days, lower for amounts, higher for the largest run. Sizes of the runs, losses in sales and speed of sales are house choices; the report on each coin names them and shows the days.";
 
 function section(blocks: Section["blocks"]): Section {
   return { id: "run-test", title: "Run test side by side", blocks };

@@ -114,7 +114,7 @@ function toPathBlocks(path: Path, index: number): readonly Block[] {
 export function sayGoal(goal: PathGoal): string {
   return goal.kind === "tier"
     ? `${TIER_LABELS[goal.tier]}, ${goal.floor} or more proven`
-    : `A tier at all, ${goal.least / 100} % of the weight known`;
+    : `a tier at all, ${goal.least / 100} % of the weight known`;
 }
 
 type Of<T extends Path["state"]> = Extract<Path, { readonly state: T }>;
@@ -123,7 +123,7 @@ function toObstacles({ goal, obstacles, most }: Of<"unreachable">, index: number
   return {
     kind: "table",
     id: `path-${index + 1}`,
-    caption: `${sayGoal(goal)}: not reachable now; no act of the issuer changes what stands in the way`,
+    caption: `Path to ${sayGoal(goal)}: not reachable now; no act of the issuer changes what stands in the way`,
     columns: [cell.words("title", "What stands in the way", 3), cell.words("why", "Why", 5)],
     rows: obstacles.map(({ title, why }) => [cell.text(title), cell.text(why)]),
     note: `With everything met that can be, the result would be ${bandText(most)}.`,
@@ -144,7 +144,7 @@ function toSteps({ goal, steps, effort, after }: Of<"reachable">, index: number)
   return {
     kind: "table",
     id: `path-${index + 1}`,
-    caption: `${sayGoal(goal)}: ${count}, effort ${effort}; the result would be ${bandText(after)}`,
+    caption: `Path to ${sayGoal(goal)}: ${count}, effort ${effort}; the result would be ${bandText(after)}`,
     columns: STEPS,
     rows: steps.map((step) => [
       cell.text(sayStep(step)),
@@ -187,13 +187,13 @@ export function toQuestionSection(questions: readonly Question[]): Section {
         kind: "table",
         id: "questions",
         caption:
-          "Open questions by how far an answer could move the result, after gates and caps, whole points",
+          "Questions to ask next, by how far an answer could move the result after gates and caps, whole points; at stake: score points before them",
         columns: [
           cell.words("question", "Question", 3),
-          cell.words("why", "Why it is open", 2),
+          cell.words("why", "Why it is open", 4),
           cell.figures("raises", "Proven could rise by"),
           cell.figures("lowers", "Possible could fall by"),
-          cell.figures("stake", "Points at stake before gates and caps"),
+          cell.figures("stake", "Points at stake"),
           cell.words("criteria", "Asked by", 4),
           cell.words("settles", "What would settle it", 4),
         ],

@@ -74,38 +74,47 @@ const named = (label: string, words: string): string =>
 
 type Measure = {
   readonly label: string;
+  /** Which way is better; null for what the run asks. */
+  readonly better: string | null;
   readonly pick: (end: Played, run: ReportedRun) => Cell;
 };
 
-/** What a run comes to, each with the way that is better. */
+/** What a run comes to, with the way that is better. */
 export const RUN_MEASURES: readonly Measure[] = [
   {
     label: "Asked back, percent of the supply",
+    better: null,
     pick: (_, { run }) => shareOf(totalDemand(run.scenario), 1_000_000),
   },
   {
-    label: "Promise first broken (later is better)",
+    label: "Promise first broken",
+    better: "later is better",
     pick: (end, { reading }) => cell.text(sayDay(end.outcome.firstBreak, end, reading)),
   },
   {
-    label: "Most overdue on a day (lower is better)",
+    label: "Most overdue on a day",
+    better: "lower is better",
     pick: ({ outcome }) => cell.usd(toDollars(outcome.worstOverdue)),
   },
   {
-    label: "Reserve first below the supply (later is better)",
+    label: "Reserve first below the supply",
+    better: "later is better",
     pick: (end, { reading }) => cell.text(sayDay(end.outcome.firstShort, end, reading)),
   },
   {
-    label: "Lost by sales (lower is better)",
+    label: "Lost by sales",
+    better: "lower is better",
     pick: ({ outcome }) => cell.usd(toDollars(outcome.loss)),
   },
   {
-    label: "Lost, percent of the reserve (lower is better)",
+    label: "Lost, percent of the reserve",
+    better: "lower is better",
     pick: ({ outcome, plan }) =>
       plan.reserve <= 0 ? cell.missing("no reserve") : shareOf(outcome.loss, plan.reserve),
   },
   {
-    label: "Largest run of this shape paid in time, percent of the supply (higher is better)",
+    label: "Largest run of this shape paid in time, percent of the supply",
+    better: "higher is better",
     pick: ({ largest }) => shareOf(largest, 1000),
   },
 ];
@@ -128,8 +137,8 @@ function toHeadlines(runs: readonly ReportedRun[]): TableBlock {
         cell.figures(`${run.run.id}-${id}`, named(run.run.label, words), 2),
       ),
     ],
-    rows: RUN_MEASURES.map(({ label, pick }) => [
-      cell.text(label),
+    rows: RUN_MEASURES.map(({ label, better, pick }) => [
+      cell.text(better === null ? label : `${label} (${better})`),
       ...ends.map(({ end, run }) => pick(end, run)),
     ]),
     note: "A payment is late when it comes after the promised time. Largest run: in steps of 0.1 % of the supply.",

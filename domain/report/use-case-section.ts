@@ -23,7 +23,7 @@ function toVerdicts(useCases: readonly UseCaseOutcome[], policy: Policy): TableB
     columns: [
       cell.words("useCase", "Situation", 2),
       cell.words("verdict", "Verdict", 2),
-      cell.words("tier", "Required tier", 1),
+      cell.words("tier", "Required tier", 2),
       cell.words("reasons", "Why", 4),
       cell.words("conditions", "On condition", 4),
       cell.words("exposure", "Suggested limit at the proven tier", 2),

@@ -150,7 +150,7 @@ describe("what a comparison works out, in every format", () => {
   const WHO = "Dora Approver, 2026-07-02 09:30:00 UTC";
 
   it("names who approved what, and where nothing is approved", async () => {
-    const sheet = (await sheetsOf(compared)).get("Approved assessments of the com") ?? [];
+    const sheet = (await sheetsOf(compared)).get("Approved assessments of the") ?? [];
     expect(sheet.find(([label]) => label === "Approved by")?.slice(1)).toEqual([
       WHO,
       "no approved assessment of this revision",
@@ -169,7 +169,7 @@ describe("what a comparison works out, in every format", () => {
   });
 
   it("states draws, seed and shares that add up to the whole", async () => {
-    const pairs = (await sheetsOf(compared)).get("How often one coin's proven fig") ?? [];
+    const pairs = (await sheetsOf(compared)).get("How often one coin's proven") ?? [];
     const [, , ...shares] = [null, ...(pairs[1] ?? [])];
     const numbers = shares.map(Number);
     expect(numbers.slice(0, 3).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
@@ -184,11 +184,13 @@ describe("what a comparison works out, in every format", () => {
 
   it("sets the house runs side by side at both ends, or says why a coin has none", async () => {
     const { late } = playFiveDays();
-    const rows = (await sheetsOf(compared)).get("The house runs") ?? [];
-    const worst = rows.find(([label]) =>
-      /^30 % in five days: Largest run.*at worst$/.test(String(label)),
-    );
+    const rows = (await sheetsOf(compared)).get("30 % in five days") ?? [];
+    const worst = rows.find(([label]) => /^Largest run.*at worst$/.test(String(label)));
     expect(worst?.[1]).toBeCloseTo(late.largest / 1000, 9);
-    expect(rows).toHaveLength(1 + 2 * 7 * 2);
+    expect(rows).toHaveLength(1 + 6 * 2);
+    const [head = [], ...lines] = parseCsv(await textOf(compared, "csv"));
+    const line = lines.find((each) => each[head.indexOf("Id")] === "compared-runs-five-days");
+    expect(line?.slice(0, 2)).toEqual(["Run test side by side", "Promise first broken, at best"]);
+    expect(line?.[4]).toMatch(/^(day \d+, 20|not within \d+ days)/);
   });
 });

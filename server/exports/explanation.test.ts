@@ -73,7 +73,7 @@ describe("the explanation in the report", () => {
       ]),
     );
     expect([table?.caption, table?.note]).toEqual([
-      "Strong, 85 or more proven: not reachable now; no act of the issuer changes what stands in the way",
+      "Path to Strong, 85 or more proven: not reachable now; no act of the issuer changes what stands in the way",
       "With everything met that can be, the result would be 70–80.",
     ]);
   });
