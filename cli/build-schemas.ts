@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { profileSchema } from "@/domain/profile/schema";
-import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { assessmentFileSchema } from "@/domain/report/assessment-file";
 import { checklistsSchema } from "./checklists-schema";
 import { regimesSchema } from "./regimes-schema";
 
 const SCHEMAS = {
   profile: { file: "assay-profile-1.schema.json", schema: profileSchema },
-  assessment: { file: "assay-assessment-1.schema.json", schema: assessmentSchema },
+  assessment: { file: "assay-assessment-1.schema.json", schema: assessmentFileSchema },
   checklists: { file: "assay-checklists-1.schema.json", schema: checklistsSchema },
   regimes: { file: "assay-regimes-1.schema.json", schema: regimesSchema },
 } as const;

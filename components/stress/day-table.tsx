@@ -1,10 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { formatIsoDate } from "@/components/format/format-date";
-import { addDays } from "@/domain/dates";
 import type { Played, RunReading } from "@/domain/stress-analysis/play";
+import { lastMovingDay, listDays, type RunDay } from "@/domain/stress-analysis/run-figures";
 import { isOne, percentOf, usd } from "./figures";
-import { lastDay } from "./run-chart";
 
 const COLUMNS = [
   "Asked back",
@@ -22,7 +21,7 @@ const COLUMNS = [
 
 /** Every figure of every day, one table per end. */
 export function DayTables({ reading }: { readonly reading: RunReading }) {
-  const last = lastDay(reading);
+  const last = lastMovingDay(reading);
   const ends = isOne(reading)
     ? [{ title: "Day by day", end: reading.late }]
     : [
@@ -63,15 +62,15 @@ function DayTable({ title, end, startsOn, last }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: last }, (_, index) => index + 1).map((day) => (
-            <tr key={day}>
+          {listDays(end, { startsOn, last }).map((each) => (
+            <tr key={each.day}>
               <Th scope="row" className="whitespace-nowrap">
-                {`${day}, ${formatIsoDate(addDays(startsOn, day))}`}
-                {plan.bankDay[day] === 1 ? null : (
+                {`${each.day}, ${formatIsoDate(each.date)}`}
+                {each.isBankDay ? null : (
                   <span className="font-normal text-muted">, banks shut</span>
                 )}
               </Th>
-              {figuresOf(end, day).map((text, index) => (
+              {figuresOf(each).map((text, index) => (
                 <Td key={COLUMNS[index]} numeric>
                   {text}
                 </Td>
@@ -91,25 +90,18 @@ function DayTable({ title, end, startsOn, last }: TableProps) {
   );
 }
 
-function figuresOf({ plan, work: { tape } }: Played, day: number): readonly string[] {
-  const at = (column: Float64Array): number => column[day] ?? 0;
-  let paid = 0;
-  for (let each = 1; each <= day; each += 1) paid += tape.paid[each] ?? 0;
-  const supply = plan.supply - paid;
+function figuresOf(day: RunDay): readonly string[] {
   const columns = [
-    tape.requested,
-    tape.matured,
-    tape.soldFace,
-    tape.soldFor,
-    tape.paid,
-    tape.queued,
-    tape.overdue,
-    tape.cash,
-    tape.reserveLeft,
+    day.requested,
+    day.matured,
+    day.soldFace,
+    day.soldFor,
+    day.paid,
+    day.queued,
+    day.overdue,
+    day.cash,
+    day.reserveLeft,
+    day.supplyLeft,
   ];
-  return [
-    ...columns.map((column) => usd(at(column))),
-    usd(supply),
-    percentOf(at(tape.reserveLeft), supply, "no coins left"),
-  ];
+  return [...columns.map(usd), percentOf(day.reserveLeft, day.supplyLeft, "no coins left")];
 }

@@ -5,56 +5,38 @@ import { drawLines, type LineSeries } from "@/components/charts/line-drawing";
 import { formatIsoDate } from "@/components/format/format-date";
 import { addDays } from "@/domain/dates";
 import type { Played, RunReading } from "@/domain/stress-analysis/play";
+import { lastMovingDay, listDays } from "@/domain/stress-analysis/run-figures";
 import { isOne, usd } from "./figures";
 
 const CENTS_PER_MILLION = 1e8;
 
-/** Amounts of every day added up from the start. */
-function runningSum(values: Float64Array): readonly number[] {
-  let sum = 0;
-  return Array.from(values, (value) => (sum += value));
-}
-
-/** Last day on which anything is asked, paid or waiting, and one more. */
-export function lastDay({ early, late }: RunReading): number {
-  const moving = ({ work: { tape }, plan }: Played): number => {
-    let last = 1;
-    for (let day = 1; day <= plan.days; day += 1) {
-      const moves = (tape.requested[day] ?? 0) + (tape.paid[day] ?? 0) + (tape.queued[day] ?? 0);
-      if (moves > 0) last = day;
-    }
-    return Math.min(plan.days, last + 1);
-  };
-  return Math.max(moving(early), moving(late));
-}
-
 type Row = { readonly label: string; readonly values: readonly number[] };
 
-function rowsOf(reading: RunReading): readonly Row[] {
-  const { early, late } = reading;
-  const asked: Row = { label: "Asked", values: runningSum(late.work.tape.requested) };
-  const paid = (label: string, end: Played): Row => ({
+function rowsOf(reading: RunReading, last: number): readonly Row[] {
+  const { early, late, startsOn } = reading;
+  const row = (label: string, end: Played, column: "requestedSoFar" | "paidSoFar"): Row => ({
     label,
-    values: runningSum(end.work.tape.paid),
+    values: [0, ...listDays(end, { startsOn, last }).map((day) => day[column])],
   });
+  const asked = row("Asked", late, "requestedSoFar");
   return isOne(reading)
-    ? [asked, paid("Paid", late)]
-    : [asked, paid("Paid, best", early), paid("Paid, worst", late)];
+    ? [asked, row("Paid", late, "paidSoFar")]
+    : [asked, row("Paid, best", early, "paidSoFar"), row("Paid, worst", late, "paidSoFar")];
 }
 
 type Props = { readonly reading: RunReading; readonly source: ReactNode };
 
 /** Asked back and paid since the start, day by day; the gap between the lines is who waits. */
 export function RunChart({ reading, source }: Props) {
-  const last = lastDay(reading);
-  const rows = rowsOf(reading);
+  const last = lastMovingDay(reading);
+  const rows = rowsOf(reading, last);
   const largest = Math.max(...rows.map(({ values }) => values[last] ?? 0));
   const [scale, unit] = largest >= 1e11 ? [1e11, "billion"] : [CENTS_PER_MILLION, "million"];
   const title = "How much is asked back, and how much of it is paid?";
   const series: readonly LineSeries[] = rows.map(({ label, values }) => ({
     key: label,
     label,
-    points: values.slice(0, last + 1).map((value, day) => ({ x: day, y: value / scale })),
+    points: values.map((value, day) => ({ x: day, y: value / scale })),
   }));
   const input = {
     title,

@@ -1,33 +1,12 @@
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { formatPercent } from "@/components/format/format-number";
-import { type AssetClass, classLabel } from "@/domain/reserve/asset-classes";
+import { classLabel } from "@/domain/reserve/asset-classes";
 import { HAIRCUT_RATIONALES } from "@/domain/reserve/haircuts";
-import type { Played, RunReading } from "@/domain/stress-analysis/play";
+import type { RunReading } from "@/domain/stress-analysis/play";
 import { CAPACITY_RATIONALES, SALE_CAPACITY } from "@/domain/stress-analysis/sale-capacity";
-import { soldOf } from "@/domain/stress-analysis/simulate";
+import { listSold } from "@/domain/stress-analysis/run-figures";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { isOne, usd } from "./figures";
-
-type ClassRow = {
-  readonly assetClass: AssetClass;
-  haircut: number;
-  held: number;
-  sold: number;
-  brought: number;
-};
-
-function byClass({ lines, plan, work }: Played): readonly ClassRow[] {
-  const rows = new Map<AssetClass, ClassRow>();
-  for (const [index, { assetClass, cents, haircut }] of lines.entries()) {
-    if (assetClass === null || index >= plan.saleable) continue;
-    const row = rows.get(assetClass) ?? { assetClass, haircut, held: 0, sold: 0, brought: 0 };
-    row.held += cents;
-    row.sold += soldOf(plan, work, index);
-    row.brought += work.got[index] ?? 0;
-    rows.set(assetClass, row);
-  }
-  return [...rows.values()];
-}
 
 type Props = { readonly reading: RunReading; readonly view: FactView };
 
@@ -39,7 +18,7 @@ export function SoldTable({ reading, view }: Props) {
         { words: "at best", end: reading.early },
         { words: "at worst", end: reading.late },
       ];
-  const tables = ends.map(({ words, end }) => ({ words, rows: byClass(end) }));
+  const tables = ends.map(({ words, end }) => ({ words, rows: listSold(end) }));
   if (tables.every(({ rows }) => rows.length === 0))
     return <p className="text-sm">Nothing in this reserve can be sold in the model.</p>;
   const capacities = view.at(SALE_CAPACITY);

@@ -3,10 +3,11 @@ import type { Comparison } from "../comparison/compare";
 import { REGIME_STATES, type RegimeResult } from "../regime/judge-regime";
 import type { RegimeOutcome } from "../regime/outcomes";
 import type { Mode } from "../regime/truth";
+import { type AnalysisLine, listAnalysisLines, sayCell } from "./analysis-lines";
 import * as cell from "./cells";
 import { type Ledger, MODES } from "./ledger";
 import { sayGates } from "./regime-sections";
-import type { Cell } from "./tree";
+import type { Cell, Section } from "./tree";
 
 export type ComparedLedgerInput = {
   readonly comparison: Comparison;
@@ -15,6 +16,8 @@ export type ComparedLedgerInput = {
   readonly differencesOnly: boolean;
   /** Every regime in both modes, coin by coin. */
   readonly regimes: readonly (readonly RegimeOutcome[])[];
+  /** Of the report the file stands for. */
+  readonly sections: readonly Section[];
 };
 
 /** Two to six coins side by side: each question with verdict and reason, each regime with state and gates. */
@@ -43,6 +46,25 @@ export function buildComparedLedger(input: ComparedLedgerInput): Ledger {
           input.differencesOnly,
         ),
       ),
+      ...listAnalysisLines(input.sections).map((line) => toAnalysisLine(line, coins.length)),
+    ],
+  };
+}
+
+/** Tables with a column per coin; others say what they say in one text. */
+const BY_COIN = /^(approvals|compared-runs-.+)$/;
+
+function toAnalysisLine({ group, table, title, text, cells }: AnalysisLine, width: number) {
+  const isByCoin = BY_COIN.test(table);
+  const own = cells.flatMap((each) => [cell.text(""), cell.text(sayCell(each))]);
+  const blank = Array.from({ length: width }, () => cell.text(""));
+  return {
+    group,
+    cells: [
+      cell.text(title),
+      cell.text(isByCoin ? "" : text),
+      ...(isByCoin ? own : blank),
+      ...[table, group, ""].map(cell.text),
     ],
   };
 }

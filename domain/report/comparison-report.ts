@@ -1,13 +1,17 @@
 import type { Checklist } from "../checklist/checklist";
 import type { Comparison, ComparisonRow } from "../comparison/compare";
+import type { Robustness } from "../explain/robustness";
 import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS } from "../scoring/policy";
 import * as cell from "./cells";
+import { compareTable } from "./compared-table";
+import { type ComparedRuns, toComparedRuns, toRobustness } from "./comparison-analysis";
 import { toComparedSources, toFactSections } from "./comparison-facts";
 import { type ComparedRegimes, toComparedRegimes } from "./comparison-regimes";
+import { type ComparedApprovals, sayApproval, toApprovals } from "./comparison-standing";
 import { toNotCovered, toStem } from "./profile-report";
 import { DIRECTION, STATEMENTS } from "./statements";
-import type { Cell, Column, Report, Section, TableBlock } from "./tree";
+import type { Cell, Report, Section, TableBlock } from "./tree";
 import {
   bandSentence,
   bandText,
@@ -27,6 +31,15 @@ export type ComparisonReportInput = {
   readonly differencesOnly: boolean;
   readonly profileHashes: readonly string[];
   readonly regimes: ComparedRegimes;
+  readonly analysis: ComparisonAnalysis;
+  /** Of each coin, in their order. */
+  readonly approvals: ComparedApprovals;
+};
+
+/** What a comparison works out beyond the assessments, once for every format. */
+export type ComparisonAnalysis = {
+  readonly robustness: Robustness;
+  readonly runs: ComparedRuns;
 };
 
 /** The report on two to six coins side by side. */
@@ -50,9 +63,12 @@ export function buildComparisonReport(input: ComparisonReportInput): Report {
     statements: STATEMENTS,
     sections: [
       toResults(comparison, policy),
+      toApprovals(comparison, { heads: labels, approvals: input.approvals }),
       toPillarTable(comparison),
       toCapTable(comparison),
       toUseCaseTable(comparison),
+      toRobustness(input.analysis.robustness, comparison.labels),
+      toComparedRuns(input.analysis.runs, labels),
       ...toFactSections(comparison, { heads: labels, differencesOnly }),
       toComparedRegimes(input.regimes, { heads: labels, differencesOnly }),
       ...checklist.pillars.map((pillar) => toQuestions(input, pillar.id, pillar.label)),
@@ -66,7 +82,8 @@ function heads({ coins, labels }: Comparison): readonly string[] {
   return coins.map(({ coin, asOf }, index) => `${labels[index] ?? coin.symbol}, ${asOf}`);
 }
 
-function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Report["provenance"] {
+function toProvenance(input: ComparisonReportInput): Report["provenance"] {
+  const { comparison, profileHashes, approvals } = input;
   const [first] = comparison.coins;
   return [
     ...comparison.coins.map((coin, index) => ({
@@ -75,6 +92,7 @@ function toProvenance({ comparison, profileHashes }: ComparisonReportInput): Rep
         coin.coin.issuer ?? "no legal issuer identified",
         describeRevision(comparison.revisions[index] ?? null),
         `facts of ${coin.profileAsOf}`,
+        sayApproval(approvals[index] ?? null),
         `profile SHA-256 ${profileHashes[index] ?? "not computed"}`,
       ].join("; "),
     })),
@@ -226,20 +244,11 @@ function toQuestionRows(row: ComparisonRow): readonly (readonly Cell[])[] {
   ];
 }
 
+/** `compareTable` with its names and rows as one call has them. */
 function table(
   id: string,
   caption: string,
   ...[labels, rows]: [readonly string[], readonly (readonly Cell[])[]]
 ): TableBlock {
-  const coins: readonly Column[] = labels.map((label, index) =>
-    cell.words(`coin${index + 1}`, label, 3),
-  );
-  return {
-    kind: "table",
-    id,
-    caption,
-    columns: [cell.words("question", "Item", 3), ...coins],
-    rows,
-    note: null,
-  };
+  return compareTable(id, caption, { heads: labels, rows });
 }

@@ -6,10 +6,11 @@ import type { Regime } from "../regime/regime";
 import { PARTS, type Rule, VERIFICATIONS } from "../regime/rule";
 import type { Mode } from "../regime/truth";
 import type { Assessment } from "../scoring/assessment";
+import { type AnalysisLine, listAnalysisLines } from "./analysis-lines";
 import * as cell from "./cells";
 import { FINDING_COLUMNS, toFindingRow } from "./finding-sections";
 import { listRemarks, type Remark, type ReviewOfReport } from "./review-section";
-import type { Cell, Column } from "./tree";
+import type { Cell, Column, Section } from "./tree";
 
 /** Everything a report judges as one rectangular table, for files that hold nothing else. */
 export type Ledger = {
@@ -42,13 +43,16 @@ export type LedgerInput = {
   readonly regimes: readonly RegimeOutcome[];
   /** Of the assessment the file was asked for; absent where nobody put a name to it. */
   readonly review?: ReviewOfReport;
+  /** Of the report the file stands for. */
+  readonly sections: readonly Section[];
 };
 
 /**
- * Every finding on one coin: the backing checklist, then each rule of each regime in both modes; last what people
- * judged and what the issuer said.
+ * Every finding on one coin: the backing checklist, then each rule of each regime in both modes, what people judged and
+ * what the issuer said; last what the report works out beyond them.
  */
-export function buildLedger({ assessment, checklist, regimes, review }: LedgerInput): Ledger {
+export function buildLedger(input: LedgerInput): Ledger {
+  const { assessment, checklist, regimes, review } = input;
   const criteria = new Map(checklist.criteria.map((criterion) => [criterion.id, criterion]));
   const backing = checklist.pillars.flatMap(({ id, label }) =>
     assessment.findings
@@ -68,11 +72,35 @@ export function buildLedger({ assessment, checklist, regimes, review }: LedgerIn
   const remarks = review === undefined ? [] : listRemarks(review).map(toRemarkLine);
   return {
     columns: [...FINDING_COLUMNS, ...RULE_COLUMNS],
-    lines: [...backing, ...rules, ...remarks],
+    lines: [
+      ...backing,
+      ...rules,
+      ...remarks,
+      ...listAnalysisLines(input.sections).map(toAnalysisLine),
+    ],
   };
 }
 
-function toRemarkLine({ group, kind, id, title, verdict, text, evidence }: Remark) {
+function toAnalysisLine({ group, table, title, text }: AnalysisLine) {
+  return toWordLine(group, { id: table, title, text, kind: group });
+}
+
+function toRemarkLine({ group, ...words }: Remark) {
+  return toWordLine(group, words);
+}
+
+type Words = {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict?: Remark["verdict"];
+  readonly text: string;
+  readonly evidence?: string;
+  readonly kind: string;
+};
+
+/** A line that is no finding of a rule: words under a name. */
+function toWordLine(group: string, words: Words): Ledger["lines"][number] {
+  const { id, title, verdict = null, text, evidence = "", kind } = words;
   return {
     group,
     cells: [

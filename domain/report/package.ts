@@ -4,6 +4,11 @@ import type { Profile } from "../profile/profile";
 import { toProfileJson } from "../profile/serialise-profile";
 import type { Assessment } from "../scoring/assessment";
 import type { RegimeOutcome } from "../regime/outcomes";
+import type { Analysis } from "./analysis";
+import { toAnalysisJson, toRunTestJson } from "./analysis-json";
+import type { Since } from "./attribution-section";
+import type { ComparisonAnalysis } from "./comparison-report";
+import type { ComparedApprovals } from "./comparison-standing";
 import { toRegimesJson } from "./regime-sections";
 import { type ReviewOfReport, toReviewJson } from "./review-section";
 import { NOT_COVERED, STATEMENTS } from "./statements";
@@ -17,6 +22,9 @@ export type PackageInput = {
   readonly profileHash: string;
   readonly regimes: readonly RegimeOutcome[];
   readonly review?: ReviewOfReport;
+  readonly analysis: Analysis;
+  /** The way from an earlier assessment; null without one. */
+  readonly since: Since | null;
 };
 
 /**
@@ -24,11 +32,12 @@ export type PackageInput = {
  * the result out again. Plain JSON values in a fixed order.
  */
 export function toAssessmentPackage(input: PackageInput) {
-  const { assessment, profile, revision, profileHash, review } = input;
+  const { assessment, profile, revision, profileHash, review, analysis, since } = input;
   return {
     ...assessment,
     ...(review === undefined ? {} : { review: toReviewJson(review) }),
     regimes: toRegimesJson(input.regimes),
+    ...toAnalysisJson({ assessment, analysis, since }),
     revision,
     profileHash,
     statements: STATEMENTS,
@@ -39,8 +48,16 @@ export function toAssessmentPackage(input: PackageInput) {
 
 export const COMPARISON_SCHEMA_ID = "assay-comparison/1";
 
+export type ComparisonPackageInput = {
+  readonly comparison: Comparison;
+  readonly profileHashes: readonly string[];
+  readonly analysis: ComparisonAnalysis;
+  readonly approvals: ComparedApprovals;
+};
+
 /** A comparison as JSON: each coin's result, then every question with each coin's verdict, reason and facts. */
-export function toComparisonPackage(comparison: Comparison, profileHashes: readonly string[]) {
+export function toComparisonPackage(input: ComparisonPackageInput) {
+  const { comparison, profileHashes, analysis, approvals } = input;
   const [first] = comparison.coins;
   return {
     schema: COMPARISON_SCHEMA_ID,
@@ -57,7 +74,10 @@ export function toComparisonPackage(comparison: Comparison, profileHashes: reado
       coverage: each.coverage,
       pillars: each.pillars,
       useCases: each.useCases,
+      approval: approvals[index] ?? null,
+      runTest: toRunTestJson(analysis.runs[index] ?? []),
     })),
+    robustness: analysis.robustness,
     criteria: comparison.rows.map(({ criterion, cells, differs }) => ({
       id: criterion.id,
       title: criterion.title,

@@ -2,23 +2,21 @@ import type { Checklist } from "../checklist/checklist";
 import type { FactView } from "../derivation/fact-view";
 import type { Assessment } from "../scoring/assessment";
 import type { Policy } from "../scoring/policy";
+import { type Analysis, analyse } from "./analysis";
+import { type Since, toAttribution } from "./attribution-section";
+import { toContributions, toPaths, toQuestionSection } from "./explain-sections";
 import { toFacts, toRows, toSources } from "./fact-sections";
 import { toFindings, toUnknowns } from "./finding-sections";
 import type { RegimeOutcome } from "../regime/outcomes";
 import { toRegimes } from "./regime-sections";
 import { toReserveAnalysis } from "./reserve-analysis";
 import { toReserve } from "./reserve-sections";
-import {
-  type ReportInput,
-  toLevers,
-  toLimits,
-  toPillars,
-  toSummary,
-  toUseCases,
-} from "./result-sections";
+import { type ReportInput, toLevers, toLimits, toPillars, toSummary } from "./result-sections";
 import { type ReviewOfReport, stampReview, toReview } from "./review-section";
+import { toRunTest } from "./run-sections";
 import { NOT_COVERED, STATEMENTS } from "./statements";
 import type { Report, Section } from "./tree";
+import { toUseCases } from "./use-case-section";
 import { headlineOf } from "./words";
 
 export type ProfileReportInput = {
@@ -34,12 +32,17 @@ export type ProfileReportInput = {
   readonly regimes: readonly RegimeOutcome[];
   /** Of the assessment the report was asked for; absent where nobody put a name to it. */
   readonly review?: ReviewOfReport;
+  /** Worked out already, where other formats hold it too. */
+  readonly analysis?: Analysis;
+  /** The way from an earlier assessment; absent where there is none. */
+  readonly since?: Since;
 };
 
 /** The report on one coin. Deterministic: it carries no time of its own making. */
 export function buildProfileReport(input: ProfileReportInput): Report {
   const { assessment, view, checklist, policy } = input;
   const report: ReportInput = { assessment, policy, criteria: checklist.criteria };
+  const analysis = input.analysis ?? analyse({ ...report, view });
   const { coin } = assessment;
   return {
     kind: "profile",
@@ -61,8 +64,13 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       toLevers(report),
       toLimits(report),
       toPillars(report),
+      toContributions(assessment),
+      toPaths(analysis.paths),
+      toQuestionSection(analysis.questions),
+      ...(input.since === undefined ? [] : [toAttribution(input.since)]),
       ...toReserve(view),
       ...toReserveAnalysis(view),
+      toRunTest(analysis.runs, view),
       toUseCases(report),
       toUnknowns(report),
       ...toFindings(report, checklist.pillars),

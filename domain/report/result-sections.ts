@@ -4,16 +4,10 @@ import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS } from "../scoring/policy";
 import { topOf } from "../scoring/tiers";
 import * as cell from "./cells";
+import { toPoints } from "./explain-sections";
 import { DIRECTION } from "./statements";
 import { type Block, CAP_STATUS_LABELS, type Cell, type Section, type TableBlock } from "./tree";
-import {
-  bandSentence,
-  bandText,
-  CONFIDENCE_LABELS,
-  tierText,
-  toBandFigure,
-  USE_CASE_LABELS,
-} from "./words";
+import { bandSentence, bandText, CONFIDENCE_LABELS, tierText, toBandFigure } from "./words";
 
 export type ReportInput = {
   readonly assessment: Assessment;
@@ -176,40 +170,5 @@ function toLeverTable(id: string, caption: string, levers: readonly Lever[]): Ta
       ),
     ]),
     note: levers.length === 0 ? "Nothing in this list." : null,
-  };
-}
-
-function toPoints(hundredths: number): Cell {
-  const value = (hundredths / 100).toFixed(2);
-  return { kind: "number", value, text: value };
-}
-
-/** The source document's fifth question: does the coin fit a situation? */
-export function toUseCases({ assessment }: ReportInput): Section {
-  return {
-    id: "use-cases",
-    title: "Use cases",
-    blocks: [
-      {
-        kind: "table",
-        id: "use-cases",
-        caption: "Fit by situation, under the policy's requirements",
-        columns: [
-          cell.words("useCase", "Situation", 2),
-          cell.words("verdict", "Verdict", 2),
-          cell.words("reasons", "Reasons and conditions", 5),
-          cell.words("exposure", "Suggested limit", 2),
-          cell.words("diversify", "Diversify", 3),
-        ],
-        rows: assessment.useCases.map((useCase) => [
-          cell.text(useCase.title),
-          cell.text(USE_CASE_LABELS[useCase.verdict]),
-          cell.text([...useCase.reasons, ...useCase.conditions].join(" ") || "No open point."),
-          cell.text(useCase.exposure),
-          cell.text(useCase.diversify),
-        ]),
-        note: "Limits are suggestions of the policy, not advice.",
-      },
-    ],
   };
 }

@@ -147,13 +147,17 @@ export function toReviewJson(review: ReviewOfReport) {
   };
 }
 
-function sayApprovals({ approvals, approvalsNeeded }: ReviewOfReport): string {
+/** "Anna, 2026-07-02 09:30:00 UTC; Boris, …", or how many are needed. */
+export function sayApprovals({
+  approvals,
+  approvalsNeeded,
+}: Pick<ReviewOfReport, "approvals" | "approvalsNeeded">): string {
   if (approvals.length === 0) return `nobody yet; ${approvalsNeeded} needed`;
   return approvals.map(({ name, when }) => `${name}, ${sayMoment(when)}`).join("; ");
 }
 
 /** "2026-07-02 09:30:00 UTC" of a moment as ISO 8601 in UTC. */
-function sayMoment(iso: string): string {
+export function sayMoment(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
 }
 

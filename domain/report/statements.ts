@@ -11,5 +11,5 @@ export const DIRECTION = "0–100, higher is better";
 export const NOT_COVERED: readonly string[] = [
   "Regimes are read in our own words and only as far as each rule says its text was checked; rules made since, and courts, may say otherwise.",
   "Market prices, on-chain tracing and venue liquidity are not observed by Assay; they enter only as facts an analyst records.",
-  "The run test counts weekends but not bank holidays, and takes stated maturities at their word.",
+  "The run the liquidity criteria ask about counts weekends but not bank holidays; the section on the run test counts both. Both take stated maturities at their word.",
 ];

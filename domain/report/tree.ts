@@ -80,7 +80,32 @@ export type Figure =
     }
   | { readonly type: "composition"; readonly slices: readonly CompositionSlice[] }
   | { readonly type: "ladder"; readonly steps: readonly LadderStep[] }
-  | { readonly type: "timeline"; readonly asOf: IsoDate; readonly marks: readonly TimelineMark[] };
+  | { readonly type: "timeline"; readonly asOf: IsoDate; readonly marks: readonly TimelineMark[] }
+  | CurveFigure
+  | WaterfallFigure;
+
+/** Figures that hold from one point to the next, such as a sum at the end of a day. */
+export type CurveFigure = {
+  readonly type: "curve";
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly series: readonly {
+    readonly label: string;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+};
+
+/** From one figure to another by signed parts that add up. */
+export type WaterfallFigure = {
+  readonly type: "waterfall";
+  readonly start: WaterfallPart;
+  readonly parts: readonly WaterfallPart[];
+  readonly end: WaterfallPart;
+  /** Decimals shown. */
+  readonly places: number;
+};
+
+export type WaterfallPart = { readonly label: string; readonly value: number };
 
 /** A picture never stands alone: a table in the same section carries its numbers. */
 export type FigureBlock = {

@@ -1,6 +1,7 @@
 import { backingChecklist, ruleset } from "@/checklists";
 import { compare } from "@/domain/comparison/compare";
 import { REGIME_STATES, type RegimeResult } from "@/domain/regime/judge-regime";
+import { measureRobustness } from "@/domain/explain/robustness";
 import { judgeOutcomes } from "@/domain/regime/outcomes";
 import { openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
@@ -30,14 +31,26 @@ describe("a comparison", () => {
   }));
   const comparison = compare(assessed, backingChecklist.criteria);
   const exportOf = (differencesOnly: boolean) =>
-    buildComparisonExport({ comparison, policy: DEFAULT_POLICY, differencesOnly });
+    buildComparisonExport({
+      comparison,
+      policy: DEFAULT_POLICY,
+      differencesOnly,
+      robustness: measureRobustness({
+        assessments: comparison.coins,
+        policy: DEFAULT_POLICY,
+        draws: 100,
+        seed: 7,
+      }),
+      approvals: [null, null],
+    });
 
   it("keeps every question in JSON and only the differing ones in the other formats", async () => {
     const few = exportOf(true);
     const differing = comparison.rows.filter(({ differs }) => differs).length;
     const csv = (await writeReport(few, "csv")).bytes.toString("utf8").slice(1);
     const [head = [], ...lines] = parseCsv(csv);
-    const questions = lines.filter(([group]) => group !== "Regimes");
+    const pillars = new Set(backingChecklist.pillars.map(({ label }) => label));
+    const questions = lines.filter(([group = ""]) => pillars.has(group));
     expect(questions).toHaveLength(differing);
     expect(differing).toBeLessThan(91);
     expect(head.filter((name) => name.endsWith(": verdict"))).toHaveLength(2);

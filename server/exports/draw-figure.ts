@@ -1,8 +1,10 @@
 import type { Drawing } from "@/components/charts/drawing";
 import { drawComposition } from "@/components/charts/composition-drawing";
 import { drawLadder } from "@/components/charts/ladder-drawing";
+import { drawLines } from "@/components/charts/line-drawing";
 import { drawRangeRows } from "@/components/charts/range-rows-drawing";
 import { drawTimeline } from "@/components/charts/timeline-drawing";
+import { drawWaterfall } from "@/components/charts/waterfall-drawing";
 import { ASSET_CLASS_STYLES } from "@/components/marks/asset-class-style";
 import { drawBandBar } from "@/components/marks/band-bar-geometry";
 import { limitsOf } from "@/components/marks/types";
@@ -10,6 +12,8 @@ import type { BandFigure, Figure, FigureBlock, LadderStep } from "@/domain/repor
 
 /** Width of a drawing in its own units; the page scales it. */
 const WIDTH = 880;
+/** Of a drawing with many rows or fine lines: the wider it is drawn, the smaller it stands on the page. */
+const FINE = 1240;
 
 /** The pictures of a figure, drawn by the same code as the pages: one per coin for bands, one otherwise. */
 export function drawFigure(block: FigureBlock): readonly Drawing[] {
@@ -25,6 +29,10 @@ export function drawFigure(block: FigureBlock): readonly Drawing[] {
       return [drawSteps(figure.steps, title)];
     case "timeline":
       return [drawMarks(figure, title)];
+    case "curve":
+      return [drawCurve(figure, title)];
+    case "waterfall":
+      return [drawParts(figure, title)];
   }
 }
 
@@ -77,4 +85,14 @@ function drawMarks(figure: Of<"timeline">, title: string): Drawing {
   }));
   const lanes = [{ key: "reports", label: "Independent reports", events }];
   return drawTimeline({ title, lanes, at: figure.asOf }, WIDTH);
+}
+
+function drawCurve({ series, ...axes }: Of<"curve">, title: string): Drawing {
+  const lines = series.map((each) => ({ key: each.label, ...each }));
+  return drawLines({ title, ...axes, series: lines, step: true }, FINE);
+}
+
+function drawParts({ parts, ...ends }: Of<"waterfall">, title: string): Drawing {
+  const steps = parts.map((part) => ({ key: part.label, ...part }));
+  return drawWaterfall({ title, ...ends, steps }, FINE);
 }

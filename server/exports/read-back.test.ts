@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import readSheets from "read-excel-file/node";
 import { profileSchema } from "@/domain/profile/schema";
 import { REGIME_STATES } from "@/domain/regime/judge-regime";
-import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { assessmentFileSchema } from "@/domain/report/assessment-file";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
+import { listAnalysisLines } from "@/domain/report/analysis-lines";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { buildProfile, dated, type ProfileInput } from "@/tests/support/profile-builder";
 import { parseCsv, readPdf } from "@/tests/support/read-files";
@@ -58,7 +59,7 @@ describe("one report in four formats", () => {
   });
 
   it("gives the same figures and verdict counts back out of each", async () => {
-    const json = assessmentSchema.parse(JSON.parse((await write("json")).toString("utf8")));
+    const json = assessmentFileSchema.parse(JSON.parse((await write("json")).toString("utf8")));
     const fromJson = json.findings.map(({ verdict }) => VERDICT_LABELS[verdict]);
     expect([json.result.proven, json.result.possible, tally(fromJson)]).toEqual([
       proven,
@@ -132,14 +133,16 @@ describe("one report in four formats", () => {
     const rows = parseCsv(text.slice(1));
     expect(rows.flat().filter((cell) => /^[=+@\t-]/.test(cell))).toEqual([]);
     const rules = ruleset.regimes.reduce((sum, regime) => sum + regime.rules.length, 0);
-    expect(rows).toHaveLength(1 + 91 + 2 * rules);
+    const analyses = listAnalysisLines(exportable.report.sections);
+    expect(analyses.length).toBeGreaterThan(30);
+    expect(rows).toHaveLength(1 + 91 + 2 * rules + analyses.length);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(text.endsWith("\r\n")).toBe(true);
     expect((await write("csv")).toString("utf8")).toBe(text);
   });
 
   it("carries every rule of every regime in CSV, mode by mode, as JSON has it", async () => {
-    const json = assessmentSchema.parse(JSON.parse((await write("json")).toString("utf8")));
+    const json = assessmentFileSchema.parse(JSON.parse((await write("json")).toString("utf8")));
     const [head = [], ...lines] = parseCsv((await write("csv")).toString("utf8").slice(1));
     const cellsOf = (line: readonly string[], ...names: readonly string[]) =>
       names.map((name) => line[head.indexOf(name)]);
@@ -178,7 +181,7 @@ describe("one report in four formats", () => {
 
   it("packs the profile itself, whose hash can be worked out again", async () => {
     const json: unknown = JSON.parse((await write("json")).toString("utf8"));
-    const packed = assessmentSchema.parse(json);
+    const packed = assessmentFileSchema.parse(json);
     expect(packed.revision).toBe(3);
     const again = profileSchema.parse(packed.profile);
     expect(hashProfile(again)).toBe(packed.profileHash);

@@ -3,7 +3,7 @@ import { afterAll, expect, it } from "vitest";
 import { backingChecklist, ruleset } from "@/checklists";
 import type { ReviewOfReport } from "@/domain/report/review-section";
 import { applyJudgements } from "@/domain/review/apply-judgements";
-import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { assessmentFileSchema } from "@/domain/report/assessment-file";
 import { assessView, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY as policy } from "@/domain/scoring/default-policy";
 import { buildProfile } from "@/tests/support/profile-builder";
@@ -102,7 +102,7 @@ it("does so in the CSV: names with every line, judgements and replies as lines o
 });
 
 it("does so in the JSON, which fits its schema", async () => {
-  const json = assessmentSchema.parse(JSON.parse((await write("json")).toString("utf8")));
+  const json = assessmentFileSchema.parse(JSON.parse((await write("json")).toString("utf8")));
   expect(json.review).toMatchObject({
     number: 7,
     approvals: [{ name: "Bo Approver", when: WHEN }],
@@ -115,7 +115,9 @@ it("does so in the JSON, which fits its schema", async () => {
 
 it("says nothing of a review where nobody put a name to the report", async () => {
   const plain = buildCoinExport(source);
-  const json = assessmentSchema.parse(JSON.parse((await write("json", plain)).toString("utf8")));
+  const json = assessmentFileSchema.parse(
+    JSON.parse((await write("json", plain)).toString("utf8")),
+  );
   expect(json.review).toBeUndefined();
   const [head = []] = parseCsv((await write("csv", plain)).toString("utf8").slice(1));
   expect(head).not.toContain("Approved by");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { APIResponse } from "@playwright/test";
-import { assessmentSchema } from "../../domain/scoring/assessment-schema";
+import { assessmentFileSchema } from "../../domain/report/assessment-file";
 import { expect, test } from "../support/browser";
 
 const run = promisify(execFile);
@@ -57,7 +57,7 @@ test("the same address gives the same PDF bytes", async ({ request }) => {
 });
 
 test("the workbook's formulas work out the scores that the JSON states", async ({ request }) => {
-  const json = assessmentSchema.parse(await (await request.get(`${COIN}?format=json`)).json());
+  const json = assessmentFileSchema.parse(await (await request.get(`${COIN}?format=json`)).json());
   const folder = await mkdtemp(join(tmpdir(), "assay-sheet-"));
   try {
     const book = join(folder, "report.xlsx");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { regimes } from "@/checklists";
-import { assessmentSchema } from "@/domain/scoring/assessment-schema";
+import { assessmentFileSchema } from "@/domain/report/assessment-file";
 import { assessCoin, assessCoins } from "@/server/assessments/queries";
 import { buildCoinExport } from "@/server/exports/build-exports";
 import { saveSection } from "@/server/profiles/commands";
@@ -94,7 +94,7 @@ describe("a stored coin under the regimes", () => {
     const found = await assessCoin({ slug, asOf: "2027-01-18" });
     const { assessment, profile, version, policy } = found;
     const { json } = buildCoinExport({ assessment, profile, revision: version.number, policy });
-    const parsed = assessmentSchema.parse(JSON.parse(JSON.stringify(json)));
+    const parsed = assessmentFileSchema.parse(JSON.parse(JSON.stringify(json)));
     expect(parsed.regimes?.map(({ id }) => id)).toEqual(regimes.map(({ id }) => id));
     for (const { id, rules } of parsed.regimes ?? [])
       expect(rules).toHaveLength(findRegime(id)?.rules.length ?? -1);

@@ -2,17 +2,25 @@ import type { CellObject, Cell as SheetCell, Row } from "write-excel-file/node";
 import type { Cell, TableBlock } from "@/domain/report/tree";
 import { VERDICT_LABELS } from "@/domain/report/words";
 
+/** Figures stand beside the first line of the words in their row. */
+const TOP = { alignVertical: "top" } as const;
+
 /** Sheet cells keep the kind of the report's cells: numbers stay numbers, days stay days. */
 export function toSheetCell(cell: Cell): SheetCell {
   switch (cell.kind) {
     case "number":
-      return { type: Number, value: Number(cell.value), format: "#,##0.####" };
+      return { ...TOP, type: Number, value: Number(cell.value), format: "#,##0.####" };
     case "usd":
-      return { type: Number, value: Number(cell.value), format: "#,##0.00" };
+      return { ...TOP, type: Number, value: Number(cell.value), format: "#,##0.00" };
     case "percent":
-      return { type: Number, value: Number(cell.value) / 100, format: "0.0000%" };
+      return { ...TOP, type: Number, value: Number(cell.value) / 100, format: "0.0000%" };
     case "date":
-      return { type: Date, value: new Date(`${cell.value}T00:00:00Z`), format: "yyyy-mm-dd" };
+      return {
+        ...TOP,
+        type: Date,
+        value: new Date(`${cell.value}T00:00:00Z`),
+        format: "yyyy-mm-dd",
+      };
     case "verdict":
       return words(VERDICT_LABELS[cell.verdict]);
     case "link":
@@ -27,7 +35,7 @@ const LONGEST = 32_767;
 
 /** Text is typed as text, so that a value beginning with = + - @ is shown, never calculated. */
 export function words(text: string): SheetCell {
-  return { type: String, value: text.slice(0, LONGEST), wrap: true, alignVertical: "top" };
+  return { ...TOP, type: String, value: text.slice(0, LONGEST), wrap: true };
 }
 
 export function heading(text: string): SheetCell {
@@ -38,7 +46,7 @@ export type FormulaCell = CellObject & { readonly result: number | string };
 
 /** A formula together with what it gives; see `keepResults`. */
 export function formula(expression: string, result: number | string, format = "0"): FormulaCell {
-  return { type: "Formula", value: expression, format, result };
+  return { ...TOP, type: "Formula", value: expression, format, result };
 }
 
 export function isFormula(cell: SheetCell): cell is FormulaCell {
@@ -58,4 +66,31 @@ export function toWidths(table: TableBlock): { width: number }[] {
   return table.columns.map(({ width, align }) => ({
     width: Math.min(60, Math.max(align === "end" ? 16 : 12, width * WIDTH_UNIT)),
   }));
+}
+
+const LINE_POINTS = 15;
+/** Letters of running text that fit in the width of a figure. */
+const PER_UNIT = 1.15;
+/** The format's highest row. */
+const MOST_POINTS = 409;
+
+/**
+ * Gives a row the height its longest text needs, in lines as wide as its column: programs that open the file do not all
+ * work it out, and would print one text over the next.
+ */
+export function withHeight(row: Row, widths: readonly { readonly width: number }[]): Row {
+  const lines = row.map((each, index) => countLines(each, widths[index]?.width ?? WIDTH_UNIT));
+  const most = Math.max(1, ...lines);
+  const [first, ...rest] = row;
+  if (most === 1 || first === null || first === undefined || typeof first !== "object") return row;
+  const height = Math.min(MOST_POINTS, most * LINE_POINTS);
+  return [{ ...first, height }, ...rest] as Row;
+}
+
+function countLines(each: SheetCell, width: number): number {
+  const value = typeof each === "object" && each !== null && "value" in each ? each.value : null;
+  if (typeof value !== "string") return 1;
+  return value
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * PER_UNIT))), 0);
 }

@@ -18,7 +18,7 @@ export function keepResults(
       transform: {
         "xl/worksheets/sheet{id}.xml": {
           transform: (xml, _options, { sheetIndex }) =>
-            addResults(xml, resultsOf(sheets[sheetIndex]?.rows ?? [])),
+            fitToPage(addResults(xml, resultsOf(sheets[sheetIndex]?.rows ?? []))),
         },
         "xl/workbook.xml": {
           transform: (xml) => xml.replace(/<calcPr\s*\/>/, '<calcPr fullCalcOnLoad="1"/>'),
@@ -26,6 +26,16 @@ export function keepResults(
       },
     },
   };
+}
+
+/** A sheet prints on landscape pages, as wide as one. */
+function fitToPage(xml: string): string {
+  return xml
+    .replace(/<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(
+      /<\/worksheet>$/,
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    );
 }
 
 type Results = ReadonlyMap<string, number | string>;

@@ -1,6 +1,6 @@
 import writeExcelFile from "write-excel-file/node";
 import type { Report, TableBlock } from "@/domain/report/tree";
-import { toSheetRows, toWidths } from "./sheet-cells";
+import { toSheetRows, toWidths, withHeight } from "./sheet-cells";
 import { type Sheet, toScoringSheets } from "./scoring-sheets";
 import { tablesOf } from "./scoring-values";
 import { keepResults } from "./sheet-results";
@@ -16,7 +16,11 @@ export async function writeXlsx(report: Report): Promise<Buffer> {
   const plain = tablesOf(report)
     .filter((table) => !tables.has(table.id) && table.rows.length > 0)
     .map((table) => toSheet(table, taken));
-  const sheets = [...special, ...plain];
+  const sheets = [...special, ...plain].map(({ rows, widths, ...rest }) => ({
+    ...rest,
+    widths,
+    rows: rows.map((row) => withHeight(row, widths)),
+  }));
   const written = sheets.map(({ name, rows, widths }) => ({
     data: rows,
     sheet: name,
@@ -28,11 +32,19 @@ export async function writeXlsx(report: Report): Promise<Buffer> {
 
 function toSheet(table: TableBlock, taken: Set<string>): Sheet {
   const [short = table.caption] = table.caption.split(/[,;(]/);
-  const base = short.replace(FORBIDDEN, " ").slice(0, LONGEST_NAME).trim() || table.id;
+  const base = shorten(short.replace(FORBIDDEN, " ").trim()) || table.id;
   let name = base;
   for (let count = 2; taken.has(name); count += 1) {
     name = `${base.slice(0, LONGEST_NAME - 3)} ${count}`;
   }
   taken.add(name);
   return { name, rows: toSheetRows(table), widths: toWidths(table) };
+}
+
+/** As many whole words as a sheet's name may hold. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME + 1);
+  const end = cut.lastIndexOf(" ");
+  return cut.slice(0, end > 0 ? end : LONGEST_NAME).trim();
 }

@@ -1,6 +1,7 @@
 import { assessCoin } from "@/server/assessments/queries";
 import { toCoinSubject } from "@/server/audit/events";
 import { describeFile, recordExport } from "@/server/audit/record-export";
+import { attributeSince } from "@/server/explain/since";
 import { buildCoinExport } from "@/server/exports/build-exports";
 import { writeReport } from "@/server/exports/write-report";
 import { toDownload } from "@/server/http/download";
@@ -19,7 +20,12 @@ export const GET = handle(async (request: Request, { params }: Context) => {
   const { slug } = await params;
   const found = await assessCoin({ slug, asOf, revision });
   const { coin, assessment, profile, version, policy } = found;
-  const source = buildCoinExport({ assessment, profile, revision: version.number, policy });
+  const { number } = version;
+  const since =
+    number === null
+      ? null
+      : await attributeSince({ coin, profile, policy, revision: number, asOf: assessment.asOf });
+  const source = buildCoinExport({ assessment, profile, revision: number, policy, since });
   const file = await writeReport(source, format);
   await recordExport(actor, [toCoinSubject(coin)], describeFile(file.name, file.bytes));
   return toDownload(file);

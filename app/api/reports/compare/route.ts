@@ -3,6 +3,7 @@ import { readSelection, type Selection } from "@/domain/comparison/selection";
 import { toCoinSubject } from "@/server/audit/events";
 import { describeFile, recordExport } from "@/server/audit/record-export";
 import { loadComparison } from "@/server/comparison/load-comparison";
+import { measureComparison } from "@/server/comparison/robustness";
 import { AppError } from "@/server/errors";
 import { buildComparisonExport } from "@/server/exports/build-exports";
 import { writeReport } from "@/server/exports/write-report";
@@ -11,6 +12,7 @@ import { handle } from "@/server/http/handle";
 import { queryProblem, toQueryFields } from "@/server/http/query-problem";
 import { comparisonReportSchema, readQuery } from "@/server/http/report-query";
 import { findCoins } from "@/server/profiles/queries";
+import { findApprovals } from "@/server/review/compared-approvals";
 import { requirePermission } from "@/server/auth/require";
 
 const ISSUES = {
@@ -44,9 +46,15 @@ export const GET = handle(async (request: Request) => {
       `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`,
     );
   }
-  const source = { comparison, policy, differencesOnly: differences === "1" };
-  const file = await writeReport(buildComparisonExport(source), format);
   const compared = await findCoins([...new Set(found.map(({ slug }) => slug))]);
+  const source = buildComparisonExport({
+    comparison,
+    policy,
+    differencesOnly: differences === "1",
+    robustness: measureComparison(comparison, policy),
+    approvals: await findApprovals({ comparison, found, coins: compared }),
+  });
+  const file = await writeReport(source, format);
   await recordExport(actor, compared.map(toCoinSubject), describeFile(file.name, file.bytes));
   return toDownload(file);
 });

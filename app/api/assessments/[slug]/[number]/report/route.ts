@@ -3,6 +3,7 @@ import { toCoinSubject } from "@/server/audit/events";
 import { describeFile, recordExport } from "@/server/audit/record-export";
 import { requirePermission } from "@/server/auth/require";
 import { AppError } from "@/server/errors";
+import { attributeSince } from "@/server/explain/since";
 import { buildCoinExport } from "@/server/exports/build-exports";
 import { writeReport } from "@/server/exports/write-report";
 import { toDownload } from "@/server/http/download";
@@ -26,13 +27,13 @@ export const GET = handle(async (request: Request, { params }: Context) => {
   const reading = await readAssessment(slug, Number(number));
   const { assessment, profile, policy, record } = reading;
   const review = toReportReview(reading);
-  const source = buildCoinExport({
-    assessment,
-    profile,
-    policy,
-    review,
-    revision: record.revision,
+  const { coin, revision } = record;
+  const since = await attributeSince({
+    ...{ coin, profile, policy, revision },
+    asOf: assessment.asOf,
+    number: record.number,
   });
+  const source = buildCoinExport({ assessment, profile, policy, review, revision, since });
   const file = await writeReport(source, query.data.format);
   await recordExport(actor, [toCoinSubject(record.coin)], describeFile(file.name, file.bytes));
   return toDownload(file);
