@@ -5,10 +5,11 @@ import {
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
+import { PRESETS } from "@/tests/support/presets";
 import { openSample } from "@/tests/support/sample-view";
 import { openTestView } from "@/tests/support/view";
 import { isBankNamed, playRun, type RunReading } from "./play";
-import { findPreset, PRESETS } from "./presets";
+import { findPreset } from "./presets";
 import { type Scenario, totalDemand } from "./scenario";
 
 type Position = RowInput<"position">;
@@ -36,13 +37,13 @@ function open(position: readonly Position[], facts: ProfileInput["facts"] = {}) 
 }
 
 const [ONE_DAY, FIVE_DAYS] = ["one-day", "five-days"].map((id) => {
-  const preset = findPreset(id);
+  const preset = findPreset(PRESETS, id);
   if (preset === null) throw new Error(`no preset ${id}`);
   return preset.scenario;
 }) as [Scenario, Scenario];
 
 function preset(id: string): Scenario {
-  const found = findPreset(id);
+  const found = findPreset(PRESETS, id);
   if (found === null) throw new Error(`no preset ${id}`);
   return found.scenario;
 }

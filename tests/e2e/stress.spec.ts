@@ -87,8 +87,69 @@ test("runs are drawn with progress, and drawing can be stopped", async ({ page }
   await expect(page).toHaveURL(/paths=2000/);
 });
 
+test.describe("without scripts, a run of one's own", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("is saved, changed, found on another coin, set side by side and withdrawn", async ({
+    page,
+  }, { project }) => {
+    const name = `Bank gone, ${project.name}`;
+    const OWN =
+      "demand=20&countedIn=bankDays&days=30&settlement=&bank=Nowhere%20Bank&share=&closed=3&recovery=50&haircut=100";
+    const asked = page.getByLabel("Asked back, day by day");
+    await page.goto(`${USDC}?preset=one-day&${OWN}`);
+    await page.getByText("Save this run as a scenario").click();
+    await page.getByRole("button", { name: "Save the run" }).click();
+    await expect(page.getByRole("link", { name: "Give the run a name." })).toBeVisible();
+    await page.getByLabel("Why").fill("Asked for by treasury.");
+    await page.getByLabel("Name", { exact: true }).fill(name);
+    await page.getByRole("button", { name: "Save the run" }).click();
+    await expect(page.getByText("The run was saved")).toBeVisible();
+    await expect(page).toHaveURL(/scenario=scn_\w+&version=1/);
+    const first = page.url().replace("&saved=1", "");
+
+    await asked.fill("25 5");
+    await page.getByRole("button", { name: "Run the test" }).click();
+    await expect(page.getByText(`begun from “${name}, version 1”`)).toBeVisible();
+    await page.getByText("Save this run as a scenario").click();
+    await page.getByRole("button", { name: "Save as version 2" }).click();
+    await expect(page.getByRole("link", { name: "Say why, in a sentence." })).toBeVisible();
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue(name);
+    await page.getByLabel("Why").fill("A second day.");
+    await page.getByRole("button", { name: "Save as version 2" }).click();
+    await expect(page).toHaveURL(/version=2/);
+    await expect(asked).toHaveValue("25 5");
+
+    await page.goto("/issuers/usdp/stress");
+    await page
+      .getByRole("navigation", { name: "Runs of this desk" })
+      .getByRole("link", { name })
+      .click();
+    await expect(asked).toHaveValue("25 5");
+    await page.goto(first);
+    await expect(asked).toHaveValue("20");
+    await expect(page.getByRole("link", { name: "Version 2 is the latest" })).toBeVisible();
+
+    await page.goto("/scenarios");
+    await page.getByRole("link", { name }).click();
+    const difference = page.getByRole("region", { name: "Version 1 against version 2" });
+    await expect(difference.getByRole("row").nth(1)).toContainText("20 % of the supply");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Withdraw the run" }).click();
+    await expect(page.getByRole("link", { name: "Why: Say why, in a sentence." })).toBeVisible();
+    await page.getByRole("textbox", { name: "Why" }).fill("No longer asked for.");
+    await page.getByRole("button", { name: "Withdraw the run" }).click();
+    await expect(page.getByRole("button", { name: "Bring the run back" })).toBeVisible();
+    await page.goto(USDC);
+    await expect(page.getByRole("link", { name })).toHaveCount(0);
+    await page.goto(first);
+    await expect(asked).toHaveValue("20");
+  });
+});
+
 const PAGES = [
   USDC,
+  "/scenarios",
   `${USDC}?paths=1000&seed=1`,
   `${USDC}?preset=usdc-2023-shut&asOf=2023-03-11`,
   "/issuers/ust/stress?preset=ust-2022",

@@ -82,6 +82,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /policy/proposals/[id]/edit": HEAD,
   "GET /policy/propose": HEAD,
   "GET /reviews": INSIDERS,
+  "GET /scenarios": ALL,
+  // Nobody saved one.
+  "GET /scenarios/[id]": page(404, 404, 404, 404),
   "GET /set-up/[token]": OPEN,
   // Whoever is signed in is led on; without the first step there is no second one.
   "GET /sign-in": [200, 307, 307, 307, 307],
