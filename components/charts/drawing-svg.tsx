@@ -1,32 +1,44 @@
 import { useId } from "react";
 import { round2 } from "./drawing";
-import type { Drawing, Paint, Shape, TextShape } from "./drawing";
-import { mergeShapes } from "./merge-shapes";
+import type { Drawing, Paint } from "./drawing";
+import { type Layer, type Lettering, mergeShapes } from "./merge-shapes";
 
 function toCss(paint: Paint | undefined): string | undefined {
   if (paint === undefined || paint === "none" || paint.startsWith("#")) return paint;
   return `var(--color-${paint})`;
 }
 
-function TextMark({ shape }: { shape: TextShape }) {
-  const halo = shape.halo ? { stroke: toCss("paper"), strokeWidth: 3, paintOrder: "stroke" } : {};
+function Letters({ texts }: Lettering) {
+  const [first] = texts;
+  if (first === undefined) return null;
+  const halo = first.halo ? { stroke: toCss("paper"), strokeWidth: 3, paintOrder: "stroke" } : {};
+  const style = {
+    fontSize: first.size,
+    fontWeight: first.weight,
+    textAnchor: first.anchor,
+    fill: toCss(first.fill ?? "ink"),
+    ...halo,
+  };
+  if (texts.length === 1) {
+    return (
+      <text x={round2(first.x)} y={round2(first.y)} {...style}>
+        {first.text}
+      </text>
+    );
+  }
   return (
-    <text
-      x={round2(shape.x)}
-      y={round2(shape.y)}
-      fontSize={shape.size}
-      fontWeight={shape.weight}
-      textAnchor={shape.anchor}
-      fill={toCss(shape.fill ?? "ink")}
-      {...halo}
-    >
-      {shape.text}
-    </text>
+    <g {...style}>
+      {texts.map(({ x, y, text }, index) => (
+        <text key={index} x={round2(x)} y={round2(y)}>
+          {text}
+        </text>
+      ))}
+    </g>
   );
 }
 
-function Mark({ shape }: { shape: Shape }) {
-  if (shape.kind === "text") return <TextMark shape={shape} />;
+function Mark({ shape }: { shape: Layer }) {
+  if (shape.kind === "texts") return <Letters {...shape} />;
   const stroke = {
     stroke: toCss(shape.stroke),
     strokeWidth: shape.strokeWidth,

@@ -11,6 +11,16 @@ export type CompareState = {
   readonly row: string | null;
 };
 
+/** Which coins on which day, and nothing of how they are shown. */
+const onlyCoins = ({ coins, asOf }: CompareState): CompareState => ({
+  coins,
+  asOf,
+  differences: false,
+  facts: false,
+  charts: false,
+  row: null,
+});
+
 function toSearch(state: CompareState, extra: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams();
   if (state.asOf !== null) search.set("asOf", state.asOf);
@@ -28,10 +38,14 @@ export function compareHref(state: CompareState): string {
   return `/compare?${toSearch(state)}`;
 }
 
+export function robustnessHref(state: CompareState): string {
+  return `/compare/robustness?${toSearch(onlyCoins(state))}`;
+}
+
 export function pickHref(state: CompareState): string {
   return `/compare?${toSearch(state, { pick: "1" })}`;
 }
 
 export function reportHref(state: CompareState, format: string): string {
-  return `/api/reports/compare?${toSearch({ ...state, facts: false, charts: false, row: null }, { format })}`;
+  return `/api/reports/compare?${toSearch({ ...onlyCoins(state), differences: state.differences }, { format })}`;
 }

@@ -2,15 +2,14 @@ import { DIRECTION_NOTE } from "@/components/marks/types";
 import { Section } from "@/components/ui/page-heading";
 import type { Pillar } from "@/domain/checklist/checklist";
 import type { Comparison } from "@/domain/comparison/compare";
-import type { Robustness } from "@/domain/explain/robustness";
 import { type Policy, TIER_LABELS, TIERS } from "@/domain/scoring/policy";
 import { STATEMENTS } from "@/domain/report/statements";
-import type { CompareState } from "./addresses";
+import { TextLink } from "@/components/ui/text-link";
+import { type CompareState, robustnessHref } from "./addresses";
 import { AssuranceTimeline } from "./assurance-timeline";
 import { FactRows } from "./fact-rows";
 import { RegimeMatrix, type RegimeRow } from "./regime-matrix";
 import { LadderSection, ReserveMix } from "./reserve-section";
-import { RobustnessSection } from "./robustness-section";
 import { ResultBands } from "./result-bands";
 import { LimitMatrix, PillarMatrix, UseCaseMatrix } from "./result-tables";
 import { VerdictRows } from "./verdict-rows";
@@ -22,13 +21,11 @@ type Props = {
   /** Where each coin is shown on its own. */
   hrefs: readonly string[];
   regimes: readonly RegimeRow[];
-  robustness: Robustness;
   state: CompareState;
 };
 
 const PARTS = [
   ["result", "Result"],
-  ["robustness", "Other weights"],
   ["pillars", "Pillars"],
   ["limits", "Gates and caps"],
   ["use-cases", "Use cases"],
@@ -47,7 +44,7 @@ function describeFloors({ tierFloors }: Policy): string {
 
 /** The whole comparison, from the result down to every question. */
 export function ComparisonView(props: Props) {
-  const { comparison, policy, pillars, hrefs, regimes, robustness, state } = props;
+  const { comparison, policy, pillars, hrefs, regimes, state } = props;
   const shown = { comparison, differences: state.differences };
   return (
     <>
@@ -65,11 +62,9 @@ export function ComparisonView(props: Props) {
       <Section id="result" title="What is proven, and what is possible?" note={DIRECTION_NOTE}>
         <ResultBands comparison={comparison} policy={policy} hrefs={hrefs} />
         <p className="text-sm text-muted">
-          {`Solid to proven, hatched to possible; ticks where ${describeFloors(policy)} begin. Policy ${policy.id} ${policy.version}, ruleset ${comparison.coins[0]?.ruleset.version ?? ""}.`}
+          {`Solid to proven, hatched to possible; ticks where ${describeFloors(policy)} begin. Policy ${policy.id} ${policy.version}, ruleset ${comparison.coins[0]?.ruleset.version ?? ""}. `}
+          <TextLink href={robustnessHref(state)}>Does the order hold under other weights?</TextLink>
         </p>
-      </Section>
-      <Section id="robustness" title="Does the order hold under other weights?">
-        <RobustnessSection robustness={robustness} labels={comparison.labels} />
       </Section>
       <Section id="pillars" title="Where are they strong and weak?" note={DIRECTION_NOTE}>
         <PillarMatrix {...shown} />

@@ -124,3 +124,25 @@ test("two revisions of a coin are two columns, and a day picks revisions", async
   await expect(page.getByText(/As of 2026-07-31; facts of/).first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Each profile’s own day" })).toBeVisible();
 });
+
+test("other weights are drawn for the same coins on the same day, and few coins are asked for", async ({
+  page,
+}) => {
+  await page.goto(`${COINS}&asOf=2026-08-31&facts=1`);
+  await page.getByRole("link", { name: "Does the order hold under other weights?" }).click();
+  await expect(page).toHaveURL("/compare/robustness?coins=usdc,usdt,usdp&asOf=2026-08-31");
+  const pairs = page.getByRole("table", { name: "How often one coin's proven figure" });
+  await expect(pairs.getByRole("rowheader")).toHaveText([
+    "USDC against USDT",
+    "USDC against USDP",
+    "USDT against USDP",
+  ]);
+  await expect(page.getByText("10,000 weightings of the pillars")).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.goto("/compare/robustness?coins=usdc,nobody");
+  await expect(page.locator(".notice")).toContainText("There is no such coin: nobody.");
+  await page.getByRole("link", { name: "Choose coins" }).click();
+  await expect(page).toHaveURL("/compare?coins=usdc&pick=1");
+});

@@ -7,7 +7,6 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listPickable, toPickable } from "@/server/comparison/list-pickable";
 import { loadComparison } from "@/server/comparison/load-comparison";
-import { measureComparison } from "@/server/comparison/robustness";
 import { today } from "@/server/http/today";
 import { compareRegimes } from "@/server/regimes/queries";
 import { readSearch, type Search } from "./search";
@@ -66,7 +65,6 @@ export default async function ComparePage({ searchParams }: Props) {
         pillars={loaded.pillars}
         hrefs={loaded.found.map(({ slug }) => `/issuers/${slug}`)}
         regimes={compareRegimes(comparison.views)}
-        robustness={measureComparison(comparison, loaded.policy)}
         state={shown}
       />
     </div>

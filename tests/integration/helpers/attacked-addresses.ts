@@ -30,6 +30,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /checklists/crosswalk": ALL,
   "GET /checklists/regimes/[regime]": ALL,
   "GET /compare": ALL,
+  "GET /compare/robustness": ALL,
   "GET /desk/due": ALL,
   "GET /evidence": ALL,
   "GET /evidence/[id]": ALL,
