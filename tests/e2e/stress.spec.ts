@@ -147,9 +147,32 @@ test.describe("without scripts, a run of one's own", () => {
   });
 });
 
+test.describe("compared coins without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("are put through the house run, and through one run more", async ({ page }) => {
+    await page.goto("/compare?coins=usdc,ust&asOf=2026-08-31");
+    await page.getByRole("link", { name: "Which would pay in a run?" }).click();
+    await expect(page).toHaveURL("/compare/run-test?coins=usdc,ust&asOf=2026-08-31");
+    await expect(page.getByRole("region", { name: "10 % in one day, coin by coin" })).toBeVisible();
+    await expect(page.getByRole("region", { name: /coin by coin/ })).toHaveCount(2);
+    await page.getByLabel("Another run").selectOption("BUSD, February 2023");
+    await page.getByRole("button", { name: "Play it" }).click();
+    const added = page.getByRole("region", { name: "BUSD, February 2023, coin by coin" });
+    await expect(added.getByRole("row").nth(1)).toContainText("not within 30 days");
+    await added.getByRole("link", { name: /USDC/ }).click();
+    await expect(page).toHaveURL(/\/issuers\/usdc\/stress\?asOf=2026-08-31.*preset=busd-2023/);
+    await page.goto("/compare/run-test?coins=usdc,ust&run=nowhere");
+    await expect(page.getByText("There is no run “nowhere”")).toBeVisible();
+    await page.goto("/compare/run-test?coins=usdc");
+    await expect(page.getByText("At least two coins are needed")).toBeVisible();
+  });
+});
+
 const PAGES = [
   USDC,
   "/scenarios",
+  "/compare/run-test?coins=usdc,usdt,usdp&run=ust-2022",
   `${USDC}?paths=1000&seed=1`,
   `${USDC}?preset=usdc-2023-shut&asOf=2023-03-11`,
   "/issuers/ust/stress?preset=ust-2022",

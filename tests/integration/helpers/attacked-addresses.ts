@@ -31,6 +31,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /checklists/regimes/[regime]": ALL,
   "GET /compare": ALL,
   "GET /compare/robustness": ALL,
+  "GET /compare/run-test": ALL,
   "GET /desk/due": ALL,
   "GET /evidence": ALL,
   "GET /evidence/[id]": ALL,
