@@ -1,4 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
+import { ChartTable } from "@/components/charts/chart-table";
 import { drawRangeRows, type RangeRow } from "@/components/charts/range-rows-drawing";
 import { formatPercent } from "@/components/format/format-number";
 import { type CoinAddress, coinHref } from "@/components/overview/address";
@@ -10,6 +11,7 @@ import type { FactView } from "@/domain/derivation/fact-view";
 import type { Unknown } from "@/domain/facts/state";
 import { columnLabel } from "@/domain/regime/eligibility-words";
 import { playRun, type RunReading } from "@/domain/stress-analysis/play";
+import { totalDemand } from "@/domain/stress-analysis/scenario";
 import type { ComparedRun } from "./compared-runs";
 import { headlinesOf } from "./figures";
 
@@ -25,16 +27,22 @@ type Played = ComparedCoin & { readonly reading: RunReading | Unknown };
 const TITLE = "How large a run of this shape is paid in time?";
 const SCALE = "percent of the supply, higher is better";
 const TENTHS = 10;
+const PARTS_PER_PERCENT = 10_000;
 
 /** One run on every coin: how large a one each survives, and what this one comes to. */
 export function ComparedRunSection({ run, coins }: Props) {
   const played = coins.map((coin) => ({ ...coin, reading: playRun(coin.view, run.scenario) }));
   const limits = [...new Set(played.flatMap(listLimits))];
+  const asked = formatPercent(String(totalDemand(run.scenario) / PARTS_PER_PERCENT));
   return (
-    <Section id={`run-${run.key.replace("@", "-")}`} title={run.label} note="At best, at worst">
+    <Section
+      id={`run-${run.key.replace("@", "-")}`}
+      title={run.label}
+      note={`${asked} of the supply asked back`}
+    >
       <ChartFigure
         title={TITLE}
-        note={`${SCALE[0]?.toUpperCase() ?? ""}${SCALE.slice(1)}; solid at worst, hatched to at best`}
+        note="Percent of the supply, higher is better; solid at worst, hatched up to at best"
         source="each reserve shown, played day by day; what is not known is taken at both ends."
         draw={(width) =>
           drawRangeRows(
@@ -42,8 +50,19 @@ export function ComparedRunSection({ run, coins }: Props) {
             width,
           )
         }
-        table={<RunTable run={run} played={played} />}
+        table={
+          <ChartTable
+            caption={`${TITLE} ${run.label}, in figures`}
+            columns={[
+              { label: "Coin" },
+              { label: "At worst", numeric: true },
+              { label: "At best", numeric: true },
+            ]}
+            rows={played.map(toCells)}
+          />
+        }
       />
+      <RunTable run={run} played={played} />
       {limits.length === 0 ? null : (
         <ul className="max-w-prose list-disc pl-5 text-sm text-muted">
           {limits.map((limit) => (
@@ -55,12 +74,17 @@ export function ComparedRunSection({ run, coins }: Props) {
   );
 }
 
+function toCells({ label, reading }: Played) {
+  const ends = "status" in reading ? null : [reading.late.largest, reading.early.largest];
+  const cells = ends?.map((tenths) => formatPercent(String(tenths / TENTHS)));
+  return { key: label, cells: [label, ...(cells ?? ["not played", "not played"])] };
+}
+
 function toRow({ label, reading }: Played): RangeRow {
   if ("status" in reading) return { key: label, label, band: null, absent: "not played" };
   const [proven, possible] = [reading.late.largest / TENTHS, reading.early.largest / TENTHS];
-  const ends = [proven, possible].map((each) => formatPercent(String(each)));
-  const figure = proven === possible ? ends[0] : ends.join(" to ");
-  return { key: label, label, band: { proven, possible }, ...(figure ? { figure } : {}) };
+  const figure = proven === possible ? `${proven} %` : `${proven} to ${possible} %`;
+  return { key: label, label, band: { proven, possible }, figure };
 }
 
 /** Why a coin's ends differ, or why it could not be played. */
@@ -70,14 +94,15 @@ function listLimits({ label, reading }: Played): readonly string[] {
       `${label} cannot be played: ${reading.note ?? reasonText(reading.reason)}. It needs the supply and the lines of the reserve, each with a value.`,
     ];
   const { missing, leftOut } = reading;
-  return [
+  const parts = [
     ...(missing.length === 0
       ? []
-      : [`${label}: best and worst differ by ${missing.map(columnLabel).join(", ")}.`]),
+      : [`best and worst differ by ${missing.map(columnLabel).join(", ")}`]),
     ...(leftOut.length === 0
       ? []
-      : [`${label}: not known and in neither end: ${leftOut.map(columnLabel).join(", ")}.`]),
+      : [`not known and in neither end: ${leftOut.map(columnLabel).join(", ")}`]),
   ];
+  return parts.length === 0 ? [] : [`${label}: ${parts.join("; ")}.`];
 }
 
 function RunTable({

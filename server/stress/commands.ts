@@ -100,12 +100,14 @@ export async function changeScenario(
 type Turn = RunPlace & { readonly why: string };
 
 /** Takes a run out of use; its versions stay readable, and it can be brought back. */
-export function withdrawScenario(actor: Actor, turn: Turn): Promise<RunSaved> {
+export async function withdrawScenario(actor: Actor, turn: Turn): Promise<RunSaved> {
+  await authorise(actor, "profile.edit");
   return turnScenario(actor, turn, true);
 }
 
 /** Brings a withdrawn run back into use. */
-export function restoreScenario(actor: Actor, turn: Turn): Promise<RunSaved> {
+export async function restoreScenario(actor: Actor, turn: Turn): Promise<RunSaved> {
+  await authorise(actor, "profile.edit");
   return turnScenario(actor, turn, false);
 }
 
@@ -114,7 +116,6 @@ async function turnScenario(
   { why, ...rest }: Turn,
   isWithdrawn: boolean,
 ): Promise<RunSaved> {
-  await authorise(actor, "profile.edit");
   const place = requireShape(placeSchema, rest);
   const said = whySchema.safeParse(why);
   return withTransaction(async (tx): Promise<RunSaved> => {

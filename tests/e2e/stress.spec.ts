@@ -134,7 +134,6 @@ test.describe("without scripts, a run of one's own", () => {
     await page.getByRole("link", { name }).click();
     const difference = page.getByRole("region", { name: "Version 1 against version 2" });
     await expect(difference.getByRole("row").nth(1)).toContainText("20 % of the supply");
-    await expectAccessible(page);
     await page.getByRole("button", { name: "Withdraw the run" }).click();
     await expect(page.getByRole("link", { name: "Why: Say why, in a sentence." })).toBeVisible();
     await page.getByRole("textbox", { name: "Why" }).fill("No longer asked for.");
@@ -145,6 +144,28 @@ test.describe("without scripts, a run of one's own", () => {
     await page.goto(first);
     await expect(asked).toHaveValue("20");
   });
+});
+
+test("a run saved on a coin is accessible there and on its own page, and never scrolls sideways", async ({
+  page,
+}, { project }) => {
+  await page.goto(`${USDC}?preset=ust-2022`);
+  await page.getByText("Save this run as a scenario").click();
+  await page.getByLabel("Name", { exact: true }).fill(`Spring, ${project.name}`);
+  await page.getByLabel("Why").fill("Kept as it was.");
+  await page.getByRole("button", { name: "Save the run" }).click();
+  await expect(page.getByText("The run was saved")).toBeVisible();
+  await page.getByText("Save this run as a scenario").click();
+  await expectAccessible(page);
+  await page
+    .getByRole("link", { name: `Spring, ${project.name}` })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "What does version 1 of this run say?",
+  );
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 });
 
 test.describe("compared coins without scripts", () => {
