@@ -62,7 +62,7 @@ export function VersionTable({ versions, shown }: ListProps) {
               <Td className="wrap-anywhere">{run.by}</Td>
               <Td>{formatInstant(run.at.toISOString())}</Td>
               <Td>{changedWords(run, versions[index + 1] ?? null)}</Td>
-              <Td className="max-w-prose wrap-anywhere">{run.why}</Td>
+              <Td className="min-w-56 max-w-prose wrap-anywhere">{run.why}</Td>
             </tr>
           ))}
         </tbody>

@@ -138,7 +138,7 @@ function RunTable({
                 <span className="block max-w-prose text-sm font-normal text-muted">{note}</span>
               </Th>
               {columns.map((column, index) => (
-                <Td key={played[index]?.label ?? index} className="tabular">
+                <Td key={played[index]?.label ?? index} className="min-w-32 tabular">
                   <Ends ends={column?.[row] ?? null} />
                 </Td>
               ))}
