@@ -42,6 +42,11 @@ export function robustnessHref(state: CompareState): string {
   return `/compare/robustness?${toSearch(onlyCoins(state))}`;
 }
 
+/** The run test of the compared coins; `run` adds one more run to those shown anyway. */
+export function runTestHref(state: CompareState, run: string | null = null): string {
+  return `/compare/run-test?${toSearch(onlyCoins(state), run === null ? {} : { run })}`;
+}
+
 export function pickHref(state: CompareState): string {
   return `/compare?${toSearch(state, { pick: "1" })}`;
 }

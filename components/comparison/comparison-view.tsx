@@ -5,7 +5,7 @@ import type { Comparison } from "@/domain/comparison/compare";
 import { type Policy, TIER_LABELS, TIERS } from "@/domain/scoring/policy";
 import { STATEMENTS } from "@/domain/report/statements";
 import { TextLink } from "@/components/ui/text-link";
-import { type CompareState, robustnessHref } from "./addresses";
+import { type CompareState, robustnessHref, runTestHref } from "./addresses";
 import { AssuranceTimeline } from "./assurance-timeline";
 import { FactRows } from "./fact-rows";
 import { RegimeMatrix, type RegimeRow } from "./regime-matrix";
@@ -84,6 +84,9 @@ export function ComparisonView(props: Props) {
         note="By sale or maturity in normal markets"
       >
         <LadderSection comparison={comparison} state={state} />
+        <p className="text-sm">
+          <TextLink href={runTestHref(state)}>Which would pay in a run?</TextLink>
+        </p>
       </Section>
       <Section id="redemption" title="On what terms is each redeemed?">
         <FactRows {...shown} section="redemption" caption="Redemption terms side by side" />

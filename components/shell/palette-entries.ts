@@ -6,6 +6,7 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Compare", hint: "Two to six side by side", href: "/compare" },
   { label: "Holdings", hint: "What the house holds, and what it rests on", href: "/holdings" },
   { label: "Evidence", hint: "Documents and what they support", href: "/evidence" },
+  { label: "Scenarios", hint: "Runs kept for the run test of every coin", href: "/scenarios" },
   { label: "Checklists", hint: "Every criterion with its citation", href: "/checklists" },
   { label: "Back-test", hint: "Would it have seen it coming?", href: "/back-test" },
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },

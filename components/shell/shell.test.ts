@@ -76,6 +76,7 @@ describe("listFound", () => {
       "Compare",
       "Holdings",
       "Evidence",
+      "Scenarios",
       "Checklists",
       "Back-test",
       "Policy",
@@ -87,7 +88,7 @@ describe("listFound", () => {
   it("leaves out the pages that are closed to whoever is signed in", () => {
     const { entries } = listFound(NOT_ASKED, "", ["/audit"]);
     expect(entries.map(({ href }) => href)).not.toContain("/audit");
-    expect(entries).toHaveLength(8);
+    expect(entries).toHaveLength(9);
   });
 
   it("keeps of an earlier answer only what still matches", () => {

@@ -1,24 +1,66 @@
 import type { CoinAddress } from "@/components/overview/address";
 import { ExternalLink, TextLink } from "@/components/ui/text-link";
 import { formatDate, formatMonth } from "@/components/format/format-date";
-import { type Preset, type PresetSource, PRESETS } from "@/domain/stress-analysis/presets";
-import { presetHref } from "./addresses";
+import type { Preset, PresetSource } from "@/domain/stress-analysis/presets";
+import type { SavedRun } from "@/domain/stress-analysis/saved-run";
+import { presetHref, savedHref } from "./addresses";
+import type { AskedRun } from "./read-run";
 
-type LinksProps = { readonly address: CoinAddress; readonly current: string | null };
+type LinksProps = {
+  readonly address: CoinAddress;
+  readonly presets: readonly Preset[];
+  /** Runs of the desk in use. */
+  readonly saved: readonly SavedRun[];
+  readonly run: AskedRun;
+};
 
-/** The presets as links: each is an address of its own. */
-export function PresetLinks({ address, current }: LinksProps) {
+/** Presets and runs of the desk as links: each is an address of its own. */
+export function RunLinks({ address, presets, saved, run: { base, isUnchanged } }: LinksProps) {
+  const current = isUnchanged ? base : null;
   return (
-    <nav aria-label="Runs to try" data-print="hide">
+    <div className="flex flex-col gap-3" data-print="hide">
+      <Links
+        label="Runs to try"
+        links={presets.map(({ id, label }) => ({
+          label,
+          href: presetHref(address, id),
+          isCurrent: current?.kind === "preset" && current.preset.id === id,
+        }))}
+      />
+      {saved.length === 0 ? null : (
+        <Links
+          label="Runs of this desk"
+          links={saved.map((each) => ({
+            label: each.name,
+            href: savedHref(address, each),
+            isCurrent:
+              current?.kind === "saved" &&
+              current.saved.id === each.id &&
+              current.saved.number === each.number,
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+type Link = { readonly label: string; readonly href: string; readonly isCurrent: boolean };
+
+function Links({ label, links }: { readonly label: string; readonly links: readonly Link[] }) {
+  return (
+    <nav aria-label={label}>
       <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
-        {PRESETS.map(({ id, label }) => (
-          <li key={id}>
-            {id === current ? (
+        <li aria-hidden className="text-muted">
+          {label}
+        </li>
+        {links.map(({ label: name, href, isCurrent }) => (
+          <li key={href} className="min-w-0 wrap-anywhere">
+            {isCurrent ? (
               <strong aria-current="true" className="font-semibold">
-                {label}
+                {name}
               </strong>
             ) : (
-              <TextLink href={presetHref(address, id)}>{label}</TextLink>
+              <TextLink href={href}>{name}</TextLink>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { NumberField, TextField } from "@/components/ui/text-field";
 import type { CoinAddress } from "@/components/overview/address";
+import { SCENARIO_LABELS } from "@/domain/stress-analysis/saved-run";
 import type { ScenarioErrors, ScenarioText } from "@/domain/stress-analysis/scenario-text";
 
 const DAYS = [
@@ -11,20 +12,22 @@ const DAYS = [
 
 type Props = {
   readonly address: CoinAddress;
-  /** Id of the preset the figures started from. */
-  readonly preset: string;
+  /** What the address says of the run the figures started from. */
+  readonly base: Readonly<Record<string, string>>;
   readonly text: ScenarioText;
   readonly errors: ScenarioErrors;
 };
 
 /** The figures of a run: a form that fetches, so that the run stands in the address. */
-export function ScenarioForm({ address, preset, text, errors }: Props) {
+export function ScenarioForm({ address, base, text, errors }: Props) {
   const { slug, asOf, revision } = address;
   return (
     <form action={`/issuers/${slug}/stress`} className="flex flex-col gap-4" data-print="hide">
       {asOf === null ? null : <input type="hidden" name="asOf" value={asOf} />}
       {revision === null ? null : <input type="hidden" name="revision" value={revision} />}
-      <input type="hidden" name="preset" value={preset} />
+      {Object.entries(base).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <ScenarioFields text={text} errors={errors} />
       <div>
         <Button look="primary">Run the test</Button>
@@ -40,6 +43,7 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
   const field = (name: keyof ScenarioText) => ({
     id: `run-${name}`,
     name,
+    label: SCENARIO_LABELS[name],
     defaultValue: text[name],
     error: errors[name],
   });
@@ -47,7 +51,6 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
     <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
       <TextField
         {...field("demand")}
-        label="Asked back, day by day"
         hint="Percent of the supply, a space between days: 10, or 6 6 6 6 6."
         width="max-w-96"
         autoComplete="off"
@@ -55,29 +58,20 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
       />
       <SelectField
         {...field("countedIn")}
-        label="Days counted"
         hint="The first is the day after the reserve's date."
         options={DAYS}
         width="max-w-60"
       />
       <NumberField
         {...field("settlement")}
-        label="Business days to payment"
         hint="Blank keeps the issuer's promise."
         optional
         whole
         width="max-w-24"
       />
-      <NumberField
-        {...field("days")}
-        label="Days followed"
-        hint="7 to 120."
-        whole
-        width="max-w-24"
-      />
+      <NumberField {...field("days")} hint="7 to 120." whole width="max-w-24" />
       <NumberField
         {...field("haircut")}
-        label="Loss in sales"
         hint="100 % is the house table."
         whole
         unit="%"
@@ -87,7 +81,6 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
         <legend className="font-medium">A bank that shuts</legend>
         <TextField
           {...field("bank")}
-          label="Name of the bank or its group"
           hint="As the reserve spells it."
           optional
           autoComplete="off"
@@ -96,7 +89,6 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
         />
         <NumberField
           {...field("share")}
-          label="Part of the reserve there"
           hint="Used where the reserve names no such bank."
           optional
           unit="%"
@@ -104,7 +96,6 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
         />
         <NumberField
           {...field("closed")}
-          label="Bank days shut"
           hint="0 opens on the first."
           optional
           whole
@@ -112,7 +103,6 @@ export function ScenarioFields({ text, errors }: FieldsProps) {
         />
         <NumberField
           {...field("recovery")}
-          label="Paid when it opens"
           hint="Of the deposit."
           optional
           unit="%"

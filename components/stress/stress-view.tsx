@@ -7,19 +7,24 @@ import { Section } from "@/components/ui/page-heading";
 import { ExternalLink } from "@/components/ui/text-link";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
+import { VERIFICATIONS } from "@/domain/regime/rule";
 import { columnLabel } from "@/domain/regime/eligibility-words";
 import { BANK_HOLIDAY_SOURCE } from "@/domain/stress-analysis/holidays";
+import type { Preset } from "@/domain/stress-analysis/presets";
+import type { SavedRun } from "@/domain/stress-analysis/saved-run";
 import { isBankNamed, playRun, type RunReading } from "@/domain/stress-analysis/play";
 import { DRAWN_HAIRCUTS, DRAWN_RUN_HIGH } from "@/domain/stress-analysis/monte-carlo";
-import { type Scenario, totalDemand } from "@/domain/stress-analysis/scenario";
+import { type Outage, type Scenario, totalDemand } from "@/domain/stress-analysis/scenario";
 import { formatShare } from "@/components/format/format-number";
 import { DayTables } from "./day-table";
 import { Headlines } from "./headlines";
 import { HistoryPart } from "./history-part";
-import { PresetLinks, PresetWords } from "./preset-part";
+import { keptBase } from "./addresses";
+import { PresetWords, RunLinks } from "./preset-part";
 import { PresetsTable } from "./presets-table";
-import type { AskedRun } from "./read-run";
+import { type AskedRun, baseLabel } from "./read-run";
 import { RunChart } from "./run-chart";
+import { SavedWords } from "./saved-part";
 import { ScenarioForm } from "./scenario-form";
 import { SoldTable } from "./sold-table";
 
@@ -28,12 +33,18 @@ type Props = {
   readonly address: CoinAddress;
   readonly symbol: string;
   readonly run: AskedRun;
+  readonly presets: readonly Preset[];
+  /** Runs of the desk in use. */
+  readonly saved: readonly SavedRun[];
+  /** The form that keeps the run, for those who may; where the run can be read. */
+  readonly saving: ReactNode;
   /** The part that draws runs, where the run asked for can be played. */
   readonly drawing: ReactNode;
 };
 
-/** The run asked for, what it comes to, and every other preset beside it. */
-export function StressView({ view, address, symbol, run, drawing }: Props) {
+/** The run asked for, what it comes to, and every other run beside it. */
+export function StressView(props: Props) {
+  const { view, address, run, presets, saved, saving } = props;
   const errors = Object.entries(run.errors).map(([field, message]) => ({
     message,
     fieldId: `run-${field}`,
@@ -43,39 +54,45 @@ export function StressView({ view, address, symbol, run, drawing }: Props) {
       {errors.length === 0 ? null : <ErrorSummary errors={errors} />}
       {run.notice === null ? null : <Notice kind="warning">{run.notice}</Notice>}
       <Section id="run" title="Which run?">
-        <PresetLinks address={address} current={run.isPreset ? run.preset.id : null} />
-        {run.isPreset ? (
-          <PresetWords preset={run.preset} />
-        ) : (
-          <p className="text-sm">{`Figures of your own, begun from “${run.preset.label}”.`}</p>
-        )}
+        <RunLinks address={address} presets={presets} saved={saved} run={run} />
+        <RunWords address={address} run={run} />
         <ScenarioForm
-          key={run.preset.id}
+          key={JSON.stringify(keptBase(run.base))}
           address={address}
-          preset={run.preset.id}
+          base={keptBase(run.base)}
           text={run.text}
           errors={run.errors}
         />
+        {run.scenario === null ? null : saving}
       </Section>
       {run.scenario === null ? (
         <p>Mend the fields named above to run the test; nothing typed is lost.</p>
       ) : (
-        <Answer
-          view={view}
-          address={address}
-          symbol={symbol}
-          run={run}
-          scenario={run.scenario}
-          drawing={drawing}
-        />
+        <Answer {...props} view={view} scenario={run.scenario} />
       )}
     </>
   );
 }
 
+function RunWords({ address, run }: Pick<Props, "address" | "run">) {
+  const { base, isUnchanged } = run;
+  if (!isUnchanged)
+    return (
+      <p className="text-sm wrap-anywhere">{`Figures of your own, begun from “${baseLabel(base)}”.`}</p>
+    );
+  return base.kind === "preset" ? (
+    <PresetWords preset={base.preset} />
+  ) : (
+    <SavedWords address={address} saved={base.saved} />
+  );
+}
+
 type AnswerProps = Props & { readonly scenario: Scenario };
 
-function Answer({ view, address, symbol, run, scenario, drawing }: AnswerProps) {
+function Answer(props: AnswerProps) {
+  const { view, address, symbol, run, scenario, drawing, presets, saved } = props;
+  const { base, isUnchanged } = run;
+  const preset = isUnchanged && base.kind === "preset" ? base.preset : null;
   const reading = playRun(view, scenario);
   if ("status" in reading) {
     return (
@@ -97,9 +114,9 @@ function Answer({ view, address, symbol, run, scenario, drawing }: AnswerProps) 
       <Section id="sold" title="What is sold to pay?" note="Loss and speed are house estimates">
         <SoldTable reading={reading} view={view} />
       </Section>
-      {run.isPreset && run.preset.history !== null ? (
+      {preset !== null && preset.history !== null ? (
         <Section id="history" title="What did history do?">
-          <HistoryPart preset={run.preset} reading={reading} address={address} symbol={symbol} />
+          <HistoryPart preset={preset} reading={reading} address={address} symbol={symbol} />
         </Section>
       ) : null}
       <Section id="draw" title="How often does the promise hold?" note="Sizes and losses drawn">
@@ -111,7 +128,7 @@ function Answer({ view, address, symbol, run, scenario, drawing }: AnswerProps) 
         title="How do the other runs end?"
         note="Best – worst where they differ; day 1 is the day after the reserve's date"
       >
-        <PresetsTable view={view} address={address} />
+        <PresetsTable view={view} address={address} presets={presets} saved={saved} />
       </Section>
     </>
   );
@@ -148,16 +165,21 @@ function Assumptions({ view, reading, scenario }: AssumptionsProps) {
         <li>{`Not known and in neither end: ${leftOut.map(columnLabel).join(", ")}. Run as without one.`}</li>
       )}
       {outage === null || isBankNamed(view, scenario) ? null : (
-        <li>
-          {outage.reserveParts === null
-            ? "The reserve names no such bank; deposits with nobody named may be there, at worst."
-            : "The reserve names no such bank; the stated part of the reserve stands for it, as far as bank deposits reach."}
-        </li>
+        <li>{bankWords(outage, missing.includes("position[].counterparty"))}</li>
       )}
       <li>{`Payment counts as late after ${promised}.`}</li>
       <Fixed />
     </ul>
   );
+}
+
+/** What a bank comes to that the reserve does not name. */
+function bankWords({ bank, reserveParts }: Outage, hasUnnamed: boolean): string {
+  if (reserveParts !== null)
+    return "The reserve names no such bank; the stated part of the reserve stands for it, as far as bank deposits reach.";
+  if (hasUnnamed)
+    return "The reserve names no such bank; deposits with nobody named may be there, at worst.";
+  return `This reserve holds nothing at “${bank ?? ""}”: that it shuts changes nothing here.`;
 }
 
 function Fixed(): ReactNode {
@@ -167,8 +189,8 @@ function Fixed(): ReactNode {
         {
           "Requests begin the day after the reserve's date. Banks pay on weekdays that are no bank holiday, by the "
         }
-        <ExternalLink href={BANK_HOLIDAY_SOURCE.url}>rule of the Federal Reserve</ExternalLink>;
-        oldest requests first, after what the reserve itself owes.
+        <ExternalLink href={BANK_HOLIDAY_SOURCE.url}>rule of the Federal Reserve</ExternalLink>
+        {` (${VERIFICATIONS[BANK_HOLIDAY_SOURCE.verification].toLowerCase()}); oldest requests first, after what the reserve itself owes.`}
       </li>
       <li>
         A sale pays on the day it is made. Lines not said to be pledged count as free. What is not

@@ -5,6 +5,8 @@ import { Decimal } from "../decimal";
 import { RECOGNISED_JURISDICTIONS } from "../derivation/custody-parameters";
 import { STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { CONSERVATIVE_MAX_DAYS, LIQUIDITY_STEPS } from "../reserve/parameters";
+import { DRAWN_HAIRCUTS, DRAWN_RUN_HIGH } from "../stress-analysis/monte-carlo";
+import { SALE_CAPACITY } from "../stress-analysis/sale-capacity";
 import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { readPolicy, toPolicyJson } from "./policy-edit";
 
@@ -27,6 +29,9 @@ const parameters: readonly Parameter[] = [
   LIQUIDITY_STEPS,
   STRESS_HAIRCUTS,
   RECOGNISED_JURISDICTIONS,
+  SALE_CAPACITY,
+  DRAWN_RUN_HIGH,
+  DRAWN_HAIRCUTS,
   LAW,
   SINCE,
 ];
@@ -97,9 +102,41 @@ describe("house numbers", () => {
       { "custody.recognisedJurisdictions": [] },
       "overrides.custody.recognisedJurisdictions: Write a list that is not empty.",
     ],
+    [
+      "beyond what the unit of a table can mean",
+      { "stress.saleCapacity": { ...SALE_CAPACITY.values[0]?.value, equity: 101 } },
+      "overrides.stress.saleCapacity.equity: Write at most 100 percent of the line.",
+    ],
+    [
+      "of more than the supply",
+      { "stress.drawnRunHigh": 101 },
+      "overrides.stress.drawnRunHigh: Write at most 100 percent of supply.",
+    ],
+    [
+      "of losses beyond ten times the table",
+      { "stress.drawnHaircuts": { low: 50, mode: 100, high: 1001 } },
+      "overrides.stress.drawnHaircuts.high: Write at most 1000 percent.",
+    ],
+    [
+      "whose likeliest loss is above the greatest",
+      { "stress.drawnHaircuts": { low: 50, mode: 400, high: 300 } },
+      "overrides.stress.drawnHaircuts: Write low, mode and high so that none is below the one before.",
+    ],
     ["of no day", { "house.since": "soon" }, "overrides.house.since: Write the day as YYYY-MM-DD."],
   ])("are refused %s", (_name, overrides, error) => {
     expect(errorsOf({ overrides })).toEqual([error]);
+  });
+
+  it("are read up to their bounds, and where a triangle is a single value", () => {
+    expect(
+      errorsOf({
+        overrides: {
+          "stress.saleCapacity": { ...SALE_CAPACITY.values[0]?.value, equity: 100 },
+          "stress.drawnRunHigh": 100,
+          "stress.drawnHaircuts": { low: 1000, mode: 1000, high: 1000 },
+        },
+      }),
+    ).toEqual([]);
   });
 
   it("are read as exact decimals where the parameter holds such, and written back as text", () => {

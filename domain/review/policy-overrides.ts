@@ -3,6 +3,7 @@ import { Decimal } from "../decimal";
 import { isCountryCode } from "../facts/countries";
 import { readDecimal } from "../profile/decimal-input";
 import type { Parameter } from "../checklist/parameter";
+import type { Triangle } from "../stress-analysis/triangle";
 import type { FieldError } from "./parts";
 
 type Reading =
@@ -12,6 +13,7 @@ type Reading =
 /** Beyond these a figure is a slip of the hand; the run test would follow a day too many for as long as it takes. */
 const MOST: Readonly<Record<string, number>> = {
   "percent of supply": 100,
+  "percent of the line": 100,
   percent: 1000,
   days: 36600,
   "business days": 2610,
@@ -26,13 +28,37 @@ export function readOverride(parameter: Parameter, json: unknown): Reading {
   const reading = readLike(parameter.values[0]?.value, json, "");
   const { unit } = parameter;
   const most = unit === null ? undefined : MOST[unit];
-  if (!reading.ok || most === undefined || !isAbove(reading.value, most)) return reading;
-  return fault("", `Write at most ${most} ${unit}.`);
+  if (!reading.ok) return reading;
+  const errors = [
+    ...(most === undefined
+      ? []
+      : listAbove(reading.value, most, "").map((path) => ({
+          path,
+          message: `Write at most ${most} ${unit}.`,
+        }))),
+    ...(isTriangle(reading.value) && !isInOrder(reading.value)
+      ? [{ path: "", message: "Write low, mode and high so that none is below the one before." }]
+      : []),
+  ];
+  return errors.length === 0 ? reading : { ok: false, errors };
 }
 
-function isAbove(value: unknown, most: number): boolean {
-  if (value instanceof Decimal) return value.greaterThan(most);
-  return typeof value === "number" && value > most;
+/** Where in a value a figure is beyond the most its unit can mean, in a table line by line. */
+function listAbove(value: unknown, most: number, path: string): readonly string[] {
+  if (value instanceof Decimal) return value.greaterThan(most) ? [path] : [];
+  if (typeof value === "number") return value > most ? [path] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => listAbove(each, most, `${path}.${key}`));
+}
+
+function isTriangle(value: unknown): value is Triangle {
+  if (typeof value !== "object" || value === null) return false;
+  return ["low", "mode", "high"].every((key) => key in value);
+}
+
+/** Draws from a triangle turned round would be no numbers. */
+function isInOrder({ low, mode, high }: Triangle): boolean {
+  return low <= mode && mode <= high;
 }
 
 /** An override as JSON: exact decimals as text. */

@@ -1,11 +1,12 @@
 import { fromEpochDay, type IsoDate, toEpochDay } from "../dates";
 import { isWeekend } from "../stress/business-days";
 
-/** Where the rule is published; the days themselves follow from it and are not copied. */
+/** Where the rule is published, and how far its text was read; the days follow from it and are not copied. */
 export const BANK_HOLIDAY_SOURCE = {
   title: "Holidays observed by the Federal Reserve System",
   publisher: "Board of Governors of the Federal Reserve System",
   url: "https://www.federalreserve.gov/aboutthefed/k8.htm",
+  verification: "unverified",
 } as const;
 
 const WEEK = 7;

@@ -5,10 +5,15 @@ import {
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
+import { PRESETS } from "@/tests/support/presets";
 import { openSample } from "@/tests/support/sample-view";
 import { openTestView } from "@/tests/support/view";
+import { derivations } from "../derivation/derivations";
+import { openView } from "../derivation/fact-view";
+import { sampleInput } from "./drawn";
 import { isBankNamed, playRun, type RunReading } from "./play";
-import { findPreset, PRESETS } from "./presets";
+import { findPreset } from "./presets";
+import { SALE_CAPACITY } from "./sale-capacity";
 import { type Scenario, totalDemand } from "./scenario";
 
 type Position = RowInput<"position">;
@@ -36,13 +41,13 @@ function open(position: readonly Position[], facts: ProfileInput["facts"] = {}) 
 }
 
 const [ONE_DAY, FIVE_DAYS] = ["one-day", "five-days"].map((id) => {
-  const preset = findPreset(id);
+  const preset = findPreset(PRESETS, id);
   if (preset === null) throw new Error(`no preset ${id}`);
   return preset.scenario;
 }) as [Scenario, Scenario];
 
 function preset(id: string): Scenario {
-  const found = findPreset(id);
+  const found = findPreset(PRESETS, id);
   if (found === null) throw new Error(`no preset ${id}`);
   return found.scenario;
 }
@@ -56,6 +61,29 @@ describe("a run on a profile", () => {
     expect([gaps, leftOut]).toEqual([[], []]);
     // Cash and a quarter of 900 at 99.5 % on the one day: 323.8 of 1,000.
     expect(read(open([CASH, BILL]), ONE_DAY).early.largest).toBe(323);
+  });
+
+  it("sells as fast, and draws from what, a policy says", () => {
+    const { profile, asOf } = open([CASH, BILL]);
+    const table = { ...SALE_CAPACITY.values[0]?.value, usTreasuryBill: 50 };
+    const overrides = new Map<string, unknown>([
+      ["stress.saleCapacity", table],
+      ["stress.drawnRunHigh", 60],
+      ["stress.drawnHaircuts", { low: 0, mode: 0, high: 200 }],
+    ]);
+    const view = openView({ profile, asOf, derivations, overrides });
+    const { early } = read(view, ONE_DAY);
+    // Cash and half of 900 at 99.5 % on the one day: 547.75 of 1,000.
+    expect(early.largest).toBe(547);
+    const { draws } = sampleInput(view, {
+      end: early,
+      scenario: ONE_DAY,
+      draw: { count: 100, seed: 1 },
+    });
+    expect(draws).toEqual({
+      size: { low: 0, mode: 100_000, high: 600_000 },
+      haircut: { low: 0, mode: 0, high: 200 },
+    });
   });
 
   it("skips the holiday the house run does not know", () => {

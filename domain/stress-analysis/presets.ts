@@ -1,4 +1,6 @@
-import { DEFAULT_DAYS, evenly, type Scenario } from "./scenario";
+import type { At } from "../checklist/parameter";
+import { RUN_FIVE_DAY_PCT, RUN_ONE_DAY_PCT } from "../stress/parameters";
+import { DEFAULT_DAYS, evenly, type Scenario, totalDemand } from "./scenario";
 
 /** Where a figure of a preset was read. */
 export type PresetSource = {
@@ -38,6 +40,8 @@ const BASE = {
   outage: null,
   haircutPct: 100,
 } as const satisfies Partial<Scenario>;
+
+const PARTS_PER_PERCENT = 10_000;
 
 const CIRCLE_BANKS: PresetSource = {
   title: "Circle's post with the split of USDC's cash by bank, as quoted",
@@ -81,28 +85,33 @@ const USDC_HAPPENED = [
   "The deposits were available in full when banks opened on Monday 13 March; 2.9 billion was redeemed that day and 3.8 billion by 15 March, with the backlog substantially cleared.",
 ];
 
-const GENERIC: readonly Preset[] = [
-  {
-    id: "one-day",
-    label: "10 % in one day",
-    says: "A tenth of the supply is asked back on one bank day.",
-    house:
-      "The size is this tool's own: what the liquidity criteria ask unless a policy sets another.",
-    scenario: { ...BASE, demand: [100_000] },
-    sources: [],
-    history: null,
-  },
-  {
-    id: "five-days",
-    label: "30 % in five days",
-    says: "Three tenths of the supply are asked back over five bank days, in equal parts.",
-    house:
-      "Size and even shape are this tool's own: what the liquidity criteria ask unless a policy sets others.",
-    scenario: { ...BASE, demand: evenly(300_000, 5) },
-    sources: [],
-    history: null,
-  },
-];
+/** The house run under a policy; a size of nothing is no run. */
+function houseRuns(at: At): readonly Preset[] {
+  const [one, five] = [at(RUN_ONE_DAY_PCT), at(RUN_FIVE_DAY_PCT)];
+  const house = "The size is this tool's own: what the liquidity criteria ask.";
+  const same = "A policy that sets another there sets it here.";
+  const runs: readonly Preset[] = [
+    {
+      id: "one-day",
+      label: `${one} % in one day`,
+      says: `${one} % of the supply is asked back on one bank day.`,
+      house: `${house} ${same}`,
+      scenario: { ...BASE, demand: [one * PARTS_PER_PERCENT] },
+      sources: [],
+      history: null,
+    },
+    {
+      id: "five-days",
+      label: `${five} % in five days`,
+      says: `${five} % of the supply is asked back over five bank days, in equal parts.`,
+      house: `${house} The even shape is too. ${same}`,
+      scenario: { ...BASE, demand: evenly(five * PARTS_PER_PERCENT, 5) },
+      sources: [],
+      history: null,
+    },
+  ];
+  return runs.filter(({ scenario }) => totalDemand(scenario) > 0);
+}
 
 const USDC_2023: readonly Preset[] = [
   {
@@ -260,10 +269,12 @@ const OTHERS: readonly Preset[] = [
   },
 ];
 
-/** Runs to try, generic ones first. Ids are kept for good: they stand in addresses. */
-export const PRESETS: readonly Preset[] = [...GENERIC, ...USDC_2023, ...OTHERS];
+/** Runs to try, the house run first, in the sizes a policy gives it. Ids are kept for good: they stand in addresses. */
+export function listPresets(at: At): readonly Preset[] {
+  return [...houseRuns(at), ...USDC_2023, ...OTHERS];
+}
 
 /** The preset of an id; null where there is none. */
-export function findPreset(id: string | null): Preset | null {
-  return PRESETS.find((preset) => preset.id === id) ?? null;
+export function findPreset(presets: readonly Preset[], id: string | null): Preset | null {
+  return presets.find((preset) => preset.id === id) ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PRESETS } from "./presets";
+import { PRESETS } from "@/tests/support/presets";
 import type { Scenario } from "./scenario";
 import { parseScenario, type ScenarioText, toScenarioText } from "./scenario-text";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BOOK_EVENTS, BOOK_LABELS } from "./book-events";
 import { changes } from "./event-parts";
+import { SCENARIO_EVENTS, SCENARIO_LABELS } from "./scenario-events";
 
 const id = z.string().min(1);
 const revision = z.number().int().positive();
@@ -110,6 +111,7 @@ export const EVENT_DETAILS = {
     from: id,
   }),
   ...BOOK_EVENTS,
+  ...SCENARIO_EVENTS,
   "policy.proposed": z.strictObject({ basedOn: id, reason: id }),
   "policy.changed": z.strictObject({ sentences: z.array(id) }),
   "policy.submitted": z.strictObject({ basedOn: id, approvalsNeeded: z.number().int().positive() }),
@@ -217,6 +219,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "comment.added": "Comment added",
   "reply.recorded": "Reply of the issuer recorded",
   ...BOOK_LABELS,
+  ...SCENARIO_LABELS,
   "policy.proposed": "Policy proposed",
   "policy.changed": "Proposed policy changed",
   "policy.submitted": "Policy submitted for approval",
@@ -259,7 +262,14 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "person.passkey_removed": "Passkey removed",
 };
 
-export type SubjectKind = "coin" | "document" | "installation" | "person" | "policy" | "portfolio";
+export type SubjectKind =
+  | "coin"
+  | "document"
+  | "installation"
+  | "person"
+  | "policy"
+  | "portfolio"
+  | "scenario";
 export type Subject = { readonly kind: SubjectKind; readonly id: string; readonly label: string };
 
 export type AuditEvent<T extends EventType = EventType> = {

@@ -30,6 +30,8 @@ export async function readSubjects(
       return { label: `Policy ${subjectLabel}`, href: `/policy/proposals/${subjectId}` };
     if (subjectKind === "portfolio")
       return { label: subjectLabel, href: `/holdings/${encodeURIComponent(subjectId)}` };
+    if (subjectKind === "scenario")
+      return { label: subjectLabel, href: `/scenarios/${encodeURIComponent(subjectId)}` };
     const name = names.get(subjectId);
     if (subjectKind === "person" && name !== undefined)
       return { label: name, href: managesPeople ? `/people/${subjectId}` : null };

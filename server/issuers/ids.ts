@@ -16,7 +16,8 @@ export type IdKind =
   | "pol"
   | "rnd"
   | "pf"
-  | "opn";
+  | "opn"
+  | "scn";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 20;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleInput } from "@/domain/stress-analysis/drawn";
 import { makeSampler, summarise } from "@/domain/stress-analysis/monte-carlo";
 import { playRun } from "@/domain/stress-analysis/play";
-import { PRESETS } from "@/domain/stress-analysis/presets";
+import { PRESETS } from "@/tests/support/presets";
 import { openSample } from "@/tests/support/sample-view";
 import { drawRuns } from "./draw-runs";
 

@@ -87,8 +87,113 @@ test("runs are drawn with progress, and drawing can be stopped", async ({ page }
   await expect(page).toHaveURL(/paths=2000/);
 });
 
+test.describe("without scripts, a run of one's own", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("is saved, changed, found on another coin, set side by side and withdrawn", async ({
+    page,
+  }, { project }) => {
+    const name = `Bank gone, ${project.name}`;
+    const OWN =
+      "demand=20&countedIn=bankDays&days=30&settlement=&bank=Nowhere%20Bank&share=&closed=3&recovery=50&haircut=100";
+    const asked = page.getByLabel("Asked back, day by day");
+    await page.goto(`${USDC}?preset=one-day&${OWN}`);
+    await page.getByText("Save this run as a scenario").click();
+    await page.getByRole("button", { name: "Save the run" }).click();
+    await expect(page.getByRole("link", { name: "Give the run a name." })).toBeVisible();
+    await page.getByLabel("Why").fill("Asked for by treasury.");
+    await page.getByLabel("Name", { exact: true }).fill(name);
+    await page.getByRole("button", { name: "Save the run" }).click();
+    await expect(page.getByText("The run was saved")).toBeVisible();
+    await expect(page).toHaveURL(/scenario=scn_\w+&version=1/);
+    const first = page.url().replace("&saved=1", "");
+
+    await asked.fill("25 5");
+    await page.getByRole("button", { name: "Run the test" }).click();
+    await expect(page.getByText(`begun from “${name}, version 1”`)).toBeVisible();
+    await page.getByText("Save this run as a scenario").click();
+    await page.getByRole("button", { name: "Save as version 2" }).click();
+    await expect(page.getByRole("link", { name: "Say why, in a sentence." })).toBeVisible();
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue(name);
+    await page.getByLabel("Why").fill("A second day.");
+    await page.getByRole("button", { name: "Save as version 2" }).click();
+    await expect(page).toHaveURL(/version=2/);
+    await expect(asked).toHaveValue("25 5");
+
+    await page.goto("/issuers/usdp/stress");
+    await page
+      .getByRole("navigation", { name: "Runs of this desk" })
+      .getByRole("link", { name })
+      .click();
+    await expect(asked).toHaveValue("25 5");
+    await page.goto(first);
+    await expect(asked).toHaveValue("20");
+    await expect(page.getByRole("link", { name: "Version 2 is the latest" })).toBeVisible();
+
+    await page.goto("/scenarios");
+    await page.getByRole("link", { name }).click();
+    const difference = page.getByRole("region", { name: "Version 1 against version 2" });
+    await expect(difference.getByRole("row").nth(1)).toContainText("20 % of the supply");
+    await page.getByRole("button", { name: "Withdraw the run" }).click();
+    await expect(page.getByRole("link", { name: "Why: Say why, in a sentence." })).toBeVisible();
+    await page.getByRole("textbox", { name: "Why" }).fill("No longer asked for.");
+    await page.getByRole("button", { name: "Withdraw the run" }).click();
+    await expect(page.getByRole("button", { name: "Bring the run back" })).toBeVisible();
+    await page.goto(USDC);
+    await expect(page.getByRole("link", { name })).toHaveCount(0);
+    await page.goto(first);
+    await expect(asked).toHaveValue("20");
+  });
+});
+
+test("a run saved on a coin is accessible there and on its own page, and never scrolls sideways", async ({
+  page,
+}, { project }) => {
+  await page.goto(`${USDC}?preset=ust-2022`);
+  await page.getByText("Save this run as a scenario").click();
+  await page.getByLabel("Name", { exact: true }).fill(`Spring, ${project.name}`);
+  await page.getByLabel("Why").fill("Kept as it was.");
+  await page.getByRole("button", { name: "Save the run" }).click();
+  await expect(page.getByText("The run was saved")).toBeVisible();
+  await page.getByText("Save this run as a scenario").click();
+  await expectAccessible(page);
+  await page
+    .getByRole("link", { name: `Spring, ${project.name}` })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "What does version 1 of this run say?",
+  );
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test.describe("compared coins without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("are put through the house run, and through one run more", async ({ page }) => {
+    await page.goto("/compare?coins=usdc,ust&asOf=2026-08-31");
+    await page.getByRole("link", { name: "Which would pay in a run?" }).click();
+    await expect(page).toHaveURL("/compare/run-test?coins=usdc,ust&asOf=2026-08-31");
+    await expect(page.getByRole("region", { name: "10 % in one day, coin by coin" })).toBeVisible();
+    await expect(page.getByRole("region", { name: /coin by coin/ })).toHaveCount(2);
+    await page.getByLabel("Another run").selectOption("BUSD, February 2023");
+    await page.getByRole("button", { name: "Play it" }).click();
+    const added = page.getByRole("region", { name: "BUSD, February 2023, coin by coin" });
+    await expect(added.getByRole("row").nth(1)).toContainText("not within 30 days");
+    await added.getByRole("link", { name: /USDC/ }).click();
+    await expect(page).toHaveURL(/\/issuers\/usdc\/stress\?asOf=2026-08-31.*preset=busd-2023/);
+    await page.goto("/compare/run-test?coins=usdc,ust&run=nowhere");
+    await expect(page.getByText("There is no run “nowhere”")).toBeVisible();
+    await page.goto("/compare/run-test?coins=usdc");
+    await expect(page.getByText("At least two coins are needed")).toBeVisible();
+  });
+});
+
 const PAGES = [
   USDC,
+  "/scenarios",
+  "/compare/run-test?coins=usdc,usdt,usdp&run=ust-2022",
   `${USDC}?paths=1000&seed=1`,
   `${USDC}?preset=usdc-2023-shut&asOf=2023-03-11`,
   "/issuers/ust/stress?preset=ust-2022",

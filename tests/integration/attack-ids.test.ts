@@ -32,6 +32,7 @@ import {
   onOpinion,
   onPortfolio,
   onRound,
+  onScenario,
   onPolicy,
   WITHOUT_IDS,
 } from "./helpers/foreign-ids";
@@ -82,6 +83,7 @@ const ABSENT = [
   onRound("rnd_absent"),
   onPortfolio("pf_absent"),
   onOpinion("opn_absent"),
+  onScenario("scn_absent"),
 ].flatMap((commands) => Object.entries(commands));
 
 /** Those that look for the draft of the coin first and find none: to them it is a form that came too late. */
@@ -132,6 +134,7 @@ describe("an id of another kind of thing", () => {
       onRound(coinId),
       onPortfolio(coinId),
       onOpinion(coinId),
+      onScenario(coinId),
     ].flatMap((each) => Object.entries(each));
   });
 

@@ -31,6 +31,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /checklists/regimes/[regime]": ALL,
   "GET /compare": ALL,
   "GET /compare/robustness": ALL,
+  "GET /compare/run-test": ALL,
   "GET /desk/due": ALL,
   "GET /evidence": ALL,
   "GET /evidence/[id]": ALL,
@@ -84,6 +85,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /policy/proposals/[id]/edit": HEAD,
   "GET /policy/propose": HEAD,
   "GET /reviews": INSIDERS,
+  "GET /scenarios": ALL,
+  // Nobody saved one.
+  "GET /scenarios/[id]": page(404, 404, 404, 404),
   "GET /set-up/[token]": OPEN,
   // Whoever is signed in is led on; without the first step there is no second one.
   "GET /sign-in": [200, 307, 307, 307, 307],

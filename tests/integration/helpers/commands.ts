@@ -19,6 +19,12 @@ import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { addDocument, changeDocument, withdrawDocument } from "@/server/evidence/commands";
 import { attachFile, takeFile } from "@/server/evidence/file-commands";
 import { storeUpload } from "@/server/evidence/uploads";
+import {
+  changeScenario,
+  restoreScenario,
+  saveScenario,
+  withdrawScenario,
+} from "@/server/stress/commands";
 import { addPortfolio, changePortfolio, removePortfolio } from "@/server/holdings/commands";
 import {
   archiveCoin,
@@ -76,6 +82,8 @@ const REPLY = {
   texts: { from: "Issuer", role: "", receivedOn: "2026-06-30", text: "A reply.", document: "" },
 };
 const BOOK = { portfolioId: "pf_absent", version: 1 };
+const KEPT_RUN = { scenarioId: "scn_absent", version: 1 };
+const RUN = { name: "", why: "", figures: {} };
 const PORTFOLIO = { name: "", asOf: "", holdings: [] };
 const SECTION = { ...COIN, section: "redemption", lockVersion: 1 };
 
@@ -126,6 +134,10 @@ export const COMMANDS: Readonly<Record<string, readonly [Permission, Run]>> = {
   addPortfolio: ["portfolio.edit", withInput(addPortfolio, PORTFOLIO)],
   changePortfolio: ["portfolio.edit", withInput(changePortfolio, { ...BOOK, texts: PORTFOLIO })],
   removePortfolio: ["portfolio.edit", withInput(removePortfolio, BOOK)],
+  saveScenario: ["profile.edit", withInput(saveScenario, RUN)],
+  changeScenario: ["profile.edit", withInput(changeScenario, { ...KEPT_RUN, texts: RUN })],
+  withdrawScenario: ["profile.edit", withInput(withdrawScenario, { ...KEPT_RUN, why: "" })],
+  restoreScenario: ["profile.edit", withInput(restoreScenario, { ...KEPT_RUN, why: "" })],
   addOpinion: ["opinion.edit", withInput(addOpinion, { ...COIN, replaces: null, texts: {} })],
   withdrawOpinion: [
     "opinion.edit",

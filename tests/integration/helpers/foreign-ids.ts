@@ -21,6 +21,7 @@ import {
   restoreCoin,
   updateIdentity,
 } from "@/server/issuers/commands";
+import { changeScenario, restoreScenario, withdrawScenario } from "@/server/stress/commands";
 import { addOpinion, withdrawOpinion } from "@/server/opinions/commands";
 import { currentPolicy } from "@/server/policy/current";
 import { changePolicy } from "@/server/policy/commands";
@@ -204,6 +205,29 @@ export const onPortfolio = (portfolioId: string): Readonly<Record<string, Run>> 
   removePortfolio: (actor) => removePortfolio(actor, { portfolioId, version: 1 }),
 });
 
+const FIGURES = {
+  demand: "10",
+  countedIn: "bankDays",
+  days: "30",
+  settlement: "",
+  bank: "",
+  share: "",
+  closed: "",
+  recovery: "",
+  haircut: "100",
+};
+
+/** Commands on a run the desk keeps. */
+export const onScenario = (scenarioId: string): Readonly<Record<string, Run>> => {
+  const place = { scenarioId, version: 1 };
+  const texts = { name: "Run", why: "A test.", figures: FIGURES };
+  return {
+    changeScenario: (actor) => changeScenario(actor, { ...place, texts }),
+    withdrawScenario: (actor) => withdrawScenario(actor, { ...place, why: "A test." }),
+    restoreScenario: (actor) => restoreScenario(actor, { ...place, why: "A test." }),
+  };
+};
+
 /** Commands on people and what is theirs. */
 export const onPerson = (id: string): Readonly<Record<string, Run>> => ({
   revokeInvitation: (actor) => revokeInvitation(actor, { id }),
@@ -246,6 +270,7 @@ export const WITHOUT_IDS = [
   "recordExport",
   "removeFeed",
   "removeSamples",
+  "saveScenario",
   "seedOnFirstStart",
   "seedSamples",
   "storeUpload",

@@ -8,9 +8,11 @@ import {
   ReadingNotices,
 } from "@/components/overview/coin-states";
 import { keptRun } from "@/components/stress/addresses";
-import { readRun } from "@/components/stress/read-run";
 import { StressView } from "@/components/stress/stress-view";
+import { Notice } from "@/components/ui/notice";
 import { Drawing } from "./drawing";
+import { loadRun } from "./load-run";
+import { Saving } from "./saving";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
@@ -49,7 +51,7 @@ export default async function StressPage(props: CoinProps) {
   const { view, version, assessment } = page.reading;
   const { asOf, profileAsOf } = assessment;
   const query = await props.searchParams;
-  const run = readRun((name) => readParam(query, name));
+  const { presets, inUse, run } = await loadRun(view, query);
   return (
     <div className="flex flex-col gap-6">
       <CoinHeading
@@ -71,11 +73,17 @@ export default async function StressPage(props: CoinProps) {
         today={today()}
         kept={keptRun(run)}
       />
+      {readParam(query, "saved") === "1" ? (
+        <Notice kind="success" title="The run was saved; its address stays." />
+      ) : null}
       <StressView
         view={view}
         address={page.address}
         symbol={symbol}
         run={run}
+        presets={presets}
+        saved={inUse}
+        saving={coin.mayEdit ? <Saving address={page.address} run={run} /> : null}
         drawing={<Drawing view={view} address={page.address} run={run} query={query} />}
       />
     </div>
