@@ -4,7 +4,7 @@ import type { FactView } from "../derivation/fact-view";
 import type { Unknown } from "../facts/state";
 import { toDollars } from "../stress-analysis/cents";
 import { type Played, playRun, type RunReading } from "../stress-analysis/play";
-import { type Preset, PRESETS } from "../stress-analysis/presets";
+import { findPreset, listPresets, type Preset } from "../stress-analysis/presets";
 import { lastMovingDay, listDays, type RunDay } from "../stress-analysis/run-figures";
 import { totalDemand } from "../stress-analysis/scenario";
 import * as cell from "./cells";
@@ -20,9 +20,10 @@ export const HOUSE_RUN_IDS = ["one-day", "five-days"] as const;
 /** Plays the house runs on a profile; unknown for the reason `playRun` gives. */
 export function playHouseRuns(view: FactView): readonly ReportedRun[] | Unknown {
   const runs: ReportedRun[] = [];
+  const presets = listPresets(view.at);
   for (const id of HOUSE_RUN_IDS) {
-    const run = PRESETS.find((preset) => preset.id === id);
-    if (run === undefined) continue;
+    const run = findPreset(presets, id);
+    if (run === null) continue;
     const reading = playRun(view, run.scenario);
     if ("status" in reading) return reading;
     runs.push({ run, reading });
@@ -38,7 +39,7 @@ export function toRunTest(runs: readonly ReportedRun[] | Unknown, view: FactView
 function toBlocks(runs: readonly ReportedRun[] | Unknown, view: FactView): readonly Block[] {
   if ("status" in runs) return [{ kind: "text", text: sayUnplayed(runs) }];
   const longest = runs.at(-1);
-  if (longest === undefined) return [];
+  if (longest === undefined) return [{ kind: "text", text: NO_RUN }];
   return [
     { kind: "text", text: INTRODUCTION },
     toHeadlines(runs),
@@ -55,7 +56,9 @@ export function sayUnplayed({ note, reason }: Unknown): string {
 }
 
 const INTRODUCTION =
-  "Two runs, followed day by day. At best and at worst are the two ends of what is not known exactly. Sizes, losses in sales and speed of sales are house choices, named below; no run of these sizes is predicted.";
+  "The house runs, followed day by day. At best and at worst are the two ends of what is not known exactly. Sizes, losses in sales and speed of sales are house choices, named below; no run of these sizes is predicted.";
+
+const NO_RUN = "The policy gives the house runs no size, so there is none to play.";
 
 type End = { readonly id: "best" | "worst" | "one"; readonly words: string; readonly end: Played };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openTestView } from "@/tests/support/view";
 import { playRun, type RunReading } from "./play";
-import { findPreset } from "./presets";
+import { findPreset, listPresets } from "./presets";
 import { lastMovingDay, listDays, listSold } from "./run-figures";
 
 /** 100 at a bank and 900 in bills behind 1,000 coins; Tuesday 30 June 2026. */
@@ -19,7 +19,7 @@ function readFiveDays(): RunReading {
       { assetClass: "usTreasuryBill", amountUsd: 900, residualMaturityDays: 60 },
     ],
   });
-  const preset = findPreset("five-days");
+  const preset = findPreset(listPresets(view.at), "five-days");
   if (preset === null) throw new Error("no such preset");
   const reading = playRun(view, preset.scenario);
   if ("status" in reading) throw new Error("the run cannot be played");

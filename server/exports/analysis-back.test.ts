@@ -10,7 +10,7 @@ import type { ApprovalOfCompared } from "@/domain/report/comparison-standing";
 import { openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { playRun } from "@/domain/stress-analysis/play";
-import { findPreset } from "@/domain/stress-analysis/presets";
+import { findPreset, listPresets } from "@/domain/stress-analysis/presets";
 import { buildProfile, missing } from "@/tests/support/profile-builder";
 import { parseCsv, readPdf } from "@/tests/support/read-files";
 import { FULL, HOLED } from "@/tests/support/sample-profiles";
@@ -47,8 +47,8 @@ const sheetsOf = async (exportable: Exportable) =>
   );
 
 function playFiveDays() {
-  const preset = findPreset("five-days");
   const view = openForAssessment(profile, side);
+  const preset = findPreset(listPresets(view.at), "five-days");
   const reading = preset === null ? null : playRun(view, preset.scenario);
   if (reading === null || "status" in reading) throw new Error("the run cannot be played");
   return reading;

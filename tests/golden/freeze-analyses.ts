@@ -12,7 +12,7 @@ import { surplusOf } from "@/domain/reserve-analysis/surplus";
 import { assessView, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY as policy } from "@/domain/scoring/default-policy";
 import { type Played, playRun } from "@/domain/stress-analysis/play";
-import { PRESETS } from "@/domain/stress-analysis/presets";
+import { listPresets } from "@/domain/stress-analysis/presets";
 import { loadSample, RESULTS } from "./freeze";
 
 export const ANALYSES = join(RESULTS, "analyses");
@@ -66,7 +66,7 @@ function freezeReserve(view: FactView): Plain {
 const freezePlayed = ({ outcome, largest }: Played) => ({ ...outcome, largest });
 
 function freezeRuns(view: FactView): Plain {
-  const runs = PRESETS.map(({ id, scenario }) => {
+  const runs = listPresets(view.at).map(({ id, scenario }) => {
     const reading = playRun(view, scenario);
     if ("status" in reading) return [id, reading];
     const { startsOn, early, late, missing, leftOut } = reading;
