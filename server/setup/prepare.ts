@@ -1,8 +1,9 @@
 import { sealTrail } from "../audit/record";
 import { getSealer } from "../audit/signing";
 import { toSystemActor } from "../auth/authorise";
+import { hashEncryptedCodes } from "../auth/recovery-codes";
 import { makeSetUpPath } from "../auth/set-up-link";
-import { openDatabase } from "../db/client";
+import { getDatabase, openDatabase } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { withTransaction } from "../db/transaction";
 import { getEnv } from "../env";
@@ -19,11 +20,12 @@ const holder: typeof globalThis & {
 } = globalThis;
 
 /**
- * What has to be done before the first request: the database open and up to date, the samples loaded once, reviews under other
- * rules ended, the trail sealed.
+ * What has to be done before the first request: the database open and up to date, recovery codes hashed, the samples
+ * loaded once, reviews under other rules ended, the trail sealed.
  */
 export async function prepareDatabase(): Promise<void> {
   await migrateDatabase(await openDatabase());
+  await hashEncryptedCodes(getDatabase());
   // A key that cannot be read is found now and not by the fiftieth event.
   getSealer();
   const assay = toSystemActor("Assay");
