@@ -1,12 +1,14 @@
 import { sealTrail } from "../audit/record";
 import { getSealer } from "../audit/signing";
 import { toSystemActor } from "../auth/authorise";
+import { recordNoted } from "../auth/attempt-recorder";
 import { hashEncryptedCodes } from "../auth/recovery-codes";
 import { makeSetUpPath } from "../auth/set-up-link";
 import { getDatabase, openDatabase } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { withTransaction } from "../db/transaction";
 import { getEnv } from "../env";
+import { useAttemptRecorder } from "../http/note-attempt";
 import { lapseUnderOtherRules } from "../review/lapse";
 import { seedOnFirstStart } from "../samples/seed";
 
@@ -32,6 +34,7 @@ export async function prepareDatabase(): Promise<void> {
   if (getEnv().samples === "load") await seedOnFirstStart(assay);
   await withTransaction((tx) => lapseUnderOtherRules(tx, assay));
   await withTransaction(sealTrail);
+  useAttemptRecorder(recordNoted);
   holder[SET_UP] = await makeSetUpPath();
   holder[BEFORE_STOP] = async () => void (await withTransaction(sealTrail));
 }

@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
 });
 beforeEach(() => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);
