@@ -124,11 +124,7 @@ describe("the headers of every kind of answer", () => {
       403,
       () => post({ ...form, origin: "http://evil.example" }, "a=b"),
     ],
-    [
-      "of a form whose length is too large",
-      413,
-      () => post({ ...form, origin: desk.url, "content-length": "99999999" }, "a=b"),
-    ],
+    ["of a form whose length is too large", 413, () => post({ ...form, origin: desk.url }, big)],
     ["of a form that grows too large", 413, () => post({ ...chunked, origin: desk.url }, big)],
     ["of a script", 200, () => findAsset(/\/_next\/static\/[^"\s]+\.js/)],
     ["of a style sheet", 200, () => findAsset(/\/_next\/static\/[^"\s]+\.css/)],

@@ -211,19 +211,10 @@ describe("a form that is sent again", () => {
     expect(JSON.stringify(await readAttempts("session"))).toContain('"why":"ended"');
   });
 
-  it("does nothing with the id of what is not there, and that is written down", async () => {
-    const form = await administrator.prepare(`/evidence/${things.document}/edit`, {});
-    const path = form.path.replace(things.document, `doc_${"z".repeat(20)}`);
-    const text = form.body.toString("latin1").replaceAll(things.document, `doc_${"z".repeat(20)}`);
-    await expectNothing(async () => {
-      const { status } = await administrator.post({
-        ...form,
-        path,
-        body: Buffer.from(text, "latin1"),
-      });
-      expect(status).toBeGreaterThanOrEqual(400);
-    });
-    expect(await readAttempts("absent")).toMatchObject([{ details: { at: "/evidence" } }]);
+  it("finds nothing under the id of what is not there, and that is written down", async () => {
+    const { status } = await desk.people.reader.ask(`/api/evidence/doc_${"z".repeat(20)}/file`);
+    expect(status).toBe(404);
+    expect(await readAttempts("absent")).toMatchObject([{ details: { at: "/api/evidence" } }]);
   });
 
   it("does nothing in the hands of somebody whose role does not allow it", async () => {
