@@ -24,6 +24,7 @@ const KEPT_UNCLAIMED_MS = 86_400_000;
 
 /** Writes down that a file was refused for what it is: its name and content are not kept. */
 export async function recordRefusedFile(by: Actor, { code }: FileRefusal): Promise<void> {
+  await authorise(by, "evidence.edit");
   const kind = code === "tooLarge" ? "size" : "file";
   await recordAttempt({ by, requestId: by.requestId, kind, why: code, at: "/api/evidence" });
 }
