@@ -1,16 +1,6 @@
-const EVERYWHERE = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
+import { EVERYWHERE, NO_PAGE_POLICY } from "./answer-headers.mjs";
 
-const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+const policy = (value) => [{ key: "Content-Security-Policy", value }];
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -45,11 +35,13 @@ const config = {
   // Pages get their content policy, which holds a nonce, from proxy.ts; API answers never pass through it.
   headers: async () => [
     { source: "/:path*", headers: EVERYWHERE },
-    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: API_POLICY }] },
+    { source: "/api/:path*", headers: policy(NO_PAGE_POLICY) },
+    { source: "/_next/static/:path*", headers: policy(NO_PAGE_POLICY) },
+    { source: "/:icon(favicon.ico|icon.svg)", headers: policy(NO_PAGE_POLICY) },
     // What somebody uploaded must not run as a page of ours, should a browser ever show it.
     {
       source: "/api/evidence/:id/file",
-      headers: [{ key: "Content-Security-Policy", value: `${API_POLICY}; sandbox` }],
+      headers: policy(`${NO_PAGE_POLICY}; sandbox`),
     },
   ],
 };

@@ -8,6 +8,7 @@ import { THEME_COOKIE, themeAttribute, toTheme } from "@/components/shell/theme"
 import { AccountMenu } from "@/components/shell/account-menu";
 import { can, ROLE_LABELS } from "@/server/auth/permissions";
 import { findSession } from "@/server/auth/session";
+import { findOwnCookie } from "@/server/http/own-cookie";
 import "./fonts/fonts.css";
 import "./globals.css";
 
@@ -52,7 +53,7 @@ function listClosed(role: string): readonly string[] {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page rendered ahead of its request carries no nonce, and the policy would then block its scripts.
   await connection();
-  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = toTheme((await cookies()).get((await findOwnCookie(THEME_COOKIE)).name)?.value);
   return (
     <html lang="en-GB" data-theme={themeAttribute(theme)}>
       <body>

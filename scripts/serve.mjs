@@ -1,13 +1,18 @@
 import { createServer } from "node:http";
 import next from "next";
 import { explainListenError } from "./lib/address.mjs";
+import { PLAIN_ANSWER } from "../answer-headers.mjs";
 import { createClientReader } from "./lib/client-address.mjs";
+import { holdBody, isOpenEnded } from "./lib/hold-body.mjs";
 import { isReadableAddress } from "./lib/readable-address.mjs";
 import { ROOT, StopError } from "./lib/run.mjs";
 
 const GRACE_MS = 5_000;
 const STRICT_TRANSPORT = "max-age=63072000; includeSubDomains";
 const DATABASE = Symbol.for("assay.database");
+const NOTE_ATTEMPT = Symbol.for("assay.note-attempt");
+/** What next.config.js says of the bodies of forms. */
+const LARGEST_FORM = 16 * 1_048_576;
 const BEFORE_STOP = Symbol.for("assay.before-stop");
 
 /** Names under which this server may be addressed; anything else is a foreign site pointing its own name here. */
@@ -38,8 +43,33 @@ function replaceForwarding(request, readClient) {
 }
 
 function refuse(response, status, sentence) {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.writeHead(status, PLAIN_ANSWER);
   response.end(`${sentence}\n`);
+}
+
+/** The application left here what records attempts; see server/http/note-attempt.ts. */
+function note({ headers, url }, kind) {
+  const { cookie, "x-request-id": id } = headers;
+  const sent = new Headers({ ...(cookie && { cookie }), ...(id && { "x-request-id": id }) });
+  void globalThis[NOTE_ATTEMPT]?.({ headers: sent, path: url.split("?")[0], kind }).catch((error) =>
+    process.stderr.write(`A refused attempt was not recorded: ${error.message}\n`),
+  );
+}
+
+const takesOwnLimit = ({ url }) => url.startsWith("/api/");
+
+/** Routes count what they read; a page's form is read whole by Next, which cuts it off where it is too long. */
+function handleHeld(request, response, handle) {
+  if (takesOwnLimit(request) || !isOpenEnded(request)) return handle(request, response);
+  return holdBody(request, {
+    limit: LARGEST_FORM,
+    pass: () => void handle(request, response),
+    refuse: () => {
+      note(request, "size");
+      response.setHeader("Connection", "close");
+      refuse(response, 413, "This form is larger than the 16 MB that are taken.");
+    },
+  });
 }
 
 function guard(address, handle) {
@@ -50,12 +80,14 @@ function guard(address, handle) {
     // Over plain http the browser would ignore it, and on this machine it would lock out everything else on the name.
     if (isSecure) response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT);
     // A rebound DNS name would be this site to the browser, cookies and all.
-    if (!allowed.has((request.headers.host ?? "").toLowerCase()))
+    if (!allowed.has((request.headers.host ?? "").toLowerCase())) {
+      note(request, "host");
       return refuse(response, 421, "This server does not answer to that name.");
+    }
     if (!isReadableAddress(request.url))
       return refuse(response, 400, "This address cannot be read.");
     replaceForwarding(request, readClient);
-    return handle(request, response);
+    return handleHeld(request, response, handle);
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AttemptKind } from "./audit/attempt-kinds";
+
 /** The closed list of refusals that are not answers to a form. Each is mapped to HTTP once, in http/problem.ts. */
 export const APP_ERRORS = {
   bad_request: { status: 400, title: "The request could not be read." },
@@ -16,10 +18,13 @@ export type AppErrorCode = keyof typeof APP_ERRORS;
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: AppErrorCode;
+  /** What the trail is to say of it, where the code alone does not tell. */
+  readonly attempt: AttemptKind | undefined;
 
-  constructor(code: AppErrorCode, message: string = APP_ERRORS[code].title) {
+  constructor(code: AppErrorCode, message: string = APP_ERRORS[code].title, attempt?: AttemptKind) {
     super(message);
     this.code = code;
+    this.attempt = attempt;
   }
 }
 

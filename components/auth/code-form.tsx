@@ -14,8 +14,8 @@ const KINDS = {
   },
   recovery_code: {
     label: "Recovery code",
-    hint: "As it was printed, with the dash. Each works once.",
-    input: { autoComplete: "off", autoCapitalize: "none", maxLength: 40 },
+    hint: "One of those you kept; case and dashes do not matter. Each works once.",
+    input: { autoComplete: "off", autoCapitalize: "none", maxLength: 60 },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ATTEMPT_KINDS } from "./attempt-kinds";
 import { BOOK_EVENTS, BOOK_LABELS } from "./book-events";
 import { changes } from "./event-parts";
 import { SCENARIO_EVENTS, SCENARIO_LABELS } from "./scenario-events";
@@ -125,6 +126,13 @@ export const EVENT_DETAILS = {
   }),
   "policy.lapsed": z.strictObject({ moved: z.array(id) }),
   "access.denied": z.strictObject({ permission: id }),
+  "attempt.refused": z.strictObject({
+    kind: z.enum(ATTEMPT_KINDS),
+    /** Which of its kind; null where there is one only. */
+    why: id.nullable(),
+    /** The part of Assay it was tried at, where that is known. */
+    at: id.nullable(),
+  }),
   "person.invited": z.strictObject({ invitation: id, role: id, expires: id }),
   "invitation.revoked": z.strictObject({ invitation: id }),
   "person.role_changed": z.strictObject({ changes }),
@@ -228,6 +236,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "policy.approved": "Policy approved",
   "policy.lapsed": "Proposed policy lapsed",
   "access.denied": "Refused by the table of permissions",
+  "attempt.refused": "Attempt refused",
   "person.invited": "Invitation made",
   "invitation.revoked": "Invitation withdrawn",
   "person.role_changed": "Role changed",

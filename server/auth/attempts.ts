@@ -1,12 +1,9 @@
 import "server-only";
+import { claimMinute } from "../audit/claims.repository";
 import { INSTALLATION, toPersonSubject } from "../audit/events";
 import { record, toOwnActor } from "../audit/record";
 import { withTransaction } from "../db/transaction";
 import type { FailedStep } from "./failures";
-import { claimSpan } from "./throttle.repository";
-import { hashToken } from "./tokens";
-
-const SPAN_MS = 60_000;
 
 /** Whom it was tried for: nobody known, a person, or the owner of a key. */
 type Target = { readonly personId: string | null };
@@ -23,8 +20,7 @@ export async function recordHeldBack(
   now = new Date(),
 ): Promise<void> {
   await withTransaction(async (tx) => {
-    const key = hashToken(`held back ${personId ?? ""}`);
-    if (!(await claimSpan(tx, { key, now, spanMs: SPAN_MS }))) return;
+    if (!(await claimMinute(tx, ["held back", personId ?? ""], now))) return;
     const subject = toSubject({ personId });
     const details = { step };
     await record(tx, toVisitor(requestId), {
@@ -47,8 +43,7 @@ export async function recordRefusedKey(
   now = new Date(),
 ): Promise<void> {
   await withTransaction(async (tx) => {
-    const claim = hashToken(`refused key ${key ?? ""}`);
-    if (!(await claimSpan(tx, { key: claim, now, spanMs: SPAN_MS }))) return;
+    if (!(await claimMinute(tx, ["refused key", key ?? ""], now))) return;
     const subject = toSubject({ personId });
     const details = { key, why };
     await record(tx, toVisitor(requestId), { type: "key.refused", subject, details });

@@ -147,3 +147,20 @@ export async function countAccountsOf(
 ): Promise<number> {
   return db.account.count({ where: { userId: personId, providerId } });
 }
+
+type KeptCodes = { readonly personId: string; readonly codes: string };
+
+/** The recovery codes of everybody who has a second factor, as they are kept. */
+export async function findKeptCodes(db: Store): Promise<readonly KeptCodes[]> {
+  const rows = await db.twoFactor.findMany({ select: { userId: true, backupCodes: true } });
+  return rows.map(({ userId, backupCodes }) => ({ personId: userId, codes: backupCodes }));
+}
+
+/** With `was` only where they are still that: a code may have been used meanwhile. */
+export async function replaceKeptCodes(
+  db: Store,
+  { personId, codes, was }: KeptCodes & { readonly was?: string },
+): Promise<void> {
+  const where = { userId: personId, ...(was === undefined ? {} : { backupCodes: was }) };
+  await db.twoFactor.updateMany({ where, data: { backupCodes: codes } });
+}

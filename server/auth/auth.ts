@@ -12,12 +12,12 @@ import { CLIENT_ADDRESS } from "./auth-request";
 import { sessionSeconds, toCookiePrefix } from "./cookies";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules";
 import { hashPassword, isPasswordOf, type PasswordWork } from "./passwords";
+import { createRecoveryCodes, STORED_AS_HASHES } from "./recovery-codes";
 import { getSecret, hashWithSecret } from "./secret";
 
 const VERIFY_TOTP = "/two-factor/verify-totp";
 /** A code is good for its half minute and the one on either side. */
 const CODE_LIFE_MS = 120_000;
-export const RECOVERY_CODES = 10;
 
 type Store = Database | Transaction;
 type Setting = {
@@ -52,7 +52,10 @@ export function createAuth({ db, baseUrl, passwords = SLOW_WORK }: Setting) {
         issuer: "Assay",
         // Whoever knows the password could lock the owner out with it; server/auth/throttle.ts counts instead.
         accountLockout: { enabled: false },
-        backupCodeOptions: { amount: RECOVERY_CODES, length: 16 },
+        backupCodeOptions: {
+          customBackupCodesGenerate: createRecoveryCodes,
+          storeBackupCodes: STORED_AS_HASHES,
+        },
       }),
       passkey(passkeyOptions(baseUrl)),
     ],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { claimMinute } from "../audit/claims.repository";
 import { INSTALLATION } from "../audit/events";
 import { record, type Recorder } from "../audit/record";
 import { withTransaction } from "../db/transaction";
@@ -18,15 +19,18 @@ export function toSystemActor(name: string): Actor {
 }
 
 /**
- * Lets those pass whom the table of permissions allows it; a refusal is written into the trail. Every command begins
- * with it, before its own transaction, so that the refused leave nothing behind but that event.
+ * Lets those pass whom the table of permissions allows it; a refusal is written into the trail, once a minute for
+ * each person and permission. Every command begins with it, before its own transaction, so that the refused leave
+ * nothing behind but that event.
  */
 export async function authorise(actor: Actor, permission: Permission): Promise<void> {
   if (can(actor, permission)) return;
   if (isFirst(actor, permission))
-    await withTransaction((tx) =>
-      record(tx, actor, { type: "access.denied", subject: INSTALLATION, details: { permission } }),
-    );
+    await withTransaction(async (tx) => {
+      if (!(await claimMinute(tx, ["denied", actor.id ?? actor.name, permission]))) return;
+      const details = { permission };
+      await record(tx, actor, { type: "access.denied", subject: INSTALLATION, details });
+    });
   throw new AppError("forbidden", `${actor.role} without ${permission}`);
 }
 

@@ -7,6 +7,7 @@ import { findOpenInvitation, type OpenInvitation, useInvitation } from "./invita
 import { checkAccount, GONE, joinAndOpen, type Joined, prepareAccount } from "./joining";
 import { toRole } from "./permissions";
 import { hashToken } from "./tokens";
+import { refuseLink } from "./void-links";
 
 /** The invitation behind a link, while it can still be accepted. */
 export async function findInvitation(
@@ -25,7 +26,7 @@ export async function acceptInvitation(
 ): Promise<Joined> {
   const invitation = await findInvitation(token);
   const role = toRole(invitation?.role);
-  if (invitation === null || role === null) return GONE;
+  if (invitation === null || role === null) return refuseLink(request, "invitation");
   const account = checkAccount({ name, email: invitation.email, password });
   if ("ok" in account) return account;
   const prepared = await prepareAccount(account);

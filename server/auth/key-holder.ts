@@ -12,13 +12,18 @@ import { hashToken } from "./tokens";
 /** A use within this time of the last one is not written down again. */
 const USE_STEP_MS = 60_000;
 
+/** The key in a header; null where there is none that could be one of ours. */
+export function readKey(authorization: string): string | null {
+  return /^Bearer (assay_[A-Za-z0-9_-]{43})$/i.exec(authorization.trim())?.[1] ?? null;
+}
+
 /** Who shows this key, or null where it is unknown, revoked, expired or its owner may not come in. */
 export async function findKeyHolder(
   authorization: string,
   requestId: string,
 ): Promise<Actor | null> {
-  const [, key = ""] = /^Bearer (assay_[A-Za-z0-9_-]{43})$/i.exec(authorization.trim()) ?? [];
-  const found = key === "" ? null : await findKeyWithPerson(getDatabase(), hashToken(key));
+  const key = readKey(authorization);
+  const found = key === null ? null : await findKeyWithPerson(getDatabase(), hashToken(key));
   const role = toRole(found?.person.role);
   const why = findFault(found);
   if (found === null || role === null || why !== null) {

@@ -14,6 +14,7 @@ import { deleteSessions, lockAdministrators } from "./people.repository";
 import { type Administrator, findLink, useLink } from "./set-up-link.repository";
 import { openWithPassword } from "./sign-in";
 import { hashToken } from "./tokens";
+import { refuseLink } from "./void-links";
 
 /** The administrator a link of `assay people reset` lets in again; null for every other link. */
 export async function findResetPerson(
@@ -32,7 +33,7 @@ export async function resetPassword(
   { token, password }: Given,
 ): Promise<Joined> {
   const person = await findResetPerson(token);
-  if (person === null) return GONE;
+  if (person === null) return refuseLink(request, "reset");
   const fault = findPasswordFault(password, person);
   if (fault !== null) return refuse("invalid", CHECK_MARKED, { password: fault });
   const hash = await hashPassword(password);

@@ -8,6 +8,7 @@ import { confirmPassword } from "./confirm";
 import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { toRecorder } from "./opening";
+import { renewRecoveryCodes } from "./recovery-codes";
 import { findSetToken, type Session } from "./session";
 import { deleteSessionsOf, markOpened } from "./session.repository";
 import { chargeOrWait, forgiveTries, toTryKey } from "./throttle";
@@ -72,11 +73,11 @@ export async function confirmSecondFactor(
     if (token === null) return NOT_NOW;
     const { id } = await markOpened(tx, token, { secondFactor: true });
     await deleteSessionsOf(tx, person.id, { except: id });
-    const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: person.id } });
+    const codes = await renewRecoveryCodes(tx, person.id);
     const subject = toPersonSubject(person);
     const recorder = toRecorder(request, { personId: person.id, name: person.name });
     await record(tx, recorder, { type: "person.second_factor_on", subject, details: {} });
-    return { ok: true, codes: backupCodes, cookies: answer.cookies };
+    return { ok: true, codes, cookies: answer.cookies };
   });
 }
 

@@ -10,6 +10,7 @@ import { findCookie, toCookieName, withoutCookies } from "./cookies";
 import { recordHeldBack } from "./attempts";
 import { recordFailure, refuseWaiting, refuseWrong, type SignInRefusal } from "./failures";
 import { finishOpening, toRecorder } from "./opening";
+import { hashRecoveryCode } from "./recovery-codes";
 import { readSigned } from "./secret";
 import { SESSION_TOKEN } from "./session";
 import type { SignedIn } from "./sign-in";
@@ -77,7 +78,7 @@ function check(auth: Auth, { kind, text }: Code, headers: Headers): Promise<Answ
     const body = { code: text.replace(/\s/g, "") };
     return ask(() => auth.api.verifyTOTP({ body, headers, returnHeaders: true }));
   }
-  const body = { code: text.trim() };
+  const body = { code: hashRecoveryCode(text) };
   return ask(async () => {
     const { headers: sent, response } = await auth.api.verifyBackupCode({
       body,

@@ -1,6 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { redirect } from "next/navigation";
+import { toPersonSubject } from "../audit/events";
+import { recordAttempt } from "../audit/refused-attempts";
 import { getDatabase } from "../db/client";
 import { getEnv } from "../env";
 import { type AuthRequest, readAuthRequest } from "./auth-request";
@@ -47,16 +49,18 @@ export async function readSession(
   request: AuthRequest,
   now: Date = new Date(),
 ): Promise<Session | null> {
-  const token = findToken(request);
-  if (token === null) return null;
+  const cookie = findCookie(request.headers, toCookieName(request.baseUrl, SESSION_TOKEN));
+  if (cookie === undefined || cookie === "") return null;
+  const token = readSigned(cookie);
+  if (token === null) return refuseCookie(request, { why: "forged", now });
   const db = getDatabase();
   const markedBefore = new Date(now.getTime() - MARK_EVERY_MS);
   const found = await findByToken(db, token, { now, idleSince: toIdleSince(now), markedBefore });
-  if (found === null) return null;
+  if (found === null) return refuseCookie(request, { why: "ended", now });
   const role = toRole(found.role);
   if (found.isOver || role === null) {
     await deleteSession(db, found.id);
-    return null;
+    return refuseCookie(request, { why: "over", now, personId: found.personId });
   }
   if (found.isDue) await markSeen(db, found.id, now);
   const { id: sessionId, secondFactor, openedWith, personId, name, email } = found;
@@ -67,6 +71,23 @@ export async function readSession(
     isCompany: openedWith === "company",
     via: "cookie",
   };
+}
+
+type RefusedCookie = {
+  readonly why: "forged" | "ended" | "over";
+  readonly now: Date;
+  readonly personId?: string;
+};
+
+/** A cookie that opens nothing is written down: it may be stolen, or somebody tries what opens. */
+async function refuseCookie(
+  { requestId }: AuthRequest,
+  { why, now, personId }: RefusedCookie,
+): Promise<null> {
+  const whose = personId === undefined ? {} : { subject: toPersonSubject({ id: personId }) };
+  const attempt = { by: null, requestId, kind: "session", why, at: null, ...whose } as const;
+  await recordAttempt(attempt, now);
+  return null;
 }
 
 /** The session of the request being answered; asked once, however many parts of a page ask. */

@@ -13,6 +13,7 @@ import {
 } from "./joining";
 import { findLink, useLink } from "./set-up-link.repository";
 import { hashToken } from "./tokens";
+import { refuseLink } from "./void-links";
 
 /** True until the first administrator is there. */
 export async function isSetUpNeeded(): Promise<boolean> {
@@ -29,7 +30,7 @@ export async function setUp(
   request: AuthRequest,
   { token, ...input }: NewAccount & { readonly token: string },
 ): Promise<Joined> {
-  if (!(await isSetUpLinkOpen(token))) return GONE;
+  if (!(await isSetUpLinkOpen(token))) return refuseLink(request, "set-up");
   const account = checkAccount(input);
   if ("ok" in account) return account;
   const prepared = await prepareAccount(account);

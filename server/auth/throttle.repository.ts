@@ -29,21 +29,6 @@ export async function chargeTry(db: Database, charge: Charge): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Claims a span of time under a key; false while an earlier claim lasts, however many ask at once. */
-export async function claimSpan(
-  tx: Transaction,
-  { key, now, spanMs }: { readonly key: string; readonly now: Date; readonly spanMs: number },
-): Promise<boolean> {
-  const end = new Date(now.getTime() + spanMs);
-  const rows = await tx.$queryRaw<{ count: number }[]>`
-    INSERT INTO sign_in_attempt AS a (key, count, not_before, updated_at)
-    VALUES (${key}, 1, ${end}::timestamptz, ${now}::timestamptz)
-    ON CONFLICT (key) DO UPDATE SET not_before = ${end}::timestamptz, updated_at = ${now}::timestamptz
-    WHERE a.not_before <= ${now}::timestamptz
-    RETURNING a.count`;
-  return rows.length > 0;
-}
-
 export async function findWaitEnd(db: Database, key: string): Promise<Date | null> {
   const row = await db.signInAttempt.findUnique({ where: { key }, select: { notBefore: true } });
   return row?.notBefore ?? null;

@@ -15,7 +15,7 @@ export async function attachFile(
   { documentId, upload }: { readonly documentId: string; readonly upload: Upload },
 ): Promise<UploadResult> {
   await authorise(actor, "evidence.edit");
-  const checked = await checkUpload(upload);
+  const checked = await checkUpload(upload, actor);
   if (!checked.ok) return checked;
   const { file } = checked;
   return withTransaction(async (tx): Promise<UploadResult> => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { FileRefusal } from "@/domain/evidence/file-refusals";
+import { recordAttempt } from "../audit/refused-attempts";
 import { type Actor, authorise } from "../auth/authorise";
 import { requirePermission } from "../auth/require";
 import { getDatabase } from "../db/client";
@@ -21,30 +22,37 @@ export type UploadResult =
 
 const KEPT_UNCLAIMED_MS = 86_400_000;
 
-const refuseFile = (refusal: FileRefusal): UploadResult => ({
-  ok: false,
-  code: "refused",
-  refusal,
-});
+/** Writes down that a file was refused for what it is: its name and content are not kept. */
+export async function recordRefusedFile(by: Actor, { code }: FileRefusal): Promise<void> {
+  await authorise(by, "evidence.edit");
+  const kind = code === "tooLarge" ? "size" : "file";
+  await recordAttempt({ by, requestId: by.requestId, kind, why: code, at: "/api/evidence" });
+}
+
+async function refuseFile(by: Actor, refusal: FileRefusal): Promise<UploadResult> {
+  await recordRefusedFile(by, refusal);
+  return { ok: false, code: "refused", refusal };
+}
 
 /** Everything that has to be known about a file before it is stored: its kind, its hash, that it is new and clean. */
-export async function checkUpload({ name, bytes }: Upload): Promise<UploadResult> {
+export async function checkUpload({ name, bytes }: Upload, by: Actor): Promise<UploadResult> {
   const safe = toSafeName(name);
   const sniffed = await sniffFile(safe, bytes);
-  if (!sniffed.ok) return refuseFile(sniffed.refusal);
+  if (!sniffed.ok) return refuseFile(by, sniffed.refusal);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await findByFile(getDatabase(), sha256);
   if (known !== null) return { ok: false, code: "duplicate", documentId: known.id };
   const { state } = await scanFile(bytes);
-  if (state === "refused") return refuseFile({ code: "scanRefused" });
-  if (state === "unavailable") return refuseFile({ code: "scanUnavailable" });
+  if (state === "refused") return refuseFile(by, { code: "scanRefused" });
+  if (state === "unavailable")
+    return { ok: false, code: "refused", refusal: { code: "scanUnavailable" } };
   return { ok: true, file: { sha256, name: safe, type: sniffed.type, bytes: bytes.length } };
 }
 
 /** Takes a file that a document is to be made of; without one it is cleared away after a day. */
 export async function storeUpload(actor: Actor, upload: Upload): Promise<UploadResult> {
   await authorise(actor, "evidence.edit");
-  const checked = await checkUpload(upload);
+  const checked = await checkUpload(upload, actor);
   if (!checked.ok) return checked;
   await withTransaction(async (tx) => {
     await removeUnclaimed(tx, new Date(Date.now() - KEPT_UNCLAIMED_MS));

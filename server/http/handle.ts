@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { isAppError } from "../errors";
 import { log } from "../log";
+import { noteAttempt, toAttemptKind } from "./note-attempt";
 import { nameRequest, withRequestId } from "./request-id";
 import { problemResponse, toProblem } from "./problem";
 import { type RouteAccess, withRoute } from "./route-scope";
@@ -24,6 +25,8 @@ export function handle<Context>(
     } catch (error) {
       const eventId = `evt_${randomUUID()}`;
       const path = new URL(request.url).pathname;
+      const kind = toAttemptKind(error);
+      if (kind !== null) await noteAttempt({ headers: request.headers, path, kind });
       if (!isAppError(error)) log.error({ err: error, eventId, requestId, path }, "request failed");
       return problemResponse({ ...toProblem(error, eventId), requestId });
     }

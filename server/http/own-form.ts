@@ -21,7 +21,7 @@ export function findForeignOrigin(sent: Named): string | null {
 /** Refuses what did not come from a page of ours. */
 export function requireOwnOrigin(sent: Named): void {
   const reason = findForeignOrigin(sent);
-  if (reason !== null) throw new AppError("forbidden", reason);
+  if (reason !== null) throw new AppError("forbidden", reason, "origin");
 }
 
 /** For actions: each begins with it. */

@@ -10,7 +10,7 @@ const READS: ReadonlySet<string> = new Set(["GET", "HEAD"]);
  */
 export function requireSameOrigin(request: Request): void {
   const fault = findForeign(request);
-  if (fault !== null) throw new AppError("forbidden", fault);
+  if (fault !== null) throw new AppError("forbidden", fault, "origin");
 }
 
 /** As `requireSameOrigin`: what is wrong, for the log; null where nothing is. */

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Policy } from "@/domain/scoring/policy";
 import { getDatabase, type Transaction } from "../db/client";
+import { type Refusal, refuse } from "../errors";
 import { findInForce, findPolicy, sharePolicies } from "./policy.repository";
 import { type OpenedPolicy, openStored, requireFit, SHIPPED } from "./stored";
 
@@ -42,6 +43,16 @@ export const currentPolicy = cache(async (): Promise<Policy> => {
 export async function holdPolicy(tx: Transaction): Promise<Policy> {
   await sharePolicies(tx);
   return requireFit(await readStanding(tx));
+}
+
+const UNFIT =
+  "The house policy does not fit the present rules, so nothing was published. Under Policy, propose a version that fits and have it approved; then publish again. Nothing entered is lost.";
+
+/** Why nothing is published now: figures could not be worked out. Null where the policy in force fits. */
+export async function refuseUnfit(tx: Transaction): Promise<Refusal<"unfit"> | null> {
+  await sharePolicies(tx);
+  const { misfits } = await readStanding(tx);
+  return misfits.length === 0 ? null : refuse("unfit", UNFIT);
 }
 
 /** How many people besides the authors have to approve a decision under this policy. */

@@ -15,6 +15,7 @@ import { lapseReviews } from "../review/lapse";
 import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
 import { today } from "../http/today";
+import { refuseUnfit } from "../policy/current";
 import { type CoinIdentity, findCoin } from "../issuers/coin.repository";
 import {
   checkProfileDate,
@@ -188,7 +189,7 @@ export type PublishResult =
       readonly changes: readonly Change[];
     }
   | StalePublication
-  | Refusal<"invalid" | "no_draft" | "nothing_changed">;
+  | Refusal<"invalid" | "no_draft" | "nothing_changed" | "unfit">;
 
 /** Makes the draft the next revision, which nobody can change again. Of two at the same time, one wins. */
 export async function publishDraft(actor: Actor, input: PublishInput): Promise<PublishResult> {
@@ -199,6 +200,8 @@ export async function publishDraft(actor: Actor, input: PublishInput): Promise<P
   const result = await withTransaction(async (tx): Promise<PublishResult> => {
     const draft = await lockDraft(tx, coinId);
     if (draft === null) return refuse("no_draft", NO_DRAFT);
+    const unfit = await refuseUnfit(tx);
+    if (unfit !== null) return unfit;
     const moved = listMoved(await readLocks(tx, draft.versionId), locks);
     if (moved.length > 0)
       return { ...refuse("stale", "Sections were saved after you reviewed them."), theirs: moved };

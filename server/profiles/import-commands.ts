@@ -12,6 +12,7 @@ import type { Actor } from "../http/actor";
 import { findCoin, findIssuerByLei, findTwin, lockNames } from "../issuers/coin.repository";
 import { createCoin, createIssuer, type NewCoin, recordCreated } from "../issuers/create";
 import { namesSchema, toFields } from "../issuers/identity-input";
+import { refuseUnfit } from "../policy/current";
 import { checkProfileDate, insertRevision, isEmptyProfile } from "./drafts";
 import { findDraft, findLatest, lockCoin } from "./version.repository";
 import { lapseReviews } from "../review/lapse";
@@ -34,7 +35,7 @@ export type ImportResult =
     }
   /** `existing` is the address of the coin that is there already; the import may go into it as a revision. */
   | (Refusal<"duplicate"> & { readonly existing: string })
-  | Refusal<"invalid" | "draft_open" | "nothing_changed">;
+  | Refusal<"invalid" | "draft_open" | "nothing_changed" | "unfit">;
 
 /** Turns a profile file into a coin with its first revision, or into the next revision of a coin. */
 export async function importProfile(
@@ -44,11 +45,13 @@ export async function importProfile(
   await authorise(actor, "profile.publish");
   const fields = checkImport(profile);
   if (Object.keys(fields).length > 0) return refuse("invalid", CHECK_MARKED, fields);
-  const result = await withTransaction((tx) =>
-    into === undefined
+  const result = await withTransaction(async (tx) => {
+    const unfit = await refuseUnfit(tx);
+    if (unfit !== null) return unfit;
+    return into === undefined
       ? importNew(tx, actor, profile)
-      : importInto(tx, actor, { profile, coinId: into }),
-  ).catch(refuseUnchanged);
+      : importInto(tx, actor, { profile, coinId: into });
+  }).catch(refuseUnchanged);
   if (result.ok) await refreshSummary(result.versionId);
   return result;
 }

@@ -14,8 +14,12 @@ import { changePolicy } from "@/server/policy/commands";
 import { currentPolicy, holdPolicy } from "@/server/policy/current";
 import { findProposal, findStanding } from "@/server/policy/queries";
 import { approvePolicy, submitPolicy } from "@/server/policy/review-commands";
+import { publishDraft } from "@/server/profiles/draft-commands";
+import { importProfile } from "@/server/profiles/import-commands";
+import { buildProfile } from "../support/profile-builder";
+import { FULL } from "../support/sample-profiles";
 import { useTestDatabase } from "../support/use-database";
-import { createPublishedCoin } from "./helpers/fixtures";
+import { createCoinWithDraft, createPublishedCoin } from "./helpers/fixtures";
 import { createPerson } from "./helpers/people";
 import { placeOf, propose, readPolicyRow, submitted } from "./helpers/policy";
 import { recordedBy } from "./helpers/trail";
@@ -108,6 +112,25 @@ describe("a policy in force that does not fit", () => {
     const shown = await findProposal(inForce);
     expect(shown).toMatchObject({ canPreview: false, misfits: standing.misfits });
     expect(shown?.json).toEqual(standing.json);
+  });
+});
+
+describe("publishing under it", () => {
+  it("is refused before anything is kept, says what is to be done, and loses nothing", async () => {
+    const { coinId } = await createCoinWithDraft();
+    const before = await getDatabase().profileVersion.findMany({ orderBy: { id: "asc" } });
+    const events = await recordedBy(async () => {
+      const draft = await publishDraft(ada, { coinId, asOf: "2026-06-30", locks: {} });
+      const file = await importProfile(ada, { profile: buildProfile(FULL) });
+      for (const refused of [draft, file])
+        expect(refused).toMatchObject({
+          ok: false,
+          code: "unfit",
+          message: expect.stringMatching(/Under Policy, .* approved; then publish again/),
+        });
+    });
+    expect(events).toEqual([]);
+    expect(await getDatabase().profileVersion.findMany({ orderBy: { id: "asc" } })).toEqual(before);
   });
 });
 

@@ -6,16 +6,13 @@ import { changeName, changePassword, readAccount } from "@/server/auth/account";
 import { acceptInvitation, findInvitation } from "@/server/auth/invitations";
 import {
   confirmSecondFactor,
-  makeRecoveryCodes,
   startSecondFactor,
   stopSecondFactor,
 } from "@/server/auth/second-factor";
-import { passSecondStep } from "@/server/auth/second-step";
-import type { Session } from "@/server/auth/session";
 import { endSessions, listSessions } from "@/server/auth/sessions";
-import { signIn } from "@/server/auth/sign-in";
 import { hashToken } from "@/server/auth/tokens";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { enrolAnna, passCode, passWord, requireSession } from "./helpers/second-factor";
 import { showCode } from "./helpers/show-code";
 import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
 
@@ -29,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
 });
 beforeEach(() => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);
@@ -47,33 +45,12 @@ const HALF_MINUTE = 30_000;
 const { password } = ANNA_SIGN_IN;
 const WRONG = { ok: false, message: expect.stringMatching(/not valid/) };
 
-async function requireSession(browser: Browser): Promise<Session> {
-  const session = await browser.session();
-  if (session === null) throw new Error("Nobody is signed in.");
-  return session;
-}
-
-const passWord = async (browser: Browser) =>
-  browser.take(await signIn(browser.request, ANNA_SIGN_IN));
-
-const passCode = async (browser: Browser, text: string) =>
-  browser.take(await passSecondStep(browser.request, { kind: "code", text }));
-
-const passRecovery = async (browser: Browser, text: string) =>
-  browser.take(await passSecondStep(browser.request, { kind: "recovery_code", text }));
-
 /** Anna with the second factor on, at a clock that stands still. */
-async function enrol(): Promise<{ browser: Browser; uri: string; codes: readonly string[] }> {
-  const browser = await setUpAnna();
+async function enrol() {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date() });
-  const started = await startSecondFactor(browser.request, await requireSession(browser), password);
-  if (!started.ok) throw new Error(started.message);
-  const session = await requireSession(browser);
-  const confirmed = await confirmSecondFactor(browser.request, session, showCode(started.uri));
-  if (!confirmed.ok) throw new Error(confirmed.message);
-  browser.take(confirmed);
+  const enrolled = await enrolAnna();
   vi.setSystemTime(Date.now() + 4 * HALF_MINUTE);
-  return { browser, uri: started.uri, codes: confirmed.codes };
+  return enrolled;
 }
 
 describe("the second factor", () => {
@@ -165,32 +142,6 @@ describe("the second factor", () => {
     browser.take(await stopSecondFactor(browser.request, now, password));
     expect(await requireSession(browser)).toMatchObject({ secondFactor: false });
     expect(await passWord(new Browser())).toMatchObject({ step: "done" });
-  });
-});
-
-describe("recovery codes", () => {
-  it("each open one session, and a new set ends the old", async () => {
-    const { browser, codes } = await enrol();
-    expect(new Set(codes).size).toBe(10);
-    const [first = "", second = ""] = codes;
-    const lost = new Browser("192.0.2.3");
-    await passWord(lost);
-    expect(await passRecovery(lost, ` ${first} `)).toMatchObject({ step: "done" });
-    const again = new Browser("192.0.2.4");
-    await passWord(again);
-    expect(await passRecovery(again, first)).toMatchObject(WRONG);
-    const renewed = await makeRecoveryCodes(
-      browser.request,
-      await requireSession(browser),
-      password,
-    );
-    expect(renewed).toMatchObject({ ok: true });
-    expect(await passRecovery(again, second)).toMatchObject(WRONG);
-    expect(await passRecovery(again, renewed.ok ? (renewed.codes[0] ?? "") : "")).toMatchObject({
-      ok: true,
-    });
-    const kept = await database.db.twoFactor.findMany();
-    expect(JSON.stringify(kept)).not.toContain(second);
   });
 });
 

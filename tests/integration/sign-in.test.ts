@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
 });
 beforeEach(async () => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);
@@ -72,6 +73,7 @@ describe("the set-up link", () => {
     expect(await listEvents()).toEqual([
       'person.set_up {"role":"administrator"}',
       'person.signed_in {"secondFactor":false,"via":"password"}',
+      'attempt.refused {"at":null,"kind":"link","why":"set-up"}',
     ]);
   });
 

@@ -2,7 +2,12 @@ import type { FileRefusal } from "@/domain/evidence/file-refusals";
 import { AppError } from "@/server/errors";
 import { attachFile } from "@/server/evidence/file-commands";
 import { readUpload } from "@/server/evidence/read-upload";
-import { storeUpload, type Upload, type UploadResult } from "@/server/evidence/uploads";
+import {
+  recordRefusedFile,
+  storeUpload,
+  type Upload,
+  type UploadResult,
+} from "@/server/evidence/uploads";
 import type { Actor } from "@/server/http/actor";
 import { handle } from "@/server/http/handle";
 import { requireSameOrigin } from "@/server/http/same-origin";
@@ -54,6 +59,7 @@ export const POST = handle(async (request: Request) => {
   requireSameOrigin(request);
   const target = readTarget(request.url);
   const read = await readUpload(request);
+  if (!read.ok && read.refusal.code === "tooLarge") await recordRefusedFile(actor, read.refusal);
   const address = read.ok
     ? await take(actor, target, read.upload)
     : toRefused(target, read.refusal);

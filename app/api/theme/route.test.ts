@@ -16,7 +16,9 @@ describe("theme route", () => {
   it("lets the cookie go over nothing but https where that is the address", async () => {
     vi.stubEnv("ASSAY_BASE_URL", "https://assay.example.org");
     const answer = await post({ theme: "dark" });
-    expect(answer.headers.get("set-cookie")).toMatch(/; HttpOnly; Secure$/);
+    expect(answer.headers.get("set-cookie")).toBe(
+      "__Host-assay-theme=dark; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure",
+    );
   });
 
   it("remembers the choice and leads back to the page", async () => {

@@ -1,6 +1,6 @@
 import { toSafePath } from "@/components/shell/safe-path";
 import { THEME_COOKIE, toTheme } from "@/components/shell/theme";
-import { isOverHttps } from "@/server/http/own-cookie";
+import { toOwnCookie } from "@/server/http/own-cookie";
 import { findForeign } from "@/server/http/same-origin";
 
 const YEAR_SECONDS = 31_536_000;
@@ -12,9 +12,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return new Response(null, { status: 400 });
   const theme = toTheme(form.get("theme"));
   const age = theme === "system" ? 0 : YEAR_SECONDS;
-  const secure = isOverHttps(request.headers) ? "; Secure" : "";
+  const { name, secure } = toOwnCookie(request.headers, THEME_COOKIE);
   const headers = {
-    "set-cookie": `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`,
+    "set-cookie": `${name}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`,
     "cache-control": "no-store",
   };
   const returnTo = form.get("returnTo");

@@ -97,6 +97,59 @@ describe("an answer to somebody who is signed in", () => {
   });
 });
 
+describe("the headers of every kind of answer", () => {
+  const NO_PAGE = {
+    "default-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "frame-ancestors": "'none'",
+  };
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const big = Buffer.alloc(17 * 1_048_576, "a");
+  const chunked = { ...form, "transfer-encoding": "chunked" };
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    sendRequest(desk.url, path, { headers });
+  const post = (headers: Readonly<Record<string, string>>, body: Buffer | string) =>
+    sendRequest(desk.url, "/sign-in", { method: "POST", headers, body });
+  const findAsset = async (kind: RegExp) => {
+    const [path = ""] = kind.exec((await get("/sign-in")).text) ?? [];
+    return get(path);
+  };
+
+  it.each([
+    ["of a foreign name", 421, () => get("/", { host: "evil.example" })],
+    ["of an address nobody can read", 400, () => get("/%ff")],
+    [
+      "of a form of another site",
+      403,
+      () => post({ ...form, origin: "http://evil.example" }, "a=b"),
+    ],
+    ["of a form whose length is too large", 413, () => post({ ...form, origin: desk.url }, big)],
+    ["of a form that grows too large", 413, () => post({ ...chunked, origin: desk.url }, big)],
+    ["of a script", 200, () => findAsset(/\/_next\/static\/[^"\s]+\.js/)],
+    ["of a style sheet", 200, () => findAsset(/\/_next\/static\/[^"\s]+\.css/)],
+    ["of a file that is not there", 404, () => get("/_next/static/absent.js")],
+    ["of the icon", 200, () => get("/icon.svg")],
+    ["of a route", 200, () => get("/api/health")],
+    ["of a route that is not there", 404, () => get("/api/absent")],
+  ])("%s are whole", async (_, status, run) => {
+    const answer = await run();
+    expect(answer.status).toBe(status);
+    const { headers } = answer;
+    const policies = Object.fromEntries(readPolicy(headers["content-security-policy"]));
+    expect(policies).toMatchObject(NO_PAGE);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    if (status > 400 && status !== 404) expect(headers["cache-control"]).toBe("no-store");
+  });
+});
+
 type Parts = Readonly<Record<string, string | true>>;
 
 /** A Set-Cookie line: its name and its attributes. */
@@ -117,21 +170,42 @@ describe("the cookies of a sign-in", () => {
     const form = await browser.fill(path, { html, values: TESTER });
     const answer = await browser.post(form, headers);
     expect(answer.status).toBe(303);
-    const given = answer.cookies.map(readCookie).filter(({ name }) => name !== "assay-form-error");
-    expect(given).toHaveLength(2);
+    const given = answer.cookies.map(readCookie);
+    // The mark of a form that went wrong is taken back by one that was taken.
+    expect(given).toHaveLength(3);
     return given;
+  };
+
+  /** Those of the colours and of a form that went wrong. */
+  const findMore = async ({ url }: TestServer, headers: Readonly<Record<string, string>>) => {
+    const html = (await sendRequest(url, "/sign-in", { headers })).text;
+    const browser = new Attacker(url);
+    const values = { email: "nobody@example.org", password: "wrong" };
+    const wrong = await browser.post(await browser.fill("/sign-in", { html, values }), headers);
+    const type = { "content-type": "application/x-www-form-urlencoded" };
+    const theme = await sendRequest(url, "/api/theme", {
+      method: "POST",
+      headers: { ...type, origin: url, ...headers },
+      body: "theme=dark",
+    });
+    return [...wrong.cookies, ...theme.cookies].map(readCookie);
   };
 
   it("are for this server and its requests alone", async () => {
     const server = await startTestServer({ ASSAY_SAMPLES: "none" });
-    const cookies = await setUp(server, {});
+    const cookies = [...(await setUp(server, {})), ...(await findMore(server, {}))];
     await server.stop();
     expect(cookies.map(({ name }) => name).toSorted()).toEqual([
+      "assay-form-error",
+      "assay-form-error",
+      "assay-theme",
       "assay.device",
       "assay.session_token",
     ]);
-    for (const { parts } of cookies) {
-      expect(parts).toMatchObject({ httponly: true, samesite: "lax", path: "/" });
+    for (const { name, parts } of cookies) {
+      const samesite = name === "assay-form-error" ? "strict" : "lax";
+      expect(parts).toMatchObject({ httponly: true, samesite, path: "/" });
+      expect(parts).not.toHaveProperty("secure");
       expect(parts).not.toHaveProperty("domain");
     }
   });
@@ -146,15 +220,20 @@ describe("the cookies of a sign-in", () => {
     expect(server.url).toBe(BASE);
     const local = `http://127.0.0.1:${server.port}`;
     const headers = { host: new URL(BASE).host, origin: BASE };
-    const cookies = await setUp({ ...server, url: local }, headers);
+    const here = { ...server, url: local };
+    const cookies = [...(await setUp(here, headers)), ...(await findMore(here, headers))];
     const page = await sendRequest(local, "/sign-in", { headers });
     await server.stop();
     expect(cookies.map(({ name }) => name).toSorted()).toEqual([
+      "__Host-assay-form-error",
+      "__Host-assay-form-error",
+      "__Host-assay-theme",
       "__Host-assay.device",
       "__Host-assay.session_token",
     ]);
-    for (const { parts } of cookies) {
-      expect(parts).toMatchObject({ httponly: true, samesite: "lax", path: "/", secure: true });
+    for (const { name, parts } of cookies) {
+      const samesite = name.endsWith("form-error") ? "strict" : "lax";
+      expect(parts).toMatchObject({ httponly: true, samesite, path: "/", secure: true });
       expect(parts).not.toHaveProperty("domain");
     }
     expect(page.headers["strict-transport-security"]).toMatch(/^max-age=\d{8};/);

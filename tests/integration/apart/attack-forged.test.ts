@@ -20,13 +20,27 @@ beforeAll(async () => {
 }, BUILD_LIMIT_MS);
 afterAll(() => desk.stop());
 
-/** What the trail holds but for being read itself; whatever an action does stands there. */
+/** What the trail holds but for being read itself and refused attempts; whatever an action does stands there. */
 async function readTrail(): Promise<readonly string[]> {
   const text = await administrator.read("/api/audit/export?format=jsonl");
   const lines = text.trim().split("\n");
   expect(lines.length).toBeGreaterThan(10);
-  return lines.filter((line) => !line.includes('"export.made"'));
+  return lines.filter((line) => !/"(?:export\.made|attempt\.refused)"/.test(line));
 }
+
+type Attempt = { readonly actor: { readonly name: string | null }; readonly details: object };
+
+/** The refused attempts of one kind that the trail holds. */
+async function readAttempts(kind: string): Promise<readonly Attempt[]> {
+  const text = await administrator.read("/api/audit/export?format=jsonl");
+  return text
+    .split("\n")
+    .filter((line) => line.includes('"attempt.refused"') && line.includes(`"kind":"${kind}"`))
+    .map((line) => JSON.parse(line) as Attempt);
+}
+
+/** At most one a minute for each person and for strangers, of however many were sent. */
+const MOST_EVENTS = 8;
 
 /** Runs it and holds it to having done nothing. */
 async function expectNothing(run: () => Promise<void>): Promise<void> {
@@ -96,6 +110,11 @@ describe("a form that another site sends", () => {
         }
     });
     expect((await administrator.ask("/people")).status).toBe(200);
+    const attempts = await readAttempts("origin");
+    expect(attempts.length).toBeGreaterThan(0);
+    expect(attempts.length).toBeLessThanOrEqual(MOST_EVENTS);
+    expect(JSON.stringify(attempts)).toContain(TESTER.name);
+    expect(JSON.stringify(attempts)).not.toContain("evil");
   }, 120_000);
 
   it("does nothing at the sign-in either", async () => {
@@ -127,6 +146,9 @@ describe("a form that another site sends", () => {
         expect((await administrator.post(form, headers)).status).toBe(421);
       }
     });
+    expect(await readAttempts("host")).toMatchObject([
+      { details: { kind: "host", at: "/people", why: null } },
+    ]);
   });
 });
 
@@ -183,6 +205,16 @@ describe("a form that is sent again", () => {
       expect([303, 307]).toContain(status);
       expect(headers.location).toMatch(/^\/sign-in/);
     });
+  });
+
+  it("is written down where its session was signed out", async () => {
+    expect(JSON.stringify(await readAttempts("session"))).toContain('"why":"ended"');
+  });
+
+  it("finds nothing under the id of what is not there, and that is written down", async () => {
+    const { status } = await desk.people.reader.ask(`/api/evidence/doc_${"z".repeat(20)}/file`);
+    expect(status).toBe(404);
+    expect(await readAttempts("absent")).toMatchObject([{ details: { at: "/api/evidence" } }]);
   });
 
   it("does nothing in the hands of somebody whose role does not allow it", async () => {

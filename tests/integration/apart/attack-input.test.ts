@@ -194,6 +194,33 @@ describe("what is too large", () => {
     expect(await analyst.read("/account")).toContain("A analyst");
   }, 60_000);
 
+  const sendOpenEnded = async (size: number) => {
+    const { path, type, body } = await analyst.prepare("/account", { name: "x".repeat(size) });
+    return analyst.ask(path, {
+      method: "POST",
+      headers: {
+        "content-type": type,
+        origin: desk.url,
+        "sec-fetch-site": "same-origin",
+        "transfer-encoding": "chunked",
+      },
+      body,
+    });
+  };
+
+  it("in a form that does not say its length is refused in words, and one below is read", async () => {
+    const read = await sendOpenEnded(15 * MEGABYTE);
+    expect(read.status).toBe(200);
+    expect(read.text).toContain("error-summary");
+    for (const size of [17, 40]) {
+      const refused = await sendOpenEnded(size * MEGABYTE);
+      expect([size, refused.status]).toEqual([size, 413]);
+      expect(refused.text).toBe("This form is larger than the 16 MB that are taken.\n");
+    }
+    await expectAlive();
+    expect(await analyst.read("/account")).toContain("A analyst");
+  }, 60_000);
+
   it("in a section of a draft is refused", async () => {
     const body = JSON.stringify({ lockVersion: 1, fields: [["a", "x".repeat(33 * MEGABYTE)]] });
     const headers = { "content-type": "application/json", origin: desk.url };

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { JoinForm } from "@/components/auth/join-form";
 import { PageHeading } from "@/components/ui/page-heading";
+import { readAuthRequest } from "@/server/auth/auth-request";
 import { findInvitation } from "@/server/auth/invitations";
 import { PASSWORD_HINT } from "@/server/auth/password-rules";
 import { ROLE_HINTS, ROLE_LABELS, toRole } from "@/server/auth/permissions";
+import { recordVoidLink } from "@/server/auth/void-links";
 import { toFormTitle } from "@/server/http/form-error";
 import { acceptHere } from "./actions";
 
@@ -17,7 +19,10 @@ export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
   const invitation = await findInvitation(token);
   const role = toRole(invitation?.role);
-  if (invitation === null || role === null) return <LinkOver />;
+  if (invitation === null || role === null) {
+    await recordVoidLink(await readAuthRequest(), "invitation");
+    return <LinkOver />;
+  }
   return (
     <>
       <PageHeading

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { JoinForm } from "@/components/auth/join-form";
 import { ResetForm } from "@/components/auth/reset-form";
 import { PageHeading } from "@/components/ui/page-heading";
+import { readAuthRequest } from "@/server/auth/auth-request";
 import { PASSWORD_HINT } from "@/server/auth/password-rules";
 import { findResetPerson } from "@/server/auth/reset";
 import { isSetUpLinkOpen } from "@/server/auth/setup";
+import { recordVoidLink } from "@/server/auth/void-links";
 import { toFormTitle } from "@/server/http/form-error";
 import { resetHere, setUpHere } from "./actions";
 
@@ -18,7 +20,10 @@ export default async function SetUpPage({ params }: Props) {
   const { token } = await params;
   const person = await findResetPerson(token);
   if (person !== null) return <Reset token={token} {...person} />;
-  if (!(await isSetUpLinkOpen(token))) return <LinkOver />;
+  if (!(await isSetUpLinkOpen(token))) {
+    await recordVoidLink(await readAuthRequest(), "set-up");
+    return <LinkOver />;
+  }
   return (
     <>
       <PageHeading
