@@ -201,7 +201,7 @@ describe("properties", () => {
         const [least, most] = [Decimal.min(1, days), Decimal.max(1, days)].map(round);
         const { fundAverage, fundDaily } = read(rows);
         expect(fundAverage).toBe(round(days));
-        expect(fundDaily).toBe(least === most ? least : `${least} to ${most}`);
+        expect(fundDaily).toBe(days.equals(1) ? least : `${least} to ${most}`);
       }),
     );
   });

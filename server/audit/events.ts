@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ATTEMPT_KINDS } from "./attempt-kinds";
 import { BOOK_EVENTS, BOOK_LABELS } from "./book-events";
 import { changes } from "./event-parts";
+import { POLICY_EVENTS, POLICY_LABELS } from "./policy-events";
 import { SCENARIO_EVENTS, SCENARIO_LABELS } from "./scenario-events";
 
 const id = z.string().min(1);
@@ -113,18 +114,7 @@ export const EVENT_DETAILS = {
   }),
   ...BOOK_EVENTS,
   ...SCENARIO_EVENTS,
-  "policy.proposed": z.strictObject({ basedOn: id, reason: id }),
-  "policy.changed": z.strictObject({ sentences: z.array(id) }),
-  "policy.submitted": z.strictObject({ basedOn: id, approvalsNeeded: z.number().int().positive() }),
-  "policy.returned": z.strictObject({ reasons: z.array(id) }),
-  /** Taken back from review, or, while nobody reviewed it, given up. */
-  "policy.withdrawn": z.strictObject({ state: z.enum(["draft", "lapsed"]) }),
-  "policy.approved": z.strictObject({
-    /** How many more approvals are needed; with 0 it is in force. */
-    left: z.number().int().nonnegative(),
-    supersedes: id.nullable(),
-  }),
-  "policy.lapsed": z.strictObject({ moved: z.array(id) }),
+  ...POLICY_EVENTS,
   "access.denied": z.strictObject({ permission: id }),
   "attempt.refused": z.strictObject({
     kind: z.enum(ATTEMPT_KINDS),
@@ -228,13 +218,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   "reply.recorded": "Reply of the issuer recorded",
   ...BOOK_LABELS,
   ...SCENARIO_LABELS,
-  "policy.proposed": "Policy proposed",
-  "policy.changed": "Proposed policy changed",
-  "policy.submitted": "Policy submitted for approval",
-  "policy.returned": "Policy returned with reasons",
-  "policy.withdrawn": "Proposed policy withdrawn",
-  "policy.approved": "Policy approved",
-  "policy.lapsed": "Proposed policy lapsed",
+  ...POLICY_LABELS,
   "access.denied": "Refused by the table of permissions",
   "attempt.refused": "Attempt refused",
   "person.invited": "Invitation made",
