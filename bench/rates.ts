@@ -3,10 +3,16 @@ import { median } from "./table";
 const ROUNDS = 9;
 const ROUND_MS = 400;
 
-/** Calls per second of each job, median of several rounds in turn after a warm-up, so that all meet the same machine. */
-export async function rates(jobs: readonly (() => unknown)[]): Promise<readonly number[]> {
+/**
+ * Calls per second of each job, median of several rounds in turn, so that all meet the same machine. The first rounds
+ * warm up and do not count; a job that runs much code needs more of them before all of it is compiled.
+ */
+export async function rates(
+  jobs: readonly (() => unknown)[],
+  warmUps = 1,
+): Promise<readonly number[]> {
   const found: number[][] = jobs.map(() => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round < warmUps + ROUNDS; round += 1) {
     for (const [index, job] of jobs.entries()) {
       const start = performance.now();
       let count = 0;
@@ -14,7 +20,7 @@ export async function rates(jobs: readonly (() => unknown)[]): Promise<readonly 
         await job();
         count += 1;
       }
-      if (round > 0) found[index]?.push((1000 * count) / (performance.now() - start));
+      if (round >= warmUps) found[index]?.push((1000 * count) / (performance.now() - start));
     }
   }
   return found.map(median);
