@@ -1,9 +1,21 @@
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { Letter, LetterItem } from "@/domain/explain/letter";
 import { stillZip } from "./still-zip";
 
 const FONT = "Calibri";
+const INK = "1A1A1A";
 const MUTED = "5A5A5A";
+/** Half points. */
+const SIZES = { text: 22, HEADING_1: 32, HEADING_2: 26, footer: 18 } as const;
 
 /** A letter as a Word document. The same letter gives the same bytes: days come from the letter, not from the clock. */
 export async function writeLetterDocx(letter: Letter): Promise<Buffer> {
@@ -12,35 +24,51 @@ export async function writeLetterDocx(letter: Letter): Promise<Buffer> {
     creator: "Assay",
     styles: {
       default: {
-        document: { run: { font: FONT, size: 22 }, paragraph: { spacing: { after: 120 } } },
+        document: { run: { font: FONT, size: SIZES.text }, paragraph: { spacing: { after: 120 } } },
       },
     },
-    sections: [{ children: toParagraphs(letter) }],
+    sections: [{ footers: { default: toFooter(letter) }, children: toParagraphs(letter) }],
   });
   const core = { path: "docProps/core.xml", data: coreProperties(letter) };
   return stillZip(await Packer.toBuffer(document, undefined, [core]));
 }
 
 function toParagraphs(letter: Letter): Paragraph[] {
-  const plain = (text: string): Paragraph =>
-    new Paragraph({ children: [new TextRun(toPlain(text))] });
+  const plain = (text: string, spacing: { readonly before?: number } = {}): Paragraph =>
+    new Paragraph({ spacing, children: [new TextRun(toPlain(text))] });
   const heading = (text: string, level: "HEADING_1" | "HEADING_2"): Paragraph =>
     new Paragraph({
       heading: HeadingLevel[level],
       keepNext: true,
-      children: [new TextRun({ text: toPlain(text), font: FONT })],
+      spacing: { before: 280, after: 100 },
+      children: [new TextRun({ text: toPlain(text), font: FONT, size: SIZES[level], color: INK })],
     });
   return [
     plain(letter.addressee),
     new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(letter.asOf)] }),
     heading(letter.title, "HEADING_1"),
-    ...letter.opening.map(plain),
+    ...letter.opening.map((text) => plain(text)),
     ...letter.sections.flatMap(({ title, items }) => [
       heading(title, "HEADING_2"),
       ...items.flatMap(toItem),
     ]),
-    ...letter.closing.map(plain),
+    ...letter.closing.map((text, index) =>
+      index === 0 ? plain(text, { before: 400 }) : plain(text),
+    ),
   ];
+}
+
+/** What the letter is and which page this is: printed sheets come apart. */
+function toFooter({ title, asOf }: Letter): Footer {
+  const run = { font: FONT, size: SIZES.footer, color: MUTED };
+  const name = new TextRun({ ...run, text: `${toPlain(title)}, ${asOf}. Page ` });
+  const page = new TextRun({
+    ...run,
+    children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+  });
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [name, page] })],
+  });
 }
 
 function toItem({ number, heading, asks, lines }: LetterItem): Paragraph[] {
@@ -55,13 +83,22 @@ function toItem({ number, heading, asks, lines }: LetterItem): Paragraph[] {
       children: [new TextRun({ text: `${number}.\t${toPlain(heading)}`, bold: true })],
     }),
     ...asks.map(
-      (ask) => new Paragraph({ indent, spacing: tight, children: [new TextRun(toPlain(ask))] }),
-    ),
-    ...lines.map(
-      ({ label, text }) =>
+      (ask, index) =>
         new Paragraph({
           indent,
           spacing: tight,
+          keepLines: true,
+          keepNext: lines.length > 0 || index < asks.length - 1,
+          children: [new TextRun(toPlain(ask))],
+        }),
+    ),
+    ...lines.map(
+      ({ label, text }, index) =>
+        new Paragraph({
+          indent,
+          spacing: tight,
+          keepLines: true,
+          keepNext: index < lines.length - 1,
           children: [
             new TextRun({ text: `${toPlain(label)}: `, color: MUTED }),
             new TextRun(toPlain(text)),
