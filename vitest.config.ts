@@ -60,6 +60,7 @@ export default defineConfig({
           fileParallelism: false,
           // Loading the application takes longer than most files; they share what they loaded.
           isolate: false,
+          setupFiles: [...shared.setupFiles, "tests/support/unstub-environment.ts"],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -22,7 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
-  vi.unstubAllEnvs();
 });
 beforeEach(() => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);

@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
-  vi.unstubAllEnvs();
 });
 beforeEach(() => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);

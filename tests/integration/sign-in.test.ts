@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true });
-  vi.unstubAllEnvs();
 });
 beforeEach(async () => {
   vi.stubEnv("ASSAY_DATA_DIR", folder);
