@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { claimMinute } from "@/server/audit/claims.repository";
 import { recordAttempt, toPlace } from "@/server/audit/refused-attempts";
 import { makeKey } from "@/server/auth/api-keys";
 import { recordNoted } from "@/server/auth/attempt-recorder";
@@ -9,6 +10,7 @@ import { setUp } from "@/server/auth/setup";
 import { signIn } from "@/server/auth/sign-in";
 import { recordVoidLink } from "@/server/auth/void-links";
 import { getDatabase } from "@/server/db/client";
+import { withTransaction } from "@/server/db/transaction";
 import { storeUpload } from "@/server/evidence/uploads";
 import { useTestDatabase } from "../support/use-database";
 import { createPerson } from "./helpers/people";
@@ -68,11 +70,13 @@ describe("a flood of refusals", () => {
   });
 
   it("is one event across processes: the claim stands in the database", async () => {
-    vi.resetModules();
-    const { recordAttempt: elsewhere } = await import("@/server/audit/refused-attempts");
-    const now = new Date(Date.now() + 7_200_000);
-    expect(await recordedBy(() => recordAttempt(attempt, now))).toHaveLength(1);
-    expect(await recordedBy(() => elsewhere(attempt, now))).toHaveLength(0);
+    const now = Date.now() + 7_200_000;
+    const claimed = ["attempt", "origin", "", "", "installation"];
+    const elsewhere = await withTransaction((tx) => claimMinute(tx, claimed, new Date(now)));
+    expect(elsewhere).toBe(true);
+    const here = (seconds: number) => recordAttempt(attempt, new Date(now + seconds * 1000));
+    expect(await recordedBy(() => here(0))).toHaveLength(0);
+    expect(await recordedBy(() => here(60))).toHaveLength(1);
   });
 
   it("of denied permissions is one event a minute for each of them", async () => {
