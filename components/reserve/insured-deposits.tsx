@@ -27,14 +27,23 @@ export function InsuredDeposits({ view }: { readonly view: FactView }) {
           </p>
           <OpenAccounts reading={reading} />
           <p className="max-w-prose text-sm text-muted">
-            Whether a bank is a member is not on record, so the low end of an account that states
-            nothing is nothing. The issuer is taken as one depositor: that cover passes through to
-            holders is not assumed.
+            {sayLimit(reading)} Whether a bank is a member is not on record, so the low end of an
+            account that states nothing is nothing. The issuer is taken as one depositor: that cover
+            passes through to holders is not assumed.
           </p>
         </>
       )}
     </section>
   );
+}
+
+/** What insurance covers by law, whether or not an account leaves it open. */
+function sayLimit({ limitUsd }: Reading): string {
+  const { citation, verification } = DEPOSIT_INSURANCE_LAW;
+  const law = `${citation}; ${VERIFICATIONS[verification].toLowerCase()}`;
+  return limitUsd === null
+    ? `The limit of US deposit insurance on this day is not on record (${law}).`
+    : `US deposit insurance covers ${formatUsdExact(limitUsd.toString())} for each depositor and bank (${law}).`;
 }
 
 /** What the accounts that state no insured part add to the two ends, and why. */
@@ -48,7 +57,7 @@ function OpenAccounts({ reading: { open, limitUsd } }: { readonly reading: Readi
     {
       ...named,
       says: `at a named bank, from nothing up to ${limit}, ${usd(named.highUsd)} at most`,
-      law: DEPOSIT_INSURANCE_LAW,
+      law: null,
     },
     {
       ...unnamed,
