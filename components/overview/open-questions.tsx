@@ -52,14 +52,20 @@ export function OpenQuestions({ pillars }: { readonly pillars: readonly OpenPill
 
 function Question({ question }: { readonly question: OpenQuestion }) {
   const { title, href, isGate, reason, evidenceWanted, searches } = question;
+  const link = (
+    <a className="link-quiet" href={href}>
+      {title}
+    </a>
+  );
   return (
     <li className="open-question">
-      <span>
-        <a className="link-quiet" href={href}>
-          {title}
-        </a>{" "}
-        {isGate ? <SeverityTag severity="gate" /> : null}
-      </span>
+      {isGate ? (
+        <span>
+          {link} <SeverityTag severity="gate" />
+        </span>
+      ) : (
+        link
+      )}
       <span>{reason}</span>
       <span>{`Evidence wanted: ${evidenceWanted}`}</span>
       {searches?.map((search) => (

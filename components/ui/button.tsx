@@ -11,7 +11,7 @@ export function buttonClass({
   look = "secondary",
   size = "normal",
   iconOnly = false,
-}: ButtonStyle = {}): string {
+}: ButtonStyle = {}): string | undefined {
   return cx(
     "btn",
     look !== "secondary" && `btn-${look}`,

@@ -1,4 +1,5 @@
-/** Joins class names, leaving out what is empty. */
-export function cx(...names: ReadonlyArray<string | false | null | undefined>): string {
-  return names.filter(Boolean).join(" ");
+/** Joins class names, leaving out what is empty; undefined where nothing is left, so that no empty attribute is sent. */
+export function cx(...names: ReadonlyArray<string | false | null | undefined>): string | undefined {
+  const joined = names.filter(Boolean).join(" ");
+  return joined === "" ? undefined : joined;
 }
