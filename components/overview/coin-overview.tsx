@@ -72,7 +72,12 @@ export function CoinOverview(props: Props) {
         <ReserveSection view={view} />
       </Section>
       <Section id="liquidity" title="How fast does it become cash?">
-        <LadderSection view={view} />
+        <LadderSection view={view} bases={["liquidity"]} />
+        <p className="text-sm">
+          <a className="link" href={`${coinHref(address, "/reserve")}#ladder`}>
+            What falls due by contract alone, nothing sold
+          </a>
+        </p>
       </Section>
       <Section id="run" title="Would it pay in a run?">
         <RunSection view={view} address={address} />

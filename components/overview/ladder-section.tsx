@@ -10,9 +10,12 @@ const TITLES: Readonly<Record<LadderBasis, string>> = {
   contract: "Cash by time by contract alone, nothing sold",
 };
 
+const BASES: readonly LadderBasis[] = ["liquidity", "contract"];
+
+type Props = { readonly view: FactView; readonly bases?: readonly LadderBasis[] };
+
 /** How fast the reserve becomes cash: by sale, and by waiting. */
-export function LadderSection({ view }: { readonly view: FactView }) {
-  const bases: readonly LadderBasis[] = ["liquidity", "contract"];
+export function LadderSection({ view, bases = BASES }: Props) {
   return (
     <div className="flex flex-col gap-6">
       {bases.map((basis) => {
