@@ -1,10 +1,6 @@
 import { Decimal, HUNDRED, ZERO } from "./decimal";
-import { approximate, compareDecimals, fromDigits, type Tenths, toTenths } from "./decimal-words";
-
-/** Significant digits of a share, as of every decimal here. */
-const DIGITS = 60;
-const LIMIT = 10n ** BigInt(DIGITS);
-const TENTH_OF_LIMIT = LIMIT / 10n;
+import { approximate, compareDecimals, type Tenths, toTenths } from "./decimal-words";
+import { quotientOf } from "./quotient";
 
 /** Farther apart than this, relative to their size, two figures differ whatever machine arithmetic rounds. */
 const CLEAR = 1e-9;
@@ -88,30 +84,6 @@ export function roundToTenths(value: Decimal): Tenths | null {
 }
 
 function divide(part: number, whole: number): Decimal {
-  const top = BigInt(Math.abs(part)) * 100n;
-  const leading = Math.floor(Math.log10((Math.abs(part) / whole) * 100));
-  const [digits, scale] = divideTo(top, BigInt(whole), DIGITS - 1 - leading);
-  return fromDigits(String(digits), scale, part < 0 ? -1 : 1);
-}
-
-/** Quotient of exactly sixty digits and its decimal places; `scale` is a guess that may be one off. */
-function divideTo(top: bigint, bottom: bigint, scale: number): readonly [bigint, number] {
-  const scaled = top * powerOfTen(scale);
-  const quotient = scaled / bottom;
-  if (quotient >= LIMIT) return divideTo(top, bottom, scale - 1);
-  if (quotient < TENTH_OF_LIMIT) return divideTo(top, bottom, scale + 1);
-  const twice = (scaled % bottom) * 2n;
-  const isUp = twice > bottom || (twice === bottom && quotient % 2n === 1n);
-  return [isUp ? quotient + 1n : quotient, scale];
-}
-
-const powers: bigint[] = [];
-
-/** 10^exponent, worked out once each: shares need only a few dozen of them. */
-function powerOfTen(exponent: number): bigint {
-  const known = powers[exponent];
-  if (known !== undefined) return known;
-  const made = 10n ** BigInt(exponent);
-  powers[exponent] = made;
-  return made;
+  const quotient = quotientOf(BigInt(Math.abs(part)) * 100n, BigInt(whole));
+  return part < 0 ? quotient.neg() : quotient;
 }

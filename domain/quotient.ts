@@ -20,11 +20,22 @@ export function quotientOf(top: bigint, bottom: bigint): Decimal {
 /** Quotient of exactly sixty digits and its decimal places; `scale` is a guess that may be one off. */
 function divideTo(top: bigint, bottom: bigint, scale: number): readonly [bigint, number] {
   const [scaled, whole] =
-    scale < 0 ? [top, bottom * 10n ** BigInt(-scale)] : [top * 10n ** BigInt(scale), bottom];
+    scale < 0 ? [top, bottom * powerOfTen(-scale)] : [top * powerOfTen(scale), bottom];
   const quotient = scaled / whole;
   if (quotient >= LIMIT) return divideTo(top, bottom, scale - 1);
   if (quotient < TENTH_OF_LIMIT) return divideTo(top, bottom, scale + 1);
   const twice = (scaled % whole) * 2n;
   const isUp = twice > whole || (twice === whole && quotient % 2n === 1n);
   return [isUp ? quotient + 1n : quotient, scale];
+}
+
+const powers: bigint[] = [];
+
+/** 10^exponent, worked out once each: quotients need only a few dozen of them. */
+function powerOfTen(exponent: number): bigint {
+  const known = powers[exponent];
+  if (known !== undefined) return known;
+  const made = 10n ** BigInt(exponent);
+  powers[exponent] = made;
+  return made;
 }

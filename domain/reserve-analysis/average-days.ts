@@ -1,9 +1,8 @@
 import { Decimal } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
 import { type FactState, known, unknown } from "../facts/state";
-import type { Money } from "../reserve/exact-sum";
+import { ExactSum, type Money } from "../reserve/exact-sum";
 import type { DayRange } from "../reserve/maturity";
-import { Total } from "./total";
 
 /** Calendar days; a decimal where they are an average. */
 export type Days = number | Decimal;
@@ -19,11 +18,11 @@ const COLUMNS = ["position[].residualMaturityDays"];
  * never fall due lies inside the ends as well: leaving it out is the same as dating it at the average of the others.
  */
 export class DayAverage {
-  private readonly weight = new Total();
+  private readonly weight = new ExactSum();
   /** Sum of amount times nearest days; what the farthest days change about it, of lines below and above zero. */
-  private readonly moment = new Total();
-  private readonly below = new Total();
-  private readonly above = new Total();
+  private readonly moment = new ExactSum();
+  private readonly below = new ExactSum();
+  private readonly above = new ExactSum();
   private isOpen = false;
 
   constructor(private readonly longest: number) {}
@@ -40,10 +39,10 @@ export class DayAverage {
   }
 
   addAll({ weight, moment, below, above, isOpen }: DayAverage): this {
-    this.weight.addTotal(weight);
-    this.moment.addTotal(moment);
-    this.below.addTotal(below);
-    this.above.addTotal(above);
+    this.weight.addSum(weight);
+    this.moment.addSum(moment);
+    this.below.addSum(below);
+    this.above.addSum(above);
     this.isOpen ||= isOpen;
     return this;
   }
@@ -52,27 +51,27 @@ export class DayAverage {
   addAsOne(other: DayAverage, { orDaily }: { readonly orDaily: boolean }): this {
     if (!orDaily) return this.addAll(other);
     const { weight, moment } = other;
-    const nearest = new Total().addTotal(moment).addTotal(other.below);
-    const farthest = new Total().addTotal(moment).addTotal(other.above);
+    const nearest = new ExactSum().addSum(moment).addSum(other.below);
+    const farthest = new ExactSum().addSum(moment).addSum(other.above);
     const low = nearest.compare(weight) > 0 ? weight : nearest;
     const high = farthest.compare(weight) < 0 ? weight : farthest;
-    this.weight.addTotal(weight);
-    this.moment.addTotal(low);
-    this.above.addTotal(high).subtract(low);
+    this.weight.addSum(weight);
+    this.moment.addSum(low);
+    this.above.addSum(high).subtract(low);
     this.isOpen ||= high.compare(low) !== 0;
     return this;
   }
 
   /** Whether it averages exactly this amount, above zero: then one line of the amount at the average weighs the same. */
   isAverageOf(money: Money): boolean {
-    return this.weight.isAboveZero() && this.weight.compare(new Total().add(money)) === 0;
+    return this.weight.isAboveZero() && this.weight.compare(new ExactSum().add(money)) === 0;
   }
 
   /** Calendar days, rounded once, to sixty digits; unknown where what falls due does not add up to more than nothing. */
   toState(): FactState<Decimal> {
     if (!this.weight.isAboveZero()) return nothingFallsDue();
-    const average = (more: Total): Decimal =>
-      new Total().addTotal(this.moment).addTotal(more).dividedBy(this.weight);
+    const average = (more: ExactSum): Decimal =>
+      new ExactSum().addSum(this.moment).addSum(more).dividedBy(this.weight);
     if (!this.isOpen) return known(average(this.below));
     return { status: "bounded", low: average(this.below), high: average(this.above), ...WHY };
   }

@@ -1,7 +1,7 @@
 import type { At } from "../checklist/parameter";
 import { Decimal, ZERO } from "../decimal";
 import type { AssetClass } from "../reserve/asset-classes";
-import type { Money } from "../reserve/exact-sum";
+import { ExactSum, type Money } from "../reserve/exact-sum";
 import type { Holding } from "./look-through";
 import {
   classHaircut,
@@ -12,7 +12,6 @@ import {
   YEAR,
 } from "./rate-haircuts";
 import type { Ends } from "./spread";
-import { Total } from "./total";
 
 const PER_CENT = new Decimal("0.01");
 
@@ -27,10 +26,10 @@ export function lossOf(amount: Decimal, { low, high }: Ends): Ends {
  * up first and multiplied once: exact by class; by class and maturity rounded once, to sixty digits.
  */
 export class ClassLoss {
-  private readonly all = new Total();
+  private readonly all = new ExactSum();
   /** Lines that keep to the table by class, and those that may lose nothing or everything. */
-  private readonly flat = new Total();
-  private readonly any = new Total();
+  private readonly flat = new ExactSum();
+  private readonly any = new ExactSum();
   private isOpen = false;
   private readonly near: PricedSum;
   private readonly far: PricedSum;
@@ -81,10 +80,10 @@ const NONE: Ends = { low: ZERO, high: ZERO };
 
 /** Lines at one end of their days. */
 class PricedSum {
-  private readonly dated = new Total();
+  private readonly dated = new ExactSum();
   /** Sum of amount times days. */
-  private readonly moment = new Total();
-  private readonly lost = new Total();
+  private readonly moment = new ExactSum();
+  private readonly lost = new ExactSum();
 
   constructor(private readonly fall: PriceFall | null) {}
 

@@ -6,12 +6,11 @@ import { isAboveZero } from "../derivation/interval";
 import { positionColumns } from "../facts/rows/position";
 import type { Unknown } from "../facts/state";
 import { type AssetClass, BANK_DEPOSITS } from "../reserve/asset-classes";
-import { toMoney } from "../reserve/exact-sum";
+import { ExactSum, sumOf, toMoney } from "../reserve/exact-sum";
 import { FUND_CLASSES } from "./funds";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
 import { NameKeys } from "./name-keys";
 import { type Claim, type Ends, type Spread, spreadOf } from "./spread";
-import { Total, totalOf } from "./total";
 
 /** How money can hang on an institution. The first four say who owes it, the last two through whose hands it goes. */
 export const ROLES = {
@@ -112,7 +111,7 @@ function measure(view: FactView, reading: LookThrough): Exposures {
   const { claims, open, keys } = sorted;
   const deposit = nameByAccounts(view, claims.deposit, keys);
   // Whatever has no class, or no line, may belong to any role.
-  const anyRole = { names: [], ...totalOf(open).toMoney() };
+  const anyRole = { names: [], ...sumOf(open).toMoney() };
   const spreadIn = (role: readonly Claim[]): Spread => spreadOf([...role, anyRole], keys);
   const { repo, paper, fund, manager } = claims;
   const owed = spreadOf([...deposit, ...repo, ...paper, ...fund, ...open], keys);
@@ -141,7 +140,7 @@ function sortLines({ lines, restUsd }: LookThrough) {
     manager: [] as Claim[],
   };
   const open: Claim[] = [{ names: [], ...toMoney(restUsd) }];
-  const left = { public: new Total(), nobody: new Total() };
+  const left = { public: new ExactSum(), nobody: new ExactSum() };
   const positive = lines.through.filter(({ amount }) => isAboveZero(amount));
   for (const line of positive) {
     const { assetClass, amount, cents, fund } = line;
@@ -168,7 +167,7 @@ export function splitNames(text: string | undefined): readonly string[] {
   return names.map((name) => name.trim()).filter((name) => name !== "");
 }
 
-type AtInstitution = { readonly group: string; readonly sum: Total };
+type AtInstitution = { readonly group: string; readonly sum: ExactSum };
 
 /** Money at named institutions by group, and what accounts name nobody for. US dollars. */
 function accountsOf(
@@ -176,14 +175,15 @@ function accountsOf(
   { keys, isCounted }: { readonly keys: NameKeys; isCounted(kind: string | undefined): boolean },
 ) {
   const named = new Map<string, AtInstitution>();
-  const unnamed = new Total();
+  const unnamed = new ExactSum();
   for (const { values } of view.rows("account").rows) {
     const { amountUsd: amount, institutionGroup, institution, kind } = values;
     if (amount === undefined || !isAboveZero(amount) || !isCounted(kind)) continue;
     const group = (institutionGroup ?? institution ?? "").trim();
     const key = keys.of(group);
     if (key === null) unnamed.add(toMoney(amount));
-    else named.set(key, { group, sum: (named.get(key)?.sum ?? new Total()).add(toMoney(amount)) });
+    else
+      named.set(key, { group, sum: (named.get(key)?.sum ?? new ExactSum()).add(toMoney(amount)) });
   }
   return { named, unnamed };
 }
@@ -200,17 +200,17 @@ function nameByAccounts(
   claims: readonly Claim[],
   keys: NameKeys,
 ): readonly Claim[] {
-  const unnamed = totalOf(claims.filter(({ names }) => names.length === 0));
+  const unnamed = sumOf(claims.filter(({ names }) => names.length === 0));
   if (unnamed.isZero()) return claims;
   const extras = beyondPositions(view, claims, keys);
   const unclear = accountsOf(view, { keys, isCounted: (kind) => kind === undefined });
-  const custody = new Total().addTotal(unclear.unnamed).subtract(unnamed);
-  for (const { sum } of [...extras, ...unclear.named.values()]) custody.addTotal(sum);
+  const custody = new ExactSum().addSum(unclear.unnamed).subtract(unnamed);
+  for (const { sum } of [...extras, ...unclear.named.values()]) custody.addSum(sum);
   const sure = extras
     .map(({ group, sum }) => ({ group, sum: custody.isAboveZero() ? sum.minus(custody) : sum }))
     .filter(({ sum }) => sum.isAboveZero())
     .map(({ group, sum }): Claim => ({ names: [group], ...sum.toMoney() }));
-  const left = unnamed.minus(totalOf(sure)).toMoney();
+  const left = unnamed.minus(sumOf(sure)).toMoney();
   return [...claims.filter(({ names }) => names.length > 0), ...sure, { names: [], ...left }];
 }
 
@@ -220,16 +220,16 @@ function beyondPositions(
   claims: readonly Claim[],
   keys: NameKeys,
 ): readonly AtInstitution[] {
-  const placed = new Map<string | null, Total>();
+  const placed = new Map<string | null, ExactSum>();
   for (const claim of claims) {
     for (const name of claim.names) {
       const key = keys.of(name);
-      placed.set(key, (placed.get(key) ?? new Total()).add(claim));
+      placed.set(key, (placed.get(key) ?? new ExactSum()).add(claim));
     }
   }
   return [...accountsOf(view, { keys, isCounted: isBank }).named].map(([key, { group, sum }]) => {
-    const extra = sum.minus(placed.get(key) ?? new Total());
-    return { group, sum: extra.isAboveZero() ? extra : new Total() };
+    const extra = sum.minus(placed.get(key) ?? new ExactSum());
+    return { group, sum: extra.isAboveZero() ? extra : new ExactSum() };
   });
 }
 
@@ -245,7 +245,7 @@ function keepersOf(
     });
   }
   const { named } = accountsOf(view, { keys, isCounted: () => true });
-  const rest = new Total().add(toMoney(wholeUsd));
+  const rest = new ExactSum().add(toMoney(wholeUsd));
   const claims = [...named.values()].map(({ group, sum }): Claim => {
     rest.subtract(sum);
     return { names: [group], ...sum.toMoney() };
@@ -282,7 +282,7 @@ function joinGroups(
         (role) => roles[role] ?? { low: ZERO, high: byRole[role].unnamedUsd },
       );
       const least = others.reduce((most, each) => largerOf(most, each.low), low);
-      const most = new Total().add(toMoney(high));
+      const most = new ExactSum().add(toMoney(high));
       for (const each of others) most.add(toMoney(each.high));
       const any = { low: smallerOf(least, wholeUsd), high: smallerOf(most.toDecimal(), wholeUsd) };
       return { group, byRole: roles, owed: { low, high }, any };

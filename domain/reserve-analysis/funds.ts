@@ -1,9 +1,8 @@
 import { type AssetClass, classLabel, MONEY_FUNDS } from "../reserve/asset-classes";
 import { sameName } from "../reserve/concentration";
-import type { Money } from "../reserve/exact-sum";
+import { ExactSum, type Money } from "../reserve/exact-sum";
 import type { Position } from "../reserve/share";
 import { NameKeys } from "./name-keys";
-import { Total } from "./total";
 
 /** A row and what it is worth; null where it states no amount. */
 export type WeighedRow = { readonly row: Position; readonly money: Money | null };
@@ -13,7 +12,7 @@ export type Contents = {
   readonly rows: readonly WeighedRow[];
   readonly funds: readonly FundNode[];
   /** Sum of what has an amount, each fund inside at its own line where it has one; null where nothing has. US dollars. */
-  readonly weighed: Total | null;
+  readonly weighed: ExactSum | null;
 };
 
 export type FundNode = {
@@ -23,10 +22,10 @@ export type FundNode = {
   /** Rows that are the fund itself, not what it holds. */
   readonly own: readonly WeighedRow[];
   /** Their sum, US dollars; null where none states an amount. */
-  readonly ownUsd: Total | null;
+  readonly ownUsd: ExactSum | null;
   readonly inside: Contents;
   /** What the fund counts for: its own line, else its holdings. US dollars. */
-  readonly worth: Total | null;
+  readonly worth: ExactSum | null;
   readonly container: string | null;
 };
 
@@ -140,9 +139,10 @@ function toContents(rows: readonly WeighedRow[], funds: readonly FundNode[]): Co
 }
 
 /** Sum of the amounts that are there; null where none is. */
-function addUp(rows: readonly WeighedRow[], funds: readonly FundNode[]): Total | null {
-  let total: Total | null = null;
-  for (const { money } of rows) if (money !== null) total = (total ?? new Total()).add(money);
-  for (const { worth } of funds) if (worth !== null) total = (total ?? new Total()).addTotal(worth);
+function addUp(rows: readonly WeighedRow[], funds: readonly FundNode[]): ExactSum | null {
+  let total: ExactSum | null = null;
+  for (const { money } of rows) if (money !== null) total = (total ?? new ExactSum()).add(money);
+  for (const { worth } of funds)
+    if (worth !== null) total = (total ?? new ExactSum()).addSum(worth);
   return total;
 }

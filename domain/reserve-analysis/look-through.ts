@@ -4,10 +4,9 @@ import { listGap } from "../derivation/gaps";
 import { isAboveZero } from "../derivation/interval";
 import { type Unknown, unknown } from "../facts/state";
 import type { AssetClass } from "../reserve/asset-classes";
-import { type Money, toMoney } from "../reserve/exact-sum";
+import { ExactSum, type Money, sumOf, toMoney } from "../reserve/exact-sum";
 import type { Position } from "../reserve/share";
 import { type FundNode, openFunds, type WeighedRow } from "./funds";
-import { Total, totalOf } from "./total";
 
 /** As the report lists it, one line for each fund; or each fund replaced by what it holds. */
 export type ReserveBasis = "reported" | "through";
@@ -103,14 +102,14 @@ function read(view: FactView): LookThrough | Unknown {
     reported.push(...asOneLine(node));
     through.push(...open(node, node.name));
   }
-  const linesUsd = totalOf(reported).toDecimal();
+  const linesUsd = sumOf(reported).toDecimal();
   const withoutAmount = [...tree.top.rows, ...tree.top.funds.flatMap(openGaps)]
     .filter(({ money }) => money === null)
     .map(({ row }) => row);
   const unlisted = !complete || hidden > 0;
   const size = sizeOf(view, linesUsd, { unlisted, gaps: withoutAmount.length });
   if ("status" in size) return size;
-  const entered = new Total();
+  const entered = new ExactSum();
   for (const { money } of weighed) if (money !== null) entered.add(money);
   return {
     lines: { reported, through },
@@ -165,7 +164,7 @@ function open({ name, own, ownUsd, inside }: FundNode, outer: string): readonly 
 
 function made(
   kind: "fund" | "unexplained",
-  { name, worth, fund }: { name: string; worth: Total; fund: string | null },
+  { name, worth, fund }: { name: string; worth: ExactSum; fund: string | null },
 ): Holding {
   const label = kind === "fund" ? name : `${name}: not explained by its holdings`;
   const ownOf = kind === "fund" ? name : null;
@@ -229,6 +228,6 @@ function toReading({ name, own, ownUsd, inside, container }: FundNode): FundRead
   };
 }
 
-function differenceOf(ownUsd: Total | null, heldUsd: Total | null): Decimal | null {
+function differenceOf(ownUsd: ExactSum | null, heldUsd: ExactSum | null): Decimal | null {
   return ownUsd === null || heldUsd === null ? null : ownUsd.minus(heldUsd).toDecimal();
 }

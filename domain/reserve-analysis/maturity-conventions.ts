@@ -4,7 +4,7 @@ import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
 import type { FactState, Unknown } from "../facts/state";
 import { NO_MATURITY } from "../reserve/asset-classes";
-import { toMoney } from "../reserve/exact-sum";
+import { ExactSum, toMoney } from "../reserve/exact-sum";
 import { statedLiquidity } from "../reserve/liquidity";
 import { type DayRange, dueDays, maturityDays } from "../reserve/maturity";
 import { CLASS_DUE_DAYS, LONGEST_MATURITY_DAYS } from "../reserve/parameters";
@@ -16,7 +16,6 @@ import {
   type LookThrough,
   type ReserveBasis,
 } from "./look-through";
-import { Total } from "./total";
 
 export type ConventionId = "contract" | "held" | "fundAverage" | "fundDaily" | "longest";
 
@@ -127,7 +126,7 @@ function openLines(
   const unopened = new DayAverage(limit);
   const longest = new LongestDays(limit);
   const funds = new Map<string, Inside>();
-  const floating = new Total();
+  const floating = new ExactSum();
   for (const line of lines.through) {
     const { row, fund, ownOf } = line;
     const held = row === null ? OPEN : maturityDays(row, at);

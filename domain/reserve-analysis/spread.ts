@@ -1,10 +1,9 @@
 import { Decimal, ZERO } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
 import { quotientOf } from "../quotient";
-import type { Money } from "../reserve/exact-sum";
+import { ExactSum, type Money } from "../reserve/exact-sum";
 import { NameKeys } from "./name-keys";
 import { evenest, unevenest } from "./splits";
-import { Total } from "./total";
 
 /**
  * Money and who it hangs on: one name; several where the split between them is not stated; or none where nobody is
@@ -47,10 +46,10 @@ const PERCENT = new Decimal(10_000);
 export function spreadOf(claims: readonly Claim[], keys = new NameKeys()): Spread {
   const sorted = sort(claims, keys);
   const { named, shared, unnamed } = sorted;
-  const unsplit = new Total();
-  for (const { sum } of shared) unsplit.addTotal(sum);
-  const total = new Total().addTotal(unnamed).addTotal(unsplit);
-  for (const { sum } of named.values()) total.addTotal(sum);
+  const unsplit = new ExactSum();
+  for (const { sum } of shared) unsplit.addSum(sum);
+  const total = new ExactSum().addSum(unnamed).addSum(unsplit);
+  for (const { sum } of named.values()) total.addSum(sum);
   const ends = toEnds(sorted);
   const unnamedUsd = unnamed.toDecimal();
   const spread = {
@@ -72,18 +71,18 @@ export function spreadOf(claims: readonly Claim[], keys = new NameKeys()): Sprea
 }
 
 /** A name with what is its alone. */
-type Named = { readonly key: string; group: string; readonly sum: Total };
-type Shared = { readonly keys: ReadonlySet<string>; readonly sum: Total };
+type Named = { readonly key: string; group: string; readonly sum: ExactSum };
+type Shared = { readonly keys: ReadonlySet<string>; readonly sum: ExactSum };
 type Sorted = {
   readonly named: ReadonlyMap<string, Named>;
   readonly shared: readonly Shared[];
-  readonly unnamed: Total;
+  readonly unnamed: ExactSum;
 };
 
 function sort(claims: readonly Claim[], keysOf: NameKeys): Sorted {
   const named = new Map<string, Named>();
   const shared = new Map<string, Shared>();
-  const unnamed = new Total();
+  const unnamed = new ExactSum();
   for (const claim of claims) {
     if (!isAboveZero(claim.amount)) continue;
     const heirs = namesIn(claim.names, { named, keysOf });
@@ -93,7 +92,7 @@ function sort(claims: readonly Claim[], keysOf: NameKeys): Sorted {
     else {
       const keys = [...heirs].map(({ key }) => key).sort();
       const id = keys.join("\n");
-      const found = shared.get(id) ?? { keys: new Set(keys), sum: new Total() };
+      const found = shared.get(id) ?? { keys: new Set(keys), sum: new ExactSum() };
       found.sum.add(claim);
       shared.set(id, found);
     }
@@ -109,7 +108,7 @@ function namesIn(
   for (const group of names) {
     const key = keysOf.of(group);
     if (key === null) continue;
-    const entry = named.get(key) ?? { key, group, sum: new Total() };
+    const entry = named.get(key) ?? { key, group, sum: new ExactSum() };
     // The first spelling in the alphabet stands, whatever the order of the rows.
     if (group < entry.group) entry.group = group;
     named.set(key, entry);
@@ -121,8 +120,8 @@ function namesIn(
 type GroupTotals = {
   readonly key: string;
   readonly group: string;
-  readonly low: Total;
-  readonly high: Total;
+  readonly low: ExactSum;
+  readonly high: ExactSum;
 };
 
 /** Least and most of each name, the largest possible first. */
@@ -130,8 +129,8 @@ function toEnds({ named, shared, unnamed }: Sorted): readonly GroupTotals[] {
   const isSure = shared.length === 0 && unnamed.isZero();
   const all = [...named.values()].map(({ key, group, sum }): GroupTotals => {
     if (isSure) return { key, group, low: sum, high: sum };
-    const high = new Total().addTotal(sum).addTotal(unnamed);
-    for (const claim of shared) if (claim.keys.has(key)) high.addTotal(claim.sum);
+    const high = new ExactSum().addSum(sum).addSum(unnamed);
+    for (const claim of shared) if (claim.keys.has(key)) high.addSum(claim.sum);
     return { key, group, low: sum, high };
   });
   return all.sort(
@@ -142,10 +141,10 @@ function toEnds({ named, shared, unnamed }: Sorted): readonly GroupTotals[] {
 type Figures = Pick<Spread, "largest" | "herfindahl">;
 
 /** Where every claim has one name or none: the order by size is the same at both ends. */
-function settled({ unnamed }: Sorted, ends: readonly GroupTotals[], total: Total): Figures {
+function settled({ unnamed }: Sorted, ends: readonly GroupTotals[], total: ExactSum): Figures {
   const [first] = ends;
-  const largest = first?.low ?? new Total();
-  const joined = new Total().addTotal(largest).addTotal(unnamed);
+  const largest = first?.low ?? new ExactSum();
+  const joined = new ExactSum().addSum(largest).addSum(unnamed);
   const least = new Squares();
   for (const { low } of ends) least.add(low);
   const low = least.indexOf(total);
@@ -160,7 +159,7 @@ function settled({ unnamed }: Sorted, ends: readonly GroupTotals[], total: Total
   };
 }
 
-function unsettled(sorted: Sorted, total: Total, most: Decimal): Figures {
+function unsettled(sorted: Sorted, total: ExactSum, most: Decimal): Figures {
   const known = new Map<string, Decimal>();
   for (const { key, sum } of sorted.named.values())
     if (sum.isAboveZero()) known.set(key, sum.toDecimal());
@@ -182,15 +181,15 @@ class Squares {
   private cents = 0n;
   private beyond = ZERO;
 
-  add(amount: Total): this {
+  add(amount: ExactSum): this {
     return this.count(amount, 1n);
   }
 
-  remove(amount: Total): this {
+  remove(amount: ExactSum): this {
     return this.count(amount, -1n);
   }
 
-  private count(amount: Total, sign: bigint): this {
+  private count(amount: ExactSum, sign: bigint): this {
     const cents = amount.inCents();
     if (cents === null) {
       const dollars = amount.toDecimal();
@@ -200,7 +199,7 @@ class Squares {
   }
 
   /** In percent squared of a whole above zero, 0–10,000, to sixty digits. */
-  indexOf(whole: Total): Decimal {
+  indexOf(whole: ExactSum): Decimal {
     if (this.cents === 0n && this.beyond.isZero()) return ZERO;
     const cents = whole.inCents();
     if (cents !== null && this.beyond.isZero())

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal } from "@/domain/decimal";
+import { Decimal, sum, ZERO } from "@/domain/decimal";
 import { ExactSum, sumOf, toMoney, toPercent } from "./exact-sum";
 
 /** Dollars, cents, finer parts, and amounts far beyond what whole cents can hold. */
@@ -76,6 +76,40 @@ describe("toPercent", () => {
         expect(toPercent(part, whole).toString()).toBe(part.times(100).div(whole).toString());
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("running sums, taken from and divided", () => {
+  it("are exact, whatever is added in whatever order", () => {
+    fc.assert(
+      fc.property(fc.array(amount), fc.array(amount), (added, taken) => {
+        const rest = sumOf(added.map(toMoney)).minus(sumOf(taken.map(toMoney)));
+        const exact = sum(added).minus(sum(taken));
+        expect(rest.toDecimal().toFixed()).toBe(exact.plus(0).toFixed());
+        expect(rest.toMoney().amount.eq(exact)).toBe(true);
+        expect(Math.sign(rest.compare(new ExactSum()))).toBe(Math.sign(exact.cmp(ZERO)));
+        expect(rest.isZero()).toBe(exact.isZero());
+        const cents = rest.inCents();
+        if (cents !== null) expect(exact.times(100).eq(cents)).toBe(true);
+      }),
+    );
+  });
+
+  it("multiply by days, and divide as the library does", () => {
+    const days = fc.oneof(
+      fc.integer({ min: 0, max: 36_525 }),
+      fc.constantFrom(new Decimal("1.5"), new Decimal(1).div(3)),
+    );
+    fc.assert(
+      fc.property(amount, amount, days, (money, other, times) => {
+        const total = new ExactSum().add(toMoney(money), times).add(toMoney(other));
+        const exact = money.times(times).plus(other);
+        expect(total.toDecimal().eq(exact)).toBe(true);
+        const whole = other.abs().plus(1);
+        const quotient = total.dividedBy(new ExactSum().add(toMoney(whole)));
+        expect(quotient.toString()).toBe(exact.div(whole).plus(0).toString());
+      }),
     );
   });
 });

@@ -1,5 +1,7 @@
-import { Decimal, HUNDRED, ZERO } from "../decimal";
+import { type Decimal, HUNDRED, ZERO } from "../decimal";
+import { compareDecimals, fromCents } from "../decimal-words";
 import { percentOfCents } from "../percent";
+import { quotientOf } from "../quotient";
 
 /** An amount with its whole cents, where it has no finer part and is not too large for them. */
 export type Money = { readonly amount: Decimal; readonly cents: number | null };
@@ -31,12 +33,6 @@ function toCents({ d: words, e: exponent, s: sign }: Decimal): number | null {
   return Number.isSafeInteger(total) ? sign * total : null;
 }
 
-const CENT = new Decimal("0.01");
-
-function toDollars(cents: number): Decimal {
-  return cents % 100 === 0 ? new Decimal(cents / 100) : new Decimal(cents).times(CENT);
-}
-
 /**
  * An exact sum of money. Counts whole cents as long as they are exact in a machine number and turns to decimals
  * for the rest, so that adding up a reserve costs little and never rounds. The order of additions does not matter.
@@ -46,35 +42,67 @@ export class ExactSum {
   private beyond: Decimal | null = null;
   private made: Decimal | null = null;
 
-  /** Adds an amount, or a whole multiple of it. */
-  add({ amount, cents }: Money, times = 1): this {
-    const share = cents === null ? Number.NaN : cents * times;
-    const total = this.cents + share;
-    if (Number.isSafeInteger(share) && Number.isSafeInteger(total)) this.cents = total;
-    else this.addBeyond(times === 1 ? amount : amount.times(times));
-    this.made = null;
+  /** Adds an amount, or `times` of it. */
+  add({ amount, cents }: Money, times: number | Decimal = 1): this {
+    const part = cents === null || typeof times !== "number" ? Number.NaN : cents * times;
+    if (!this.count(part)) this.addBeyond(times === 1 ? amount : amount.times(times));
     return this;
   }
 
   addSum(other: ExactSum): this {
-    const total = this.cents + other.cents;
-    if (Number.isSafeInteger(total)) this.cents = total;
-    else this.addBeyond(toDollars(other.cents));
+    if (!this.count(other.cents)) this.addBeyond(fromCents(other.cents));
     if (other.beyond !== null) this.addBeyond(other.beyond);
-    this.made = null;
     return this;
+  }
+
+  subtract(other: ExactSum): this {
+    if (!this.count(0 - other.cents)) this.addBeyond(fromCents(0 - other.cents));
+    if (other.beyond !== null) this.addBeyond(other.beyond.neg());
+    return this;
+  }
+
+  /** A new sum: this one less the other. */
+  minus(other: ExactSum): ExactSum {
+    return new ExactSum().addSum(this).subtract(other);
+  }
+
+  /** False where a machine number cannot hold the sum. A part that is safe by itself may still not add safely. */
+  private count(part: number): boolean {
+    const total = this.cents + part;
+    if (!Number.isSafeInteger(part) || !Number.isSafeInteger(total)) return false;
+    this.cents = total;
+    this.made = null;
+    return true;
   }
 
   private addBeyond(amount: Decimal): void {
     this.beyond = this.beyond === null ? amount : this.beyond.plus(amount);
+    this.made = null;
   }
 
   toDecimal(): Decimal {
     if (this.made === null) {
-      const counted = toDollars(this.cents);
+      const counted = this.cents === 0 ? ZERO : fromCents(this.cents);
       this.made = this.beyond === null ? counted : this.beyond.plus(counted);
     }
     return this.made;
+  }
+
+  toMoney(): Money {
+    return this.beyond === null
+      ? { amount: this.toDecimal(), cents: this.cents }
+      : toMoney(this.toDecimal());
+  }
+
+  /** The sum in whole cents; null where it is finer, or larger than a machine number holds. */
+  inCents(): number | null {
+    return this.beyond === null ? this.cents : null;
+  }
+
+  /** Negative, zero or positive as this is below, equal to or above the other. */
+  compare(other: ExactSum): number {
+    if (this.beyond === null && other.beyond === null) return this.cents - other.cents;
+    return compareDecimals(this.toDecimal(), other.toDecimal());
   }
 
   isZero(): boolean {
@@ -84,6 +112,13 @@ export class ExactSum {
   isAboveZero(): boolean {
     if (this.beyond === null) return this.cents > 0;
     return this.toDecimal().isPositive() && !this.toDecimal().isZero();
+  }
+
+  /** This sum divided by one above zero, to sixty digits, half-even. */
+  dividedBy(other: ExactSum): Decimal {
+    const [top, bottom] = [this.inCents(), other.inCents()];
+    if (top === null || bottom === null || top < 0) return this.toDecimal().div(other.toDecimal());
+    return quotientOf(BigInt(top), BigInt(bottom));
   }
 
   /** This sum in percent of a whole above zero, to sixty digits, half-even. */
@@ -112,7 +147,7 @@ export function toPercent(part: Decimal, whole: Decimal): Decimal {
 }
 
 /** Sum of several amounts. */
-export function sumOf(amounts: readonly Money[]): ExactSum {
+export function sumOf(amounts: Iterable<Money>): ExactSum {
   const sum = new ExactSum();
   for (const amount of amounts) sum.add(amount);
   return sum;
