@@ -15,7 +15,7 @@ export function ListRows({
   readonly list: ListId;
   readonly summary: string;
 }) {
-  if (view.rows(list).rows.length === 0) return null;
+  if (view.rows(list).entered.length === 0) return null;
   const table = toRowTable(view, list);
   return (
     <Disclosure summary={`${summary} (${table.rows.length})`}>
@@ -26,7 +26,7 @@ export function ListRows({
 
 /** "Reserve report of June 2026; Balance sheet", or that nothing is cited. */
 export function listSources(view: FactView, list: ListId): string {
-  const ids = new Set<string>(view.rows(list).rows.flatMap(({ sources }) => sources));
+  const ids = new Set<string>(view.rows(list).entered.flatMap(({ sources }) => sources));
   const titles = view.profile.sources.filter(({ id }) => ids.has(id)).map(({ title }) => title);
   return titles.length === 0 ? "the profile's rows; no document is cited" : titles.join("; ");
 }

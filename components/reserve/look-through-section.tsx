@@ -3,11 +3,11 @@ import { OKABE_ITO } from "@/components/charts/series-style";
 import { formatUsd } from "@/components/format/format-number";
 import { pickAssetStyles } from "@/components/marks/asset-class-style";
 import { listSources } from "@/components/overview/list-rows";
-import { Notice } from "@/components/ui/notice";
 import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { isRead, lookThrough, type LookThrough } from "@/domain/reserve-analysis/look-through";
 import { type MixPart, mixOf } from "@/domain/reserve-analysis/mix";
+import { FundNotices } from "./fund-notices";
 import { FundTable } from "./fund-table";
 
 /** Looks of what is no class of its own; the classes bring theirs. */
@@ -46,13 +46,7 @@ export function LookThroughSection({ view }: { readonly view: FactView }) {
         absent="none"
       />
       <p className="max-w-prose">{describe(reading)}</p>
-      {reading.countedTwiceUsd.isZero() ? null : (
-        <Notice kind="warning" title="A fund is on record with its own line and its holdings">
-          This page counts it once. The criteria add up every row as entered, which differs by{" "}
-          {formatUsd(reading.countedTwiceUsd.toString())}. Keep either the line or the holdings to
-          make both agree.
-        </Notice>
-      )}
+      <FundNotices reading={reading} />
       {reading.funds.length === 0 ? null : <FundTable funds={reading.funds} />}
     </>
   );

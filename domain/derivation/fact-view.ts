@@ -21,7 +21,10 @@ export type VisibleList<L extends ListId> = {
   /** True when the analyst declared the list complete: only then does an absent row mean "none". */
   readonly complete: boolean;
   readonly hidden: number;
+  /** The rows that count: all but holdings entered to describe a fund whose own line counts (`fundDetail`). */
   readonly rows: readonly Row<L>[];
+  /** Every row, also those that count through another. */
+  readonly entered: readonly Row<L>[];
 };
 
 /** The facts of a profile as they could be known on one day, with every derived fact on demand. */
@@ -171,11 +174,16 @@ function isPublic(knownOn: IsoDate | null, profile: Profile, asOf: IsoDate): boo
 function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<ListId> {
   const all = profile.lists[list];
   const isAll = all.rows.every((row) => isPublic(row.knownOn, profile, asOf));
-  const rows = isAll ? all.rows : all.rows.filter((row) => isPublic(row.knownOn, profile, asOf));
-  const hidden = all.rows.length - rows.length;
+  const entered = isAll ? all.rows : all.rows.filter((row) => isPublic(row.knownOn, profile, asOf));
+  const rows = entered.some(isDetail) ? entered.filter((row) => !isDetail(row)) : entered;
+  const hidden = all.rows.length - entered.length;
   const researched = all.completeness !== "unknown" && profile.asOf <= asOf;
   const complete = all.completeness === "complete" && profile.asOf <= asOf;
-  return { researched: researched || rows.length > 0, complete, hidden, rows };
+  return { researched: researched || rows.length > 0, complete, hidden, rows, entered };
+}
+
+function isDetail({ values }: Row): boolean {
+  return "fundDetail" in values && values.fundDetail === true;
 }
 
 function toState(profile: Profile, asOf: IsoDate, { id, definition, absent }: Slot): AnyState {

@@ -94,15 +94,17 @@ export function describeState(id: FactId, state: FactState): string {
 /** A list as a whole: how many rows are visible, how far it goes, which documents its rows cite. */
 export function describeList(view: FactView, list: ListId): FactLine {
   const visible = view.rows(list);
-  const ids = new Set(visible.rows.flatMap((row) => row.sources));
-  const count = visible.rows.length;
+  const ids = new Set(visible.entered.flatMap((row) => row.sources));
+  const count = visible.entered.length;
+  const describing = count - visible.rows.length;
+  const within = describing > 0 ? `; ${describing} inside a fund whose own line counts` : "";
   const extent = visible.complete ? "complete" : "not declared complete";
   const later = visible.hidden > 0 ? `; ${visible.hidden} more became public later` : "";
   return {
     ref: list,
     label: LISTS[list].label,
     text: visible.researched
-      ? `${count} ${count === 1 ? "row" : "rows"}, ${extent}${later}`
+      ? `${count} ${count === 1 ? "row" : "rows"}, ${extent}${within}${later}`
       : "not researched",
     status: visible.researched ? "known" : "unknown",
     formula: null,

@@ -29,6 +29,8 @@ export type FactBase = {
   readonly max?: string;
   /** Set on facts that no criterion reads but that a profile or report shows. */
   readonly profileOnly?: true;
+  /** Set on columns that say whether a row counts at all: all that reads the list rests on them, and no criterion names them. */
+  readonly structural?: true;
   readonly derived?: DerivedFrom;
   /** Set on facts nobody can type in: they exist only as a computation. */
   readonly computedOnly?: true;

@@ -41,7 +41,9 @@ function rowsOf(list: ListId, isBare: boolean): readonly Values[] {
   return Array.from({ length: TURNS }, (_, turn) =>
     Object.fromEntries(
       Object.entries(columnsOf(list))
-        .filter(([column]) => !isBare || ESSENTIAL.has(column))
+        .filter(
+          ([column, { structural }]) => structural !== true && (!isBare || ESSENTIAL.has(column)),
+        )
         .map(([column, definition]) => [column, sampleOf(definition, turn)]),
     ),
   );

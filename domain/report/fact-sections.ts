@@ -73,7 +73,7 @@ function toValueCell(id: FactId, value: unknown): Cell {
 
 /** One table per list of rows the profile holds: positions, accounts, reports, licences and the rest. */
 export function toRows(view: FactView): readonly Section[] {
-  return LIST_IDS.filter((list) => view.rows(list).rows.length > 0).map((list) => ({
+  return LIST_IDS.filter((list) => view.rows(list).entered.length > 0).map((list) => ({
     id: `rows-${list}`,
     title: LISTS[list].label,
     blocks: [toRowTable(view, list)],
@@ -83,7 +83,7 @@ export function toRows(view: FactView): readonly Section[] {
 /** The rows of one list as the reports have them. */
 export function toRowTable(view: FactView, list: ListId): TableBlock {
   const definitions = columnsOf(list);
-  const rows = view.rows(list).rows;
+  const rows = view.rows(list).entered;
   const used = Object.keys(definitions).filter((column) => rows.some((row) => hasAny(row, column)));
   const columns: Column[] = used.map((column) => {
     const definition = definitions[column];

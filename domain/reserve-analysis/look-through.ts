@@ -6,7 +6,8 @@ import { type Unknown, unknown } from "../facts/state";
 import type { AssetClass } from "../reserve/asset-classes";
 import { ExactSum, type Money, sumOf, toMoney } from "../reserve/exact-sum";
 import type { Position } from "../reserve/share";
-import { type FundNode, openFunds, type WeighedRow } from "./funds";
+import { uncovered } from "./fund-details";
+import { type FundNode, type FundTree, openFunds, type WeighedRow } from "./funds";
 
 /** As the report lists it, one line for each fund; or each fund replaced by what it holds. */
 export type ReserveBasis = "reported" | "through";
@@ -69,7 +70,11 @@ export type LookThrough = {
   readonly withoutAmount: readonly Position[];
   /** True when part of the rest may sit in rows nobody entered. */
   readonly unlisted: boolean;
-  /** What adding up every row as entered counts twice: fund lines whose holdings are entered as well. US dollars. */
+  /** Amounts of rows that count in no sum because they describe a fund whose own line does. US dollars. */
+  readonly describedUsd: Decimal;
+  /** Rows marked as counted in a fund's own line where no such line with an amount is listed: they count nowhere. */
+  readonly uncovered: readonly Position[];
+  /** What the criteria, which add up every row that counts, have twice: holdings without that mark. US dollars. */
   readonly countedTwiceUsd: Decimal;
 };
 
@@ -92,10 +97,9 @@ export function isRead(reading: LookThrough | Unknown): reading is LookThrough {
 }
 
 function read(view: FactView): LookThrough | Unknown {
-  const { rows, researched, complete, hidden } = view.rows("position");
+  const { rows, entered, researched, complete, hidden } = view.rows("position");
   if (!researched) return listGap(view, "position", [AMOUNT]);
-  const weighed = rows.map(toWeighed);
-  const tree = openFunds(weighed);
+  const { tree, lost } = openEntered(entered, rows);
   const reported = toHoldings(tree.top.rows);
   const through = [...reported];
   for (const node of tree.top.funds) {
@@ -109,8 +113,7 @@ function read(view: FactView): LookThrough | Unknown {
   const unlisted = !complete || hidden > 0;
   const size = sizeOf(view, linesUsd, { unlisted, gaps: withoutAmount.length });
   if ("status" in size) return size;
-  const entered = new ExactSum();
-  for (const { money } of weighed) if (money !== null) entered.add(money);
+  const counted = amountsOf(rows);
   return {
     lines: { reported, through },
     funds: tree.funds.map(toReading),
@@ -118,8 +121,32 @@ function read(view: FactView): LookThrough | Unknown {
     ...size,
     withoutAmount,
     unlisted,
-    countedTwiceUsd: entered.toDecimal().minus(linesUsd),
+    describedUsd: amountsOf(entered).minus(amountsOf(lost)).minus(counted).toDecimal(),
+    uncovered: lost,
+    countedTwiceUsd: counted.toDecimal().minus(linesUsd),
   };
+}
+
+/** The funds behind the rows, without rows that are marked as counted elsewhere and are not. */
+function openEntered(
+  entered: readonly Position[],
+  rows: readonly Position[],
+): { readonly tree: FundTree; readonly lost: readonly Position[] } {
+  const tree = openFunds(entered.map(toWeighed));
+  if (rows.length === entered.length) return { tree, lost: [] };
+  const none = uncovered(tree, new Set(rows));
+  const kept = entered.filter((row) => !none.has(row));
+  const lost = entered.filter((row) => none.has(row));
+  return { tree: lost.length === 0 ? tree : openFunds(kept.map(toWeighed)), lost };
+}
+
+function amountsOf(rows: readonly Position[]): ExactSum {
+  const total = new ExactSum();
+  for (const row of rows) {
+    const { money } = toWeighed(row);
+    if (money !== null) total.add(money);
+  }
+  return total;
 }
 
 function toWeighed(row: Position): WeighedRow {

@@ -24,7 +24,7 @@ export function stubView({ facts, parts, onParameter }: StubInput): FactView {
     return valueAt(parameter, DEFAULT_AS_OF);
   };
   const fact = (id: FactId): State => toState(id, facts[id], parts);
-  const rows = () => ({ researched: false, complete: false, hidden: 0, rows: [] });
+  const rows = () => ({ researched: false, complete: false, hidden: 0, rows: [], entered: [] });
   const view = {
     profile: buildProfile(),
     asOf: DEFAULT_AS_OF,

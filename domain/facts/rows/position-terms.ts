@@ -110,6 +110,14 @@ export const positionTermsColumns = defineFacts({
     section,
     evidenceWanted: "Credit review record or policy statement",
   },
+  fundDetail: {
+    kind: "boolean",
+    label: "Counted in its fund's own line",
+    help: "Answer yes where the fund that holds this line is itself a line of the list: this line then only shows what is inside and counts in no sum.",
+    section,
+    evidenceWanted: FUND,
+    structural: true,
+  },
   fundRegistered: {
     kind: "boolean",
     label: "Registered fund",

@@ -20,7 +20,7 @@ export const positionColumns = defineFacts({
     kind: "enum",
     choices: ASSET_CLASS_CHOICES,
     label: "Asset class",
-    help: "Choose the class of what is held in the end, so a fund shown line by line is entered as its holdings with the fund named as wrapper; choose the last class only where the label does not say what it is.",
+    help: "Choose the class of what is held in the end, so a fund shown line by line is entered as its holdings, each naming the fund that holds it; choose the last class only where the label does not say what it is.",
     section,
     evidenceWanted: "Composition table of the reserve report; fund holdings where a fund is held",
   },
