@@ -1,10 +1,8 @@
 import { type At, type Parameter, valueAt } from "../checklist/parameter";
 import type { IsoDate } from "../dates";
-import { Decimal } from "../decimal";
-import { type FactDefinition } from "../facts/definition";
 import type { ListId } from "../facts/lists";
-import { absentState, hiddenState, shareState } from "../facts/shared-states";
-import { type FactState, known, unknown } from "../facts/state";
+import { shareState } from "../facts/shared-states";
+import type { FactState } from "../facts/state";
 import {
   type DerivedId,
   definitionOf,
@@ -12,8 +10,9 @@ import {
   type FactId,
   type FactValue,
 } from "../facts/vocabulary";
-import type { Answer, Profile, Row } from "../profile/profile";
+import type { Profile, Row } from "../profile/profile";
 import { combine } from "./combine";
+import { type FactSlot, isPublic, statedIn } from "./stated-facts";
 
 /** Rows visible on the assessment date. `hidden` counts rows that became public later. */
 export type VisibleList<L extends ListId> = {
@@ -59,15 +58,7 @@ type AnyState = FactState<FactValue<FactId>>;
 type Compute = (view: FactView) => AnyState;
 
 /** What is the same for a fact in every profile, so that a view looks it up once. */
-type Slot = {
-  readonly id: FactId;
-  /** Place of the fact among all facts. */
-  readonly index: number;
-  readonly definition: FactDefinition;
-  readonly compute: Compute | null;
-  /** What the fact is where nobody answered it. */
-  readonly absent: AnyState;
-};
+type Slot = FactSlot & { readonly compute: Compute | null };
 
 const slotsOf = new WeakMap<Derivations, ReadonlyMap<FactId, Slot>>();
 
@@ -78,7 +69,7 @@ function openSlots(derivations: Derivations): ReadonlyMap<FactId, Slot> {
   const made = new Map(
     FACT_IDS.map((id, index) => {
       const definition = definitionOf(id);
-      return [id, { id, index, definition, compute: table[id] ?? null, absent: absentState(id) }];
+      return [id, { id, index, definition, compute: table[id] ?? null }];
     }),
   );
   slotsOf.set(derivations, made);
@@ -129,6 +120,7 @@ type FactStates = {
 
 function openFacts({ profile, asOf, derivations }: ViewInput, viewOf: () => FactView): FactStates {
   const slots = openSlots(derivations);
+  const stated = statedIn(profile);
   const resolved: (AnyState | undefined)[] = [];
   const computedStates: (AnyState | undefined)[] = [];
   const slotOf = (id: FactId): Slot => {
@@ -145,10 +137,10 @@ function openFacts({ profile, asOf, derivations }: ViewInput, viewOf: () => Fact
   };
   const resolve = (slot: Slot): AnyState => {
     const { id, definition } = slot;
-    if (slot.compute === null) return shareState(id, toState(profile, asOf, slot));
+    if (slot.compute === null) return stated.on(asOf, slot);
     const fromRows = compute(slot, slot.compute);
     if (definition.computedOnly === true) return fromRows;
-    return shareState(id, combine(definition, toState(profile, asOf, slot), fromRows));
+    return shareState(id, combine(definition, stated.on(asOf, slot), fromRows));
   };
   return {
     fact: (id) => {
@@ -159,16 +151,12 @@ function openFacts({ profile, asOf, derivations }: ViewInput, viewOf: () => Fact
       resolved[slot.index] = state;
       return state;
     },
-    stated: (id) => toState(profile, asOf, slotOf(id)),
+    stated: (id) => stated.on(asOf, slotOf(id)),
     computed: (id) => {
       const slot = slotOf(id);
       return slot.compute === null ? null : compute(slot, slot.compute);
     },
   };
-}
-
-function isPublic(knownOn: IsoDate | null, profile: Profile, asOf: IsoDate): boolean {
-  return (knownOn ?? profile.asOf) <= asOf;
 }
 
 function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<ListId> {
@@ -184,33 +172,4 @@ function toVisible(profile: Profile, asOf: IsoDate, list: ListId): VisibleList<L
 
 function isDetail({ values }: Row): boolean {
   return "fundDetail" in values && values.fundDetail === true;
-}
-
-function toState(profile: Profile, asOf: IsoDate, { id, definition, absent }: Slot): AnyState {
-  const answer = profile.facts[id];
-  if (answer === undefined) return absent;
-  if (!isPublic(answer.knownOn, profile, asOf)) return hiddenState(id);
-  return fromAnswer(answer, id, definition);
-}
-
-function fromAnswer(answer: Answer, id: FactId, definition: FactDefinition): AnyState {
-  if (answer.status === "known") return known(answer.value as FactValue<FactId>);
-  if (answer.status === "unknown") {
-    return unknown([id], answer.reason, answer.note ?? undefined);
-  }
-  const { low, high } = answer;
-  if (low === null || high === null) return unknown([id], "not_disclosed");
-  return {
-    status: "bounded",
-    low: toEnd(low, definition),
-    high: toEnd(high, definition),
-    why: answer.note ?? `${definition.label} is known only within limits`,
-    missing: [id],
-  };
-}
-
-/** Limits are stored as decimals; a whole-number fact reads them as the numbers its values are. */
-function toEnd(end: Decimal | IsoDate, definition: FactDefinition): FactValue<FactId> {
-  const isWhole = definition.kind === "integer" && end instanceof Decimal;
-  return (isWhole ? end.toNumber() : end) as FactValue<FactId>;
 }

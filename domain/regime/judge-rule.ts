@@ -24,7 +24,7 @@ export function judgeRule(rule: Rule, view: FactView, mode: Mode): RuleFinding {
 
 /** As `judgeRule`, for a caller that knows how the rule stands. */
 export function findFor(rule: Rule, standing: Standing, asked: Asked): RuleFinding {
-  return new LazyRuleFinding({ rule, asked }, verdictOf(rule, asked), standing);
+  return new LazyRuleFinding(rule, asked, standing);
 }
 
 /** The verdict alone; met, or else the weaker test decides, and where either is open the verdict is. */
@@ -39,14 +39,11 @@ export function verdictOf(rule: Rule, asked: Asked): Verdict {
   return partly === "yes" ? "partly_met" : "unknown";
 }
 
-/** What was judged; words are made from it when somebody reads them. */
-type Judged = { readonly rule: Rule; readonly asked: Asked };
-
 /** The tests that explain a verdict, and what is said before them. */
 type Explanation = { readonly readings: readonly Reading[]; readonly lead: string };
 
 /** What is open where the verdict is unknown, what fell short where it is not met. */
-function explain({ rule, asked: { view, mode } }: Judged, verdict: Verdict): Explanation {
+function explain(rule: Rule, { view, mode }: Asked, verdict: Verdict): Explanation {
   const scope = rule.applies === undefined ? null : read(rule.applies, view, mode);
   if (scope !== null && scope.truth !== "yes") {
     const lead = scope.truth === "no" ? "Does not apply" : "Whether it applies is not known";
@@ -63,26 +60,30 @@ function explain({ rule, asked: { view, mode } }: Judged, verdict: Verdict): Exp
 /** A finding whose sentence is made on first reading: of four hundred rules few are read. */
 class LazyRuleFinding implements RuleFinding {
   readonly id: string;
-  readonly #judged: Judged;
+  readonly verdict: Verdict;
+  readonly #rule: Rule;
+  readonly #asked: Asked;
   #said: string | null = null;
   #missed: readonly string[] | null = null;
 
   constructor(
-    judged: Judged,
-    readonly verdict: Verdict,
+    rule: Rule,
+    asked: Asked,
     readonly standing: Standing,
   ) {
-    this.id = judged.rule.id;
-    this.#judged = judged;
+    this.id = rule.id;
+    this.verdict = verdictOf(rule, asked);
+    this.#rule = rule;
+    this.#asked = asked;
   }
 
   get reason(): string {
-    this.#said ??= toSentence(explain(this.#judged, this.verdict));
+    this.#said ??= toSentence(explain(this.#rule, this.#asked, this.verdict));
     return this.#said;
   }
 
   get missing(): readonly string[] {
-    this.#missed ??= this.verdict === "unknown" ? listMissing(this.#judged) : [];
+    this.#missed ??= this.verdict === "unknown" ? listMissing(this.#rule, this.#asked) : [];
     return this.#missed;
   }
 
@@ -93,8 +94,8 @@ class LazyRuleFinding implements RuleFinding {
   }
 }
 
-function listMissing(judged: Judged): readonly string[] {
-  return unique(explain(judged, "unknown").readings.flatMap((each) => each.missing()));
+function listMissing(rule: Rule, asked: Asked): readonly string[] {
+  return unique(explain(rule, asked, "unknown").readings.flatMap((each) => each.missing()));
 }
 
 function toSentence({ readings, lead }: Explanation): string {
