@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { ReadingNotices } from "@/components/overview/coin-states";
 import { changesHref, keptMode, regimesHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
@@ -12,7 +13,6 @@ import type { RegimeNature } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
 import { judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
-import { RegimeFrame, WithoutReading } from "./regime-frame";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -40,7 +40,7 @@ export default async function RegimesPage(props: CoinProps) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `Which regimes bind ${symbol}, and do its gates hold?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const { coin, reading, notices } = page;
   const { view, version, assessment } = reading;
   const { asOf, profileAsOf } = assessment;
@@ -49,9 +49,10 @@ export default async function RegimesPage(props: CoinProps) {
   const address = { ...page.address, mode };
   const readings = judgeRegimes(view, mode);
   return (
-    <RegimeFrame
+    <CoinFrame
       coin={coin}
       address={page.address}
+      tab="regimes"
       title={title}
       lead={`The rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
@@ -87,6 +88,6 @@ export default async function RegimesPage(props: CoinProps) {
         A reading of rules in our own words, not legal advice. Each rule says how far its text was
         checked; one that was not carries that mark.
       </p>
-    </RegimeFrame>
+    </CoinFrame>
   );
 }

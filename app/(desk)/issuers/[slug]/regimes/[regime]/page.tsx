@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { ReadingNotices } from "@/components/overview/coin-states";
 import { keptMode, regimeHref } from "@/components/regimes/addresses";
 import { EligibilitySection } from "@/components/regimes/eligibility-table";
@@ -16,7 +17,6 @@ import type { Regime } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
 import { findRegime, judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
-import { RegimeFrame, WithoutReading } from "../regime-frame";
 import { requirePermission } from "@/server/auth/require";
 
 type Props = {
@@ -42,7 +42,7 @@ export default async function RegimePage(props: Props) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `How does ${symbol} stand against ${regime.name}?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const { coin, reading } = page;
   const { asOf, profileAsOf } = reading.assessment;
   const query = await props.searchParams;
@@ -53,9 +53,10 @@ export default async function RegimePage(props: Props) {
   const { filter, notices } = readRuleFilter((name) => readParam(query, name));
   const open = new Set((readParam(query, "open") ?? "").split(",").filter((id) => id !== ""));
   return (
-    <RegimeFrame
+    <CoinFrame
       coin={coin}
       address={page.address}
+      tab="regimes"
       title={title}
       lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
@@ -90,6 +91,6 @@ export default async function RegimePage(props: Props) {
         filter={filter}
         open={open}
       />
-    </RegimeFrame>
+    </CoinFrame>
   );
 }

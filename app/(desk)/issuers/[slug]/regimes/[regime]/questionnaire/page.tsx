@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { ReadingNotices } from "@/components/overview/coin-states";
 import { keptMode, questionnaireHref, regimeHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
@@ -17,7 +18,6 @@ import { toMode } from "@/domain/regime/truth";
 import { today } from "@/server/http/today";
 import { findRegime, judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../../load-coin";
-import { RegimeFrame, WithoutReading } from "../../regime-frame";
 import { requirePermission } from "@/server/auth/require";
 
 type Props = {
@@ -43,7 +43,7 @@ export default async function QuestionnairePage(props: Props) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `What does ${regime.shortName} ask of ${symbol}, and what is the answer?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const { coin, reading } = page;
   const { asOf, profileAsOf, ruleset } = reading.assessment;
   const mode = toMode(readParam(await props.searchParams, "mode"));
@@ -59,9 +59,10 @@ export default async function QuestionnairePage(props: Props) {
   return (
     <div className="questionnaire">
       <RunningHead {...head} />
-      <RegimeFrame
+      <CoinFrame
         coin={coin}
         address={page.address}
+        tab="regimes"
         title={title}
         lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
       >
@@ -92,7 +93,7 @@ export default async function QuestionnairePage(props: Props) {
         </div>
         <QuestionnaireHead {...head} view={view} />
         <QuestionnaireBody view={view} />
-      </RegimeFrame>
+      </CoinFrame>
     </div>
   );
 }
