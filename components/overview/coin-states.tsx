@@ -110,3 +110,32 @@ export function ReadingNotices({ notices, asOf, profileAsOf, revision, latest }:
     </div>
   );
 }
+
+type PageNoticesProps = {
+  readonly page: {
+    readonly coin: { readonly latest: { readonly number: number | null } | null };
+    readonly notices: readonly string[];
+    readonly reading: {
+      readonly version: { readonly number: number | null };
+      readonly assessment: { readonly asOf: string; readonly profileAsOf: string };
+    };
+  };
+  /** What else of the address could not be read. */
+  readonly doubts?: readonly string[];
+};
+
+const NO_DOUBTS: readonly string[] = [];
+
+/** The same for the page of a coin. */
+export function PageNotices({ page, doubts = NO_DOUBTS }: PageNoticesProps) {
+  const { coin, notices, reading } = page;
+  const { asOf, profileAsOf } = reading.assessment;
+  return (
+    <ReadingNotices
+      {...{ asOf, profileAsOf }}
+      notices={[...notices, ...doubts]}
+      revision={reading.version.number}
+      latest={coin.latest?.number ?? null}
+    />
+  );
+}

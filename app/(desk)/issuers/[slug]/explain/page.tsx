@@ -6,7 +6,7 @@ import { formatDate } from "@/components/format/format-date";
 import { coinHref } from "@/components/overview/address";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { Levers } from "@/components/overview/levers";
 import { Section } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,8 +31,8 @@ export default async function ExplainPage(props: CoinProps) {
   const { symbol } = page.coin;
   const title = `Why does ${symbol} stand where it does, and what would move it?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="explain" title={title} />;
-  const { coin, reading, notices, address } = page;
-  const { assessment, view, version, policy } = reading;
+  const { coin, reading, address } = page;
+  const { assessment, view, policy } = reading;
   const { asOf, profileAsOf, result } = assessment;
   const { criteria } = rulesOf(policy).checklist;
   return (
@@ -43,11 +43,7 @@ export default async function ExplainPage(props: CoinProps) {
       title={title}
       lead={`${bandText(result)} (${DIRECTION}); tier: ${tierText(result)}. Judged as of ${formatDate(asOf)} on facts of ${formatDate(profileAsOf)}.`}
     >
-      <ReadingNotices
-        {...{ notices, asOf, profileAsOf }}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
         <AsOfForm {...{ address, asOf, profileAsOf }} place="/explain" today={today()} />
         <TextLink href={`/issuers/${coin.slug}/explain/changes`}>What moved it since</TextLink>

@@ -6,7 +6,7 @@ import { readOpen } from "@/components/findings/open-findings";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { rulesOf } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
@@ -23,8 +23,8 @@ export default async function FindingsPage(props: CoinProps) {
   const { coin, address } = page;
   const title = `What was found on ${coin.symbol}?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="findings" title={title} />;
-  const { reading, notices } = page;
-  const { assessment, view, version } = reading;
+  const { reading } = page;
+  const { assessment, view } = reading;
   const { checklist, policy } = rulesOf(reading.policy);
   const query = await props.searchParams;
   const { filter, notices: doubts } = readFilter(
@@ -39,13 +39,7 @@ export default async function FindingsPage(props: CoinProps) {
       tab="findings"
       lead={`${assessment.findings.length} criteria, judged as of ${formatDate(asOf)} on facts of ${formatDate(profileAsOf)}. Open one to see what it rests on.`}
     >
-      <ReadingNotices
-        notices={[...notices, ...doubts]}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} doubts={doubts} />
       <AsOfForm
         address={address}
         place="/findings"

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { changesHref, keptMode, regimesHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
 import { RegimesTable } from "@/components/regimes/regimes-table";
@@ -41,8 +41,8 @@ export default async function RegimesPage(props: CoinProps) {
   const { symbol } = page.coin;
   const title = `Which regimes bind ${symbol}, and do its gates hold?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
-  const { coin, reading, notices } = page;
-  const { view, version, assessment } = reading;
+  const { coin, reading } = page;
+  const { view, assessment } = reading;
   const { asOf, profileAsOf } = assessment;
   const query = await props.searchParams;
   const mode = toMode(readParam(query, "mode"));
@@ -56,13 +56,7 @@ export default async function RegimesPage(props: CoinProps) {
       title={title}
       lead={`The rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
-      <ReadingNotices
-        notices={notices}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
         <AsOfForm
           address={page.address}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { ReserveView } from "@/components/reserve/reserve-view";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
@@ -22,8 +22,8 @@ export default async function ReservePage(props: CoinProps) {
   const { coin, address } = page;
   const title = `What backs ${coin.symbol}, and what would stress leave of it?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="reserve" title={title} />;
-  const { reading, notices } = page;
-  const { view, version, assessment } = reading;
+  const { reading } = page;
+  const { view, assessment } = reading;
   const { asOf, profileAsOf } = assessment;
   const history = await readReserveHistory(coin.id, asOf);
   return (
@@ -32,11 +32,7 @@ export default async function ReservePage(props: CoinProps) {
       tab="reserve"
       lead={`Read on ${formatDate(asOf)} from facts of ${formatDate(profileAsOf)}. Figures with two ends are as exact as what is on record.`}
     >
-      <ReadingNotices
-        {...{ notices, asOf, profileAsOf }}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <AsOfForm {...{ address, asOf, profileAsOf }} place="/reserve" today={today()} />
       <ReserveView view={view} address={address} history={history} regimes={listRegimes()} />
     </CoinFrame>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { keptRun } from "@/components/stress/addresses";
 import { StressView } from "@/components/stress/stress-view";
 import { Notice } from "@/components/ui/notice";
@@ -26,7 +26,7 @@ export default async function StressPage(props: CoinProps) {
   const { symbol } = coin;
   const title = `Would ${symbol} pay in a run, and how large a one?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="stress" title={title} />;
-  const { view, version, assessment } = page.reading;
+  const { view, assessment } = page.reading;
   const { asOf, profileAsOf } = assessment;
   const query = await props.searchParams;
   const { presets, inUse, run } = await loadRun(view, query);
@@ -36,13 +36,7 @@ export default async function StressPage(props: CoinProps) {
       tab="stress"
       lead={`Played day by day on the reserve of ${formatDate(profileAsOf)}.`}
     >
-      <ReadingNotices
-        notices={page.notices}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <AsOfForm
         address={address}
         place="/stress"

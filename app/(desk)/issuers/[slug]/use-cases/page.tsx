@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { PageNotices } from "@/components/overview/coin-states";
 import { UseCaseDetail } from "@/components/use-cases/use-case-detail";
 import { UseCaseTable } from "@/components/use-cases/use-case-table";
 import { Section } from "@/components/ui/page-heading";
@@ -25,18 +25,14 @@ export default async function UseCasesPage(props: CoinProps) {
   const { coin, address } = page;
   const title = `What is ${coin.symbol} fit for, and where may it be offered?`;
   if (page.kind !== "shown") return <WithoutProfile page={page} tab="useCases" title={title} />;
-  const { reading, notices } = page;
+  const { reading } = page;
   const country = readParam(await props.searchParams, "country");
-  const { assessment, policy, version, view } = reading;
+  const { assessment, policy, view } = reading;
   const { asOf, profileAsOf } = assessment;
   const useCases = readUseCases(assessment, policy, rulesOf(policy).checklist.criteria);
   return (
     <CoinFrame {...{ coin, address, title }} tab="useCases">
-      <ReadingNotices
-        {...{ notices, asOf, profileAsOf }}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <AsOfForm
         {...{ address, asOf, profileAsOf }}
         place="/use-cases"
