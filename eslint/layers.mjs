@@ -56,6 +56,7 @@ export const SHARED_WITH_CLI = [
   "server/setup/**",
   "server/env.ts",
   "server/errors.ts",
+  "server/http/optional.ts",
   "server/http/page-address.ts",
   "server/http/route-scope.ts",
   "server/http/today.ts",

@@ -1,8 +1,9 @@
 import { formatInstant } from "@/components/format/format-date";
 import { formatPlural } from "@/components/format/format-number";
+import { ChangeCell, ChangeName } from "@/components/profile/change-cell";
 import { Disclosure } from "@/components/ui/disclosure";
 import { KeyValues } from "@/components/ui/key-values";
-import { Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { Table, TableRegion, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Change } from "@/domain/profile/changes";
 
@@ -94,23 +95,13 @@ function Changes({ seq, changes }: { readonly seq: string; readonly changes: rea
         <tbody>
           {changes.map(({ path, label, before, after }) => (
             <tr key={path}>
-              <Th scope="row" className="min-w-36 max-w-80">
-                {label}
-              </Th>
-              <Cell text={before} />
-              <Cell text={after} />
+              <ChangeName label={label} />
+              <ChangeCell text={before} />
+              <ChangeCell text={after} />
             </tr>
           ))}
         </tbody>
       </Table>
     </TableRegion>
-  );
-}
-
-function Cell({ text }: { readonly text: string | null }) {
-  return (
-    <Td missing={text === null} className="min-w-32 max-w-120 break-words">
-      {text ?? "nothing"}
-    </Td>
   );
 }

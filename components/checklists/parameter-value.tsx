@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import type { Parameter } from "@/domain/checklist/parameter";
+import type { At, Parameter } from "@/domain/checklist/parameter";
 import { parameterRows, parameterText, withUnit } from "@/domain/report/parameter-text";
 
 /** A value of a parameter: a figure with its unit, a list of places, or a table by asset class. */
@@ -33,4 +33,17 @@ export function HouseTag({ house }: Pick<Parameter, "house">) {
   ) : (
     <Tag look="plain">Documents</Tag>
   );
+}
+
+/** Each parameter with its value on the day, as items of a list of names and values. */
+export function parameterItems(parameters: readonly Parameter[], at: At) {
+  return parameters.map((each) => ({
+    key: each.id,
+    label: each.label,
+    value: (
+      <>
+        <ParameterValue value={at(each)} unit={each.unit} /> <HouseTag house={each.house} />
+      </>
+    ),
+  }));
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormFrame } from "@/components/profile/form-frame";
-import type { SimpleFormState } from "@/components/profile/simple-form";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/select-field";
+import { FormButtons, FormFrame } from "@/components/profile/form-frame";
+import { fieldOf, type SimpleFormState } from "@/components/profile/simple-form";
+import { SelectField, toOptions } from "@/components/ui/select-field";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import { DateField, TextArea, TextField } from "@/components/ui/text-field";
 import { DOCUMENT_FIELD_IDS, DOCUMENT_FIELDS } from "@/domain/evidence/document-fields";
@@ -27,7 +26,7 @@ type Props = {
   readonly submitLabel: string;
 };
 
-const KIND_OPTIONS = Object.entries(SOURCE_KINDS).map(([value, label]) => ({ value, label }));
+const KIND_OPTIONS = toOptions(SOURCE_KINDS);
 
 function toWords(field: string, text: string): string {
   if (text === "") return "empty";
@@ -64,37 +63,30 @@ function BothVersions({ values, theirs }: Pick<DocumentFormState, "values" | "th
 
 type FieldsProps = { readonly state: DocumentFormState };
 
-function fieldOf({ values, fields }: DocumentFormState, name: keyof typeof DOCUMENT_FIELDS) {
-  return {
-    id: name,
-    name,
-    label: DOCUMENT_FIELDS[name],
-    defaultValue: values[name] ?? "",
-    error: fields[name],
-  };
-}
+const toField = (state: DocumentFormState, name: keyof typeof DOCUMENT_FIELDS) =>
+  fieldOf(state, DOCUMENT_FIELDS, name);
 
 function DayFields({ state }: FieldsProps) {
   return (
     <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
       <DateField
-        {...fieldOf(state, "describesOn")}
+        {...toField(state, "describesOn")}
         optional
         hint="The day its content speaks of, such as the date of a reserve report."
       />
       <TextField
-        {...fieldOf(state, "published")}
+        {...toField(state, "published")}
         optional
         hint="A day, a month or a year: 2026-06-30, 2026-06 or 2026."
         width="max-w-36"
       />
       <DateField
-        {...fieldOf(state, "retrievedOn")}
+        {...toField(state, "retrievedOn")}
         optional
         hint="The day it was read or downloaded."
       />
       <DateField
-        {...fieldOf(state, "validUntil")}
+        {...toField(state, "validUntil")}
         optional
         hint="The last day on which it supports anything. Leave open where nothing sets one."
       />
@@ -110,33 +102,28 @@ export function DocumentForm({ action, start, cancelHref, submitLabel }: Props) 
     <FormFrame state={sent} send={send} labels={DOCUMENT_FIELDS}>
       <BothVersions values={state.values} theirs={state.theirs} />
       <input type="hidden" name="version" value={state.values["version"] ?? ""} />
-      <TextField {...fieldOf(state, "title")} width="max-w-prose" fieldClassName="w-full" />
+      <TextField {...toField(state, "title")} width="max-w-prose" fieldClassName="w-full" />
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
         {/* The key: a select that stays mounted falls back to its first choice when the form is reset after sending. */}
         <SelectField
           key={`kind ${state.values["kind"] ?? ""}`}
-          {...fieldOf(state, "kind")}
+          {...toField(state, "kind")}
           blank="Choose"
           options={KIND_OPTIONS}
           hint="Strongest first. It decides how strong the evidence counts."
         />
-        <TextField {...fieldOf(state, "publisher")} optional fieldClassName="w-full" />
+        <TextField {...toField(state, "publisher")} optional fieldClassName="w-full" />
       </div>
       <TextField
-        {...fieldOf(state, "url")}
+        {...toField(state, "url")}
         optional
         inputMode="url"
         width="max-w-prose"
         fieldClassName="w-full"
       />
       <DayFields state={state} />
-      <TextArea {...fieldOf(state, "note")} optional rows={3} fieldClassName="w-full" />
-      <ButtonRow>
-        <Button look="primary">{submitLabel}</Button>
-        <LinkButton look="quiet" href={cancelHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <TextArea {...toField(state, "note")} optional rows={3} fieldClassName="w-full" />
+      <FormButtons submitLabel={submitLabel} cancelHref={cancelHref} />
     </FormFrame>
   );
 }

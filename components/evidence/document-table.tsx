@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatPlural } from "@/components/format/format-number";
-import { Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { CardCell, CardRow, CardTable, CardTitle } from "@/components/ui/card-table";
+import { Th } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
 import { SOURCE_KINDS } from "@/domain/profile/profile";
@@ -8,19 +9,8 @@ import { ExpiryText } from "./expiry-tag";
 import type { LibraryRow } from "./types";
 import { describeFile } from "./words";
 
-const CELL =
-  "max-lg:grid max-lg:grid-cols-[6.5rem_minmax(0,1fr)] max-lg:gap-x-3 max-lg:border-0 max-lg:py-1 max-lg:ps-0 max-lg:pe-4";
-const ROW = "max-lg:grid max-lg:border-b max-lg:border-rule-strong max-lg:py-3";
-
-function Cell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Td role="cell" className={CELL}>
-      <span aria-hidden="true" className="text-muted lg:hidden">
-        {label}
-      </span>
-      <div className="min-w-0 wrap-anywhere">{children}</div>
-    </Td>
-  );
+function Cell(props: { label: string; children: ReactNode }) {
+  return <CardCell {...props} className="wrap-anywhere max-lg:grid-cols-[6.5rem_minmax(0,1fr)]" />;
 }
 
 function Title({ row }: { row: LibraryRow }) {
@@ -45,14 +35,10 @@ function Supports({ row: { cited, coins } }: { row: LibraryRow }) {
 
 function DocumentRow({ row, day }: { row: LibraryRow; day: string }) {
   return (
-    <tr role="row" className={ROW}>
-      <th
-        role="rowheader"
-        scope="row"
-        className="max-lg:block max-lg:border-0 max-lg:py-0 max-lg:ps-0 max-lg:pb-2"
-      >
+    <CardRow>
+      <CardTitle>
         <Title row={row} />
-      </th>
+      </CardTitle>
       <Cell label="Kind">{SOURCE_KINDS[row.kind]}</Cell>
       <Cell label="Published">
         {row.published === null ? (
@@ -70,30 +56,25 @@ function DocumentRow({ row, day }: { row: LibraryRow; day: string }) {
       <Cell label="Supports">
         <Supports row={row} />
       </Cell>
-    </tr>
+    </CardRow>
   );
 }
 
-/** The library as a table; on a phone every row reads as a card. The roles keep it a table for screen readers there. */
+/** The library as a table; on a phone every row reads as a card. */
 export function DocumentTable({ rows, day }: { rows: readonly LibraryRow[]; day: string }) {
   return (
-    <TableRegion label="Documents">
-      <Table role="table" caption="Documents of the library" captionHidden className="max-lg:block">
-        <thead className="max-lg:sr-only">
-          <tr role="row">
-            {["Document", "Kind", "Published", "Valid until", "File", "Supports"].map((name) => (
-              <Th key={name} role="columnheader">
-                {name}
-              </Th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="max-lg:block max-lg:border-t max-lg:border-ink">
-          {rows.map((row) => (
-            <DocumentRow key={row.id} row={row} day={day} />
-          ))}
-        </tbody>
-      </Table>
-    </TableRegion>
+    <CardTable
+      label="Documents"
+      caption="Documents of the library"
+      head={["Document", "Kind", "Published", "Valid until", "File", "Supports"].map((name) => (
+        <Th key={name} role="columnheader">
+          {name}
+        </Th>
+      ))}
+    >
+      {rows.map((row) => (
+        <DocumentRow key={row.id} row={row} day={day} />
+      ))}
+    </CardTable>
   );
 }

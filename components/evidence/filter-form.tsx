@@ -1,37 +1,17 @@
+import { AddressForm, FlagChoices, ShowButtons } from "@/components/ui/address-form";
 import { CheckboxGroup } from "@/components/ui/choice-fields";
-import { Button, ButtonRow } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { SelectField } from "@/components/ui/select-field";
+import { SelectField, toOptions } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { TextLink } from "@/components/ui/text-link";
 import { SOURCE_KINDS } from "@/domain/profile/profile";
 import {
   EXPIRY_LABELS,
-  type Flag,
   FLAG_LABELS,
   isFiltered,
   type LibraryState,
   ORDER_LABELS,
   toLibraryHref,
 } from "./list-address";
-
-const toOptions = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-function Flags({ state }: { state: LibraryState }) {
-  return (Object.keys(FLAG_LABELS) as Flag[]).map((flag) => (
-    <label key={flag} className="choice" htmlFor={`filter-${flag}`}>
-      <input
-        id={`filter-${flag}`}
-        type="checkbox"
-        name={flag}
-        value="1"
-        defaultChecked={state.flags.includes(flag)}
-      />
-      <span>{FLAG_LABELS[flag]}</span>
-    </label>
-  ));
-}
 
 function MoreFilters({ state }: { state: LibraryState }) {
   return (
@@ -45,7 +25,7 @@ function MoreFilters({ state }: { state: LibraryState }) {
       />
       <fieldset className="field">
         <legend className="field-label mb-1">Only documents that are</legend>
-        <Flags state={state} />
+        <FlagChoices labels={FLAG_LABELS} chosen={state.flags} />
       </fieldset>
     </div>
   );
@@ -55,53 +35,42 @@ function MoreFilters({ state }: { state: LibraryState }) {
 export function LibraryFilter({ state }: { state: LibraryState }) {
   const hidden = state.kinds.length + state.flags.length;
   return (
-    <search data-print="hide">
-      <form
-        key={toLibraryHref(state)}
-        action="/evidence"
-        method="get"
-        className="flex flex-col gap-3"
-        autoComplete="off"
+    <AddressForm href={toLibraryHref(state)} action="/evidence" className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <TextField
+          id="filter-search"
+          type="search"
+          name="q"
+          label="Title, publisher, address, file or SHA-256"
+          defaultValue={state.search}
+          maxLength={200}
+          fieldClassName="grow max-w-96"
+        />
+        <SelectField
+          id="filter-expiry"
+          name="expiry"
+          label="Expires"
+          width="w-44"
+          blank="Whenever"
+          options={toOptions(EXPIRY_LABELS)}
+          defaultValue={state.expiry ?? ""}
+        />
+        <SelectField
+          id="filter-order"
+          name="order"
+          label="Order by"
+          width="w-44"
+          options={toOptions(ORDER_LABELS)}
+          defaultValue={state.order}
+        />
+        <ShowButtons isFiltered={isFiltered(state)} clearHref="/evidence" />
+      </div>
+      <Disclosure
+        summary={hidden > 0 ? `Filters (${hidden} in force)` : "Filters"}
+        open={hidden > 0}
       >
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-          <TextField
-            id="filter-search"
-            type="search"
-            name="q"
-            label="Title, publisher, address, file or SHA-256"
-            defaultValue={state.search}
-            maxLength={200}
-            fieldClassName="grow max-w-96"
-          />
-          <SelectField
-            id="filter-expiry"
-            name="expiry"
-            label="Expires"
-            width="w-44"
-            blank="Whenever"
-            options={toOptions(EXPIRY_LABELS)}
-            defaultValue={state.expiry ?? ""}
-          />
-          <SelectField
-            id="filter-order"
-            name="order"
-            label="Order by"
-            width="w-44"
-            options={toOptions(ORDER_LABELS)}
-            defaultValue={state.order}
-          />
-          <ButtonRow>
-            <Button>Show</Button>
-            {isFiltered(state) ? <TextLink href="/evidence">Clear all</TextLink> : null}
-          </ButtonRow>
-        </div>
-        <Disclosure
-          summary={hidden > 0 ? `Filters (${hidden} in force)` : "Filters"}
-          open={hidden > 0}
-        >
-          <MoreFilters state={state} />
-        </Disclosure>
-      </form>
-    </search>
+        <MoreFilters state={state} />
+      </Disclosure>
+    </AddressForm>
   );
 }

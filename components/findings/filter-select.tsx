@@ -1,8 +1,5 @@
 export type Choice = { readonly value: string; readonly label: string };
 
-export const toChoices = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
 type Props = {
   readonly name: string;
   readonly label: string;

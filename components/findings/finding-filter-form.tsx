@@ -1,8 +1,9 @@
 import { type CoinAddress, coinHref } from "@/components/overview/address";
+import { toOptions } from "@/components/ui/select-field";
 import type { Pillar } from "@/domain/checklist/checklist";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { FilterForm } from "./filter-form";
-import { type Choice, FilterSelect, toChoices } from "./filter-select";
+import { type Choice, FilterSelect } from "./filter-select";
 import { type FindingFilter, SEVERITY_LABELS } from "./finding-filter";
 
 type Props = {
@@ -38,14 +39,14 @@ export function FindingFilterForm({ address, filter, pillars }: Props) {
         label="Verdict"
         all="All verdicts"
         value={filter.verdict}
-        choices={toChoices(VERDICT_LABELS)}
+        choices={toOptions(VERDICT_LABELS)}
       />
       <FilterSelect
         name="severity"
         label="Severity"
         all="All severities"
         value={filter.severity}
-        choices={toChoices(SEVERITY_LABELS)}
+        choices={toOptions(SEVERITY_LABELS)}
       />
       <FilterSelect
         name="order"

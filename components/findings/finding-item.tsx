@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { CiteList } from "@/components/checklists/cite-list";
-import { HouseTag, ParameterValue } from "@/components/checklists/parameter-value";
+import { parameterItems } from "@/components/checklists/parameter-value";
 import { SeverityTag } from "@/components/marks/severity-tag";
 import { VerdictMark } from "@/components/marks/verdict-mark";
 import { KeyValues } from "@/components/ui/key-values";
@@ -10,6 +9,7 @@ import type { Finding } from "@/domain/checklist/finding";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { describeFinding } from "@/domain/explain/fact-lines";
 import { FactLines } from "./fact-lines";
+import { FoldingLink } from "./folding-link";
 
 type Props = {
   readonly finding: Finding;
@@ -33,15 +33,7 @@ export function FindingItem({ finding, criterion, view, effect, isOpen, href }: 
           {href === null ? (
             <span className="font-medium">{criterion.title}</span>
           ) : (
-            <Link
-              className="finding-link"
-              href={href}
-              prefetch={false}
-              scroll={false}
-              aria-expanded={isOpen}
-            >
-              {criterion.title}
-            </Link>
+            <FoldingLink href={href} isOpen={isOpen} title={criterion.title} />
           )}{" "}
           <SeverityTag severity={severity} />
           {effect === null ? null : <p className="finding-effect">{effect}</p>}
@@ -63,16 +55,7 @@ function FindingBody({ finding, criterion, view }: BodyProps) {
       <FactLines lines={describeFinding(view, finding)} />
       <KeyValues
         items={[
-          ...parameters.map((each) => ({
-            key: each.id,
-            label: each.label,
-            value: (
-              <>
-                <ParameterValue value={view.at(each)} unit={each.unit} />{" "}
-                <HouseTag house={each.house} />
-              </>
-            ),
-          })),
+          ...parameterItems(parameters, view.at),
           ...(scope === null ? [] : [{ label: "Applies", value: `where ${scope.when}` }]),
           { label: "Asked by", value: <CiteList cites={cites} /> },
           { label: "Evidence wanted", value: evidenceWanted },

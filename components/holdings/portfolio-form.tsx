@@ -1,9 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormFrame } from "@/components/profile/form-frame";
-import type { SimpleFormState } from "@/components/profile/simple-form";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { FormButtons, FormFrame } from "@/components/profile/form-frame";
+import { fieldOf, type SimpleFormState } from "@/components/profile/simple-form";
 import { Notice } from "@/components/ui/notice";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { DateField, NumberField, TextArea, TextField } from "@/components/ui/text-field";
@@ -61,13 +60,7 @@ export function PortfolioForm(props: Props) {
   const state = sent ?? start;
   const lines = countLines(state.values);
   const labels = labelsOf(lines);
-  const fieldOf = (name: string) => ({
-    id: name,
-    name,
-    label: labels[name] ?? name,
-    defaultValue: state.values[name] ?? "",
-    error: state.fields[name],
-  });
+  const toField = (name: string) => fieldOf(state, labels, name);
   return (
     <FormFrame state={sent} send={send} labels={labels}>
       {state.theirs.length === 0 ? null : (
@@ -80,13 +73,13 @@ export function PortfolioForm(props: Props) {
         </Notice>
       )}
       <input type="hidden" name="version" value={state.values["version"] ?? ""} />
-      <TextField {...fieldOf("name")} width="max-w-prose" fieldClassName="w-full" />
+      <TextField {...toField("name")} width="max-w-prose" fieldClassName="w-full" />
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
-        <DateField {...fieldOf("asOf")} hint="The day the amounts were held." />
+        <DateField {...toField("asOf")} hint="The day the amounts were held." />
         {/* The key: a select that stays mounted falls back to its first choice when the form is reset after sending. */}
         <SelectField
           key={`use ${state.values["useCase"] ?? ""}`}
-          {...fieldOf("useCase")}
+          {...toField("useCase")}
           optional
           blank="No one purpose"
           options={useCases}
@@ -94,33 +87,28 @@ export function PortfolioForm(props: Props) {
         />
         <SelectField
           key={`country ${state.values["country"] ?? ""}`}
-          {...fieldOf("country")}
+          {...toField("country")}
           optional
           blank="Not said"
           options={countries}
           hint="Asks how its rules treat each coin."
         />
         <NumberField
-          {...fieldOf("liquidFundsUsd")}
+          {...toField("liquidFundsUsd")}
           optional
           unit="USD"
           hint="All of the house's liquid funds, for limits that are a share of them."
         />
         <NumberField
-          {...fieldOf("dailyPaymentsUsd")}
+          {...toField("dailyPaymentsUsd")}
           optional
           unit="USD"
           hint="Payments on an average day, for limits that are a number of days."
         />
       </div>
-      <Lines {...{ lines, fieldOf }} coins={props.coins} />
-      <TextArea {...fieldOf("note")} optional rows={3} fieldClassName="w-full" />
-      <ButtonRow>
-        <Button look="primary">{submitLabel}</Button>
-        <LinkButton look="quiet" href={cancelHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <Lines {...{ lines, toField }} coins={props.coins} />
+      <TextArea {...toField("note")} optional rows={3} fieldClassName="w-full" />
+      <FormButtons submitLabel={submitLabel} cancelHref={cancelHref} />
     </FormFrame>
   );
 }
@@ -128,16 +116,10 @@ export function PortfolioForm(props: Props) {
 type LinesProps = {
   readonly lines: number;
   readonly coins: readonly CoinOption[];
-  readonly fieldOf: (name: string) => {
-    readonly id: string;
-    readonly name: string;
-    readonly label: string;
-    readonly defaultValue: string;
-    readonly error: string | undefined;
-  };
+  readonly toField: (name: string) => ReturnType<typeof fieldOf>;
 };
 
-function Lines({ lines, coins, fieldOf }: LinesProps) {
+function Lines({ lines, coins, toField }: LinesProps) {
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="field-label mb-1">What is held</legend>
@@ -148,12 +130,12 @@ function Lines({ lines, coins, fieldOf }: LinesProps) {
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} className="grid gap-x-8 gap-y-2 sm:grid-cols-[12rem_1fr] lg:max-w-4xl">
           <TextField
-            {...fieldOf(`coin.${index}`)}
+            {...toField(`coin.${index}`)}
             list="held-coins"
             autoComplete="off"
             spellCheck={false}
           />
-          <NumberField {...fieldOf(`amount.${index}`)} unit="USD" />
+          <NumberField {...toField(`amount.${index}`)} unit="USD" />
         </div>
       ))}
       <datalist id="held-coins">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { SortableTh, Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { CardCell, CardRow, CardTable, CardTitle } from "@/components/ui/card-table";
+import { SortableTh, Td, Th } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import {
   CapCell,
@@ -14,11 +15,6 @@ import { toSortHref, type ListSort, type ListState } from "./list-address";
 import type { Floors } from "./list-band";
 import type { ListRow } from "./list-types";
 import { SelectCoin } from "./selection";
-
-const CELL =
-  "max-lg:grid max-lg:grid-cols-[7.5rem_minmax(0,1fr)] max-lg:gap-x-3 max-lg:border-0 max-lg:py-1 max-lg:ps-0 max-lg:pe-4";
-const ROW =
-  "max-lg:relative max-lg:grid max-lg:border-b max-lg:border-rule-strong max-lg:py-3 md:max-lg:grid-cols-2";
 
 function Heading({
   state,
@@ -38,21 +34,14 @@ function Heading({
   );
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Td role="cell" className={CELL}>
-      <span aria-hidden="true" className="text-muted lg:hidden">
-        {label}
-      </span>
-      <div className="min-w-0">{children}</div>
-    </Td>
-  );
+function Cell(props: { label: string; children: ReactNode }) {
+  return <CardCell {...props} className="max-lg:grid-cols-[7.5rem_minmax(0,1fr)]" />;
 }
 
 function CoinRow({ row, floors }: { row: ListRow; floors: Floors }) {
   const { figures } = row;
   return (
-    <tr role="row" className={ROW}>
+    <CardRow className="max-lg:relative md:max-lg:grid-cols-2">
       <Td
         role="cell"
         className="max-lg:absolute max-lg:top-3 max-lg:right-2 max-lg:border-0 max-lg:p-0"
@@ -60,13 +49,9 @@ function CoinRow({ row, floors }: { row: ListRow; floors: Floors }) {
       >
         <SelectCoin slug={row.slug} symbol={row.symbol} name={row.name} />
       </Td>
-      <th
-        role="rowheader"
-        scope="row"
-        className="max-lg:block max-lg:border-0 max-lg:py-0 max-lg:ps-0 max-lg:pe-10 max-lg:pb-2 md:max-lg:col-span-2"
-      >
+      <CardTitle className="max-lg:pe-10 md:max-lg:col-span-2">
         <CoinName row={row} />
-      </th>
+      </CardTitle>
       <Cell label="Issuer">
         {row.issuer === null ? (
           <span className="missing">not named</span>
@@ -89,54 +74,52 @@ function CoinRow({ row, floors }: { row: ListRow; floors: Floors }) {
       <Cell label="Published">
         <RevisionCell row={row} />
       </Cell>
-    </tr>
+    </CardRow>
   );
 }
 
 type Props = { rows: readonly ListRow[]; state: ListState; floors: Floors };
 
-/** The list as a table; on a phone every row reads as a card. The roles keep it a table for screen readers there. */
+/** The list as a table; on a phone every row reads as a card. */
 export function CoinTable({ rows, state, floors }: Props) {
   return (
-    <TableRegion label="Coins">
-      <Table
-        role="table"
-        caption="Coins with their result at the date of their latest revision"
-        captionHidden
-        className="max-lg:block"
-      >
-        <thead className="max-lg:sr-only">
-          <tr role="row">
-            <Th role="columnheader" data-print="hide">
-              <VisuallyHidden>Select</VisuallyHidden>
-            </Th>
-            <Heading state={state} sort="symbol">
-              Coin
-            </Heading>
-            <Heading state={state} sort="issuer">
-              Issuer
-            </Heading>
-            <Heading state={state} sort="proven">
-              Tier, proven–possible
-            </Heading>
-            <Heading state={state} sort="coverage">
-              Known
-            </Heading>
-            <Th role="columnheader">Held back by</Th>
-            <Heading state={state} sort="oldestFact">
-              Oldest fact
-            </Heading>
-            <Heading state={state} sort="asOf">
-              Published
-            </Heading>
-          </tr>
-        </thead>
-        <tbody className="max-lg:block max-lg:border-t max-lg:border-ink">
-          {rows.map((row) => (
-            <CoinRow key={row.coinId} row={row} floors={floors} />
-          ))}
-        </tbody>
-      </Table>
-    </TableRegion>
+    <CardTable
+      label="Coins"
+      caption="Coins with their result at the date of their latest revision"
+      head={<Headings state={state} />}
+    >
+      {rows.map((row) => (
+        <CoinRow key={row.coinId} row={row} floors={floors} />
+      ))}
+    </CardTable>
+  );
+}
+
+function Headings({ state }: Pick<Props, "state">) {
+  return (
+    <>
+      <Th role="columnheader" data-print="hide">
+        <VisuallyHidden>Select</VisuallyHidden>
+      </Th>
+      <Heading state={state} sort="symbol">
+        Coin
+      </Heading>
+      <Heading state={state} sort="issuer">
+        Issuer
+      </Heading>
+      <Heading state={state} sort="proven">
+        Tier, proven–possible
+      </Heading>
+      <Heading state={state} sort="coverage">
+        Known
+      </Heading>
+      <Th role="columnheader">Held back by</Th>
+      <Heading state={state} sort="oldestFact">
+        Oldest fact
+      </Heading>
+      <Heading state={state} sort="asOf">
+        Published
+      </Heading>
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { TIER_LABELS, TIERS } from "@/domain/scoring/policy";
-import { Button, ButtonRow } from "@/components/ui/button";
+import { AddressForm, FlagChoices, ShowButtons } from "@/components/ui/address-form";
 import { CheckboxGroup } from "@/components/ui/choice-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { TextLink } from "@/components/ui/text-link";
 import {
   CONFIDENCES,
+  type Flag,
   LIST_SORTS,
   listActiveFilters,
   SORT_LABELS,
@@ -41,7 +41,7 @@ function MoreFilters({ state }: { state: ListState }) {
       />
       <fieldset className="field">
         <legend className="field-label mb-1">Only coins where</legend>
-        <Flags state={state} />
+        <FlagChoices labels={FLAG_LABELS} chosen={state.flags} />
       </fieldset>
       <div className="flex w-48 flex-col gap-3">
         <SelectField
@@ -67,71 +67,45 @@ function MoreFilters({ state }: { state: ListState }) {
   );
 }
 
-const FLAG_CHOICES = [
-  { flag: "gates", label: "a gate is unknown" },
-  { flag: "draft", label: "a draft is open" },
-  { flag: "unpublished", label: "nothing is published" },
-  { flag: "archived", label: "the coin is archived" },
-] as const;
-
-function Flags({ state }: { state: ListState }) {
-  return FLAG_CHOICES.map(({ flag, label }) => (
-    <label key={flag} className="choice" htmlFor={`filter-${flag}`}>
-      <input
-        id={`filter-${flag}`}
-        type="checkbox"
-        name={flag}
-        value="1"
-        defaultChecked={state.flags.includes(flag)}
-      />
-      <span>{label}</span>
-    </label>
-  ));
-}
+const FLAG_LABELS: Readonly<Record<Flag, string>> = {
+  gates: "a gate is unknown",
+  draft: "a draft is open",
+  unpublished: "nothing is published",
+  archived: "the coin is archived",
+};
 
 /** Search, order and filters: one plain form whose answer is an address. */
 export function FilterForm({ state }: { state: ListState }) {
   const active = listActiveFilters(state);
   const hidden = active.filter(({ label }) => label !== `“${state.search}”`).length;
   return (
-    <search data-print="hide">
-      <form
-        key={toListHref(state)}
-        action="/issuers"
-        method="get"
-        className="flex flex-col gap-3"
-        autoComplete="off"
+    <AddressForm href={toListHref(state)} action="/issuers" className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <TextField
+          id="filter-search"
+          type="search"
+          name="q"
+          label="Symbol, name or issuer"
+          defaultValue={state.search}
+          maxLength={200}
+          fieldClassName="grow max-w-96"
+        />
+        <SelectField
+          id="filter-sort"
+          name="sort"
+          label="Order by"
+          width="w-52"
+          options={LIST_SORTS.map((sort) => ({ value: sort, label: SORT_LABELS[sort] }))}
+          defaultValue={state.sort}
+        />
+        <ShowButtons isFiltered={active.length > 0} clearHref="/issuers" />
+      </div>
+      <Disclosure
+        summary={hidden > 0 ? `Filters (${hidden} in force)` : "Filters"}
+        open={hidden > 0}
       >
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-          <TextField
-            id="filter-search"
-            type="search"
-            name="q"
-            label="Symbol, name or issuer"
-            defaultValue={state.search}
-            maxLength={200}
-            fieldClassName="grow max-w-96"
-          />
-          <SelectField
-            id="filter-sort"
-            name="sort"
-            label="Order by"
-            width="w-52"
-            options={LIST_SORTS.map((sort) => ({ value: sort, label: SORT_LABELS[sort] }))}
-            defaultValue={state.sort}
-          />
-          <ButtonRow>
-            <Button>Show</Button>
-            {active.length > 0 ? <TextLink href="/issuers">Clear all</TextLink> : null}
-          </ButtonRow>
-        </div>
-        <Disclosure
-          summary={hidden > 0 ? `Filters (${hidden} in force)` : "Filters"}
-          open={hidden > 0}
-        >
-          <MoreFilters state={state} />
-        </Disclosure>
-      </form>
-    </search>
+        <MoreFilters state={state} />
+      </Disclosure>
+    </AddressForm>
   );
 }

@@ -1,4 +1,4 @@
-import { findingHref } from "@/components/overview/address";
+import { findingHref, latestAddress } from "@/components/overview/address";
 import { TextLink } from "@/components/ui/text-link";
 import type { Difference } from "@/domain/comparison/opinions";
 import type { PanelOpinion } from "./opinion-panel";
@@ -38,7 +38,7 @@ export function Differences({ slug, opinions, pillars, capped }: Props) {
                 {criteria.map((each, index) => (
                   <span key={each.id}>
                     {index === 0 ? "" : ", "}
-                    <TextLink href={findingHref({ slug, asOf: null, revision: null }, each.id)}>
+                    <TextLink href={findingHref(latestAddress(slug), each.id)}>
                       {each.title}
                     </TextLink>{" "}
                     ({toPoints(each.points)})

@@ -1,9 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormFrame } from "@/components/profile/form-frame";
-import type { SimpleAction, SimpleFormState } from "@/components/profile/simple-form";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { FormButtons, FormFrame } from "@/components/profile/form-frame";
+import { fieldOf, type SimpleAction, type SimpleFormState } from "@/components/profile/simple-form";
 import { RadioGroup } from "@/components/ui/choice-fields";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { DateField, NumberField, TextArea, TextField } from "@/components/ui/text-field";
@@ -40,58 +39,45 @@ const DIRECTIONS = [
 export function OpinionForm({ action, start, subjects, submitLabel, cancelHref }: Props) {
   const [sent, send] = useActionState(action, null);
   const values = sent?.values ?? start;
-  const fieldOf = (name: string) => ({
-    id: name,
-    name,
-    label: LABELS[name] ?? name,
-    defaultValue: values[name] ?? "",
-    error: sent?.fields[name],
-  });
+  const toField = (name: string) => fieldOf({ values, fields: sent?.fields ?? {} }, LABELS, name);
   return (
     <FormFrame state={sent} send={send} labels={LABELS}>
       <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:max-w-4xl">
-        <TextField {...fieldOf("rater")} hint="Who gave it." />
+        <TextField {...toField("rater")} hint="Who gave it." />
         {/* The key: a select that stays mounted falls back to its first choice when the form is reset after sending. */}
         <SelectField
           key={`subject ${values["subject"] ?? ""}`}
-          {...fieldOf("subject")}
+          {...toField("subject")}
           blank="Choose"
           options={subjects}
         />
-        <TextField {...fieldOf("value")} hint="As published: a step of the scale, or a number." />
-        <DateField {...fieldOf("ratedOn")} />
-        <TextField {...fieldOf("scaleName")} hint="As the rater calls it." />
+        <TextField {...toField("value")} hint="As published: a step of the scale, or a number." />
+        <DateField {...toField("ratedOn")} />
+        <TextField {...toField("scaleName")} hint="As the rater calls it." />
         <RadioGroup
           key={`direction ${values["direction"] ?? ""}`}
-          {...fieldOf("direction")}
+          {...toField("direction")}
           choices={DIRECTIONS}
         />
         <TextArea
-          {...fieldOf("steps")}
+          {...toField("steps")}
           optional
           rows={5}
           hint="One step a line, in the rater's order. Leave blank for a scale of numbers."
         />
         <div className="flex flex-col gap-5">
           <NumberField
-            {...fieldOf("low")}
+            {...toField("low")}
             optional
             width="max-w-36"
             hint="For a scale of numbers."
           />
-          <NumberField {...fieldOf("high")} optional width="max-w-36" />
+          <NumberField {...toField("high")} optional width="max-w-36" />
         </div>
       </div>
-      <TextField {...fieldOf("url")} inputMode="url" width="max-w-prose" fieldClassName="w-full" />
-      <TextArea {...fieldOf("note")} optional rows={2} fieldClassName="w-full" />
-      <ButtonRow>
-        <Button look="primary">{submitLabel}</Button>
-        {cancelHref === null ? null : (
-          <LinkButton look="quiet" href={cancelHref}>
-            Cancel
-          </LinkButton>
-        )}
-      </ButtonRow>
+      <TextField {...toField("url")} inputMode="url" width="max-w-prose" fieldClassName="w-full" />
+      <TextArea {...toField("note")} optional rows={2} fieldClassName="w-full" />
+      <FormButtons submitLabel={submitLabel} cancelHref={cancelHref} />
     </FormFrame>
   );
 }

@@ -5,6 +5,11 @@ export type CoinAddress = {
   readonly revision: number | null;
 };
 
+/** The pages of a coin as they show it of themselves: its own day and latest revision. */
+export function latestAddress(slug: string): CoinAddress {
+  return { slug, asOf: null, revision: null };
+}
+
 type Extra = Readonly<Record<string, string | null>>;
 
 /** "asOf=2026-06-30&revision=2"; empty where the address says nothing. */

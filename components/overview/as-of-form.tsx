@@ -1,5 +1,6 @@
 import { formatDate } from "@/components/format/format-date";
 import { Button } from "@/components/ui/button";
+import { DayInput } from "@/components/ui/day-input";
 import { TextLink } from "@/components/ui/text-link";
 import { type CoinAddress, coinHref, type CoinPlace } from "./address";
 
@@ -33,19 +34,7 @@ export function AsOfForm({ address, place, asOf, profileAsOf, today, kept = NOTH
         Judged as of
       </label>
       <span className="flex items-center gap-2">
-        <input
-          id="as-of"
-          name="asOf"
-          type="text"
-          required
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={10}
-          placeholder="2026-06-30"
-          title="Year-month-day, for example 2026-06-30"
-          defaultValue={asOf}
-          className="control tabular w-32"
-        />
+        <DayInput id="as-of" name="asOf" defaultValue={asOf} />
         <Button size="small">Show</Button>
       </span>
       {profileAsOf === null || profileAsOf === asOf ? null : (

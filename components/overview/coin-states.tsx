@@ -2,15 +2,32 @@ import { formatDate } from "@/components/format/format-date";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import type { CoinHead } from "./coin-heading";
 
-type Place = { readonly slug: string; readonly symbol: string };
+type Coin = Pick<CoinHead, "slug" | "symbol" | "draft" | "mayEdit">;
 
-type UnpublishedProps = Place & { readonly hasDraft: boolean; readonly mayEdit: boolean };
+type BeforeProps = { readonly coin: Coin; readonly asOf: string; readonly first: string };
 
-/** A coin without a published revision: what to do next. */
-export function NothingPublished({ mayEdit, ...place }: UnpublishedProps) {
-  const { slug, symbol, hasDraft } = place;
-  if (!mayEdit) return <NothingToRead {...place} />;
+type Props = {
+  readonly page:
+    | { readonly kind: "unpublished"; readonly coin: Coin }
+    | (BeforeProps & { readonly kind: "before" });
+};
+
+/** Why there is no profile to read, none published or none known on the day, and what to do next. */
+export function NoProfile({ page }: Props) {
+  if (page.kind === "before") return <NothingKnownThen {...page} />;
+  return page.coin.mayEdit ? (
+    <NothingPublished coin={page.coin} />
+  ) : (
+    <NothingToRead coin={page.coin} />
+  );
+}
+
+type UnpublishedProps = { readonly coin: Coin };
+
+function NothingPublished({ coin: { slug, symbol, draft } }: UnpublishedProps) {
+  const hasDraft = draft !== null;
   return (
     <EmptyState
       title={`No revision of ${symbol} is published yet`}
@@ -27,7 +44,8 @@ export function NothingPublished({ mayEdit, ...place }: UnpublishedProps) {
   );
 }
 
-function NothingToRead({ slug, symbol, hasDraft }: Omit<UnpublishedProps, "mayEdit">) {
+function NothingToRead({ coin: { slug, symbol, draft } }: UnpublishedProps) {
+  const hasDraft = draft !== null;
   return (
     <EmptyState
       title={`No revision of ${symbol} is published yet`}
@@ -44,10 +62,7 @@ function NothingToRead({ slug, symbol, hasDraft }: Omit<UnpublishedProps, "mayEd
   );
 }
 
-type BeforeProps = Place & { readonly asOf: string; readonly first: string };
-
-/** A day before the first profile. */
-export function NothingKnownThen({ slug, symbol, asOf, first }: BeforeProps) {
+function NothingKnownThen({ coin: { slug, symbol }, asOf, first }: BeforeProps) {
   return (
     <EmptyState
       title={`Nothing was known of ${symbol} on ${formatDate(asOf)}`}
@@ -93,5 +108,34 @@ export function ReadingNotices({ notices, asOf, profileAsOf, revision, latest }:
         >{`The latest is revision ${latest ?? ""}.`}</Notice>
       )}
     </div>
+  );
+}
+
+type PageNoticesProps = {
+  readonly page: {
+    readonly coin: { readonly latest: { readonly number: number | null } | null };
+    readonly notices: readonly string[];
+    readonly reading: {
+      readonly version: { readonly number: number | null };
+      readonly assessment: { readonly asOf: string; readonly profileAsOf: string };
+    };
+  };
+  /** What else of the address could not be read. */
+  readonly doubts?: readonly string[];
+};
+
+const NO_DOUBTS: readonly string[] = [];
+
+/** The same for the page of a coin. */
+export function PageNotices({ page, doubts = NO_DOUBTS }: PageNoticesProps) {
+  const { coin, notices, reading } = page;
+  const { asOf, profileAsOf } = reading.assessment;
+  return (
+    <ReadingNotices
+      {...{ asOf, profileAsOf }}
+      notices={[...notices, ...doubts]}
+      revision={reading.version.number}
+      latest={coin.latest?.number ?? null}
+    />
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
+import { FileOrText } from "@/components/profile/file-or-text";
 import { useErrorTitle } from "@/components/profile/use-form-guards";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
-import { FileField, TextArea } from "@/components/ui/text-field";
 
 export type PolicyImportState = {
   readonly text: string;
@@ -34,23 +34,11 @@ export function PolicyImportForm({ action }: Props) {
     <form action={send} className="flex flex-col gap-5">
       <ErrorSummary errors={errors} title="This file cannot be taken in" />
       {sent?.message && problems.length === 0 ? <Notice kind="error" title={sent.message} /> : null}
-      <FileField
-        id="file"
-        name="file"
+      <FileOrText
         label="Policy file"
         hint="JSON in the format assay-policy/1. It replaces everything the proposal says; version and reason stay."
-        accept="application/json,.json"
-        optional
-      />
-      <TextArea
-        id="text"
-        name="text"
-        label="Or paste its text"
         rows={4}
-        optional
-        className="font-mono"
-        fieldClassName="w-full"
-        defaultValue={sent?.text ?? ""}
+        text={sent?.text ?? ""}
       />
       <div>
         <Button>Import</Button>

@@ -1,9 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormFrame } from "@/components/profile/form-frame";
+import { FormButtons, FormFrame } from "@/components/profile/form-frame";
 import type { SimpleFormState } from "@/components/profile/simple-form";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/page-heading";
 import { TextArea, TextField } from "@/components/ui/text-field";
@@ -86,12 +85,7 @@ export function ProposalForm({ action, start, sections, readable, cancelHref }: 
         groups={uses}
         texts={texts}
       />
-      <ButtonRow>
-        <Button look="primary">Save the proposal</Button>
-        <LinkButton look="quiet" href={cancelHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <FormButtons submitLabel="Save the proposal" cancelHref={cancelHref} />
     </FormFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Change } from "@/domain/profile/changes";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Table, TableRegion, Td, Th } from "@/components/ui/table";
+import { Table, TableRegion, Th } from "@/components/ui/table";
+import { ChangeCell, ChangeName } from "./change-cell";
 
 type Props = { readonly changes: readonly Change[]; readonly first: boolean };
 
@@ -36,23 +37,13 @@ function Rows({ changes, first }: Props) {
         <tbody>
           {changes.map(({ path, label, before, after }) => (
             <tr key={path}>
-              <Th scope="row" className="min-w-36 max-w-80">
-                {label}
-              </Th>
-              {first ? null : <Cell text={before} />}
-              <Cell text={after} />
+              <ChangeName label={label} />
+              {first ? null : <ChangeCell text={before} />}
+              <ChangeCell text={after} />
             </tr>
           ))}
         </tbody>
       </Table>
     </TableRegion>
-  );
-}
-
-function Cell({ text }: { readonly text: string | null }) {
-  return (
-    <Td missing={text === null} className="min-w-32 max-w-120 break-words">
-      {text ?? "nothing"}
-    </Td>
   );
 }

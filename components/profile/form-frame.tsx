@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { SimpleFormState } from "./simple-form";
@@ -29,5 +30,25 @@ export function FormFrame({ state, send, labels, children }: Props) {
       {errors.length === 0 && state?.message ? <Notice kind="error" title={state.message} /> : null}
       {children}
     </form>
+  );
+}
+
+type ButtonsProps = {
+  readonly submitLabel: string;
+  /** Where one goes without sending; null where there is nowhere to go back to. */
+  readonly cancelHref: string | null;
+};
+
+/** The last row of such a form. */
+export function FormButtons({ submitLabel, cancelHref }: ButtonsProps) {
+  return (
+    <ButtonRow>
+      <Button look="primary">{submitLabel}</Button>
+      {cancelHref === null ? null : (
+        <LinkButton look="quiet" href={cancelHref}>
+          Cancel
+        </LinkButton>
+      )}
+    </ButtonRow>
   );
 }

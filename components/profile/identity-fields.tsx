@@ -2,7 +2,7 @@ import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
 import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { COUNTRY_OPTIONS } from "./choices";
-import type { SimpleFormState } from "./simple-form";
+import { fieldOf, type SimpleFormState } from "./simple-form";
 
 export const IDENTITY_LABELS: Readonly<Record<string, string>> = {
   legalName: "Legal name of the issuer",
@@ -19,29 +19,21 @@ export const IDENTITY_LABELS: Readonly<Record<string, string>> = {
 
 type Props = { readonly state: SimpleFormState };
 
-function fieldOf({ values, fields }: SimpleFormState, name: string) {
-  return {
-    id: name,
-    name,
-    label: IDENTITY_LABELS[name] ?? name,
-    defaultValue: values[name] ?? "",
-    error: fields[name],
-  };
-}
+const toField = (state: SimpleFormState, name: string) => fieldOf(state, IDENTITY_LABELS, name);
 
 export function CoinFields({ state }: Props) {
   return (
     <fieldset className="flex flex-col gap-5">
       <legend className="mb-3 text-lg font-semibold">Coin</legend>
       <TextField
-        {...fieldOf(state, "symbol")}
+        {...toField(state, "symbol")}
         hint="As traded, for example USDX."
         width="max-w-40"
         maxLength={20}
       />
-      <TextField {...fieldOf(state, "name")} width="max-w-prose" fieldClassName="w-full" />
+      <TextField {...toField(state, "name")} width="max-w-prose" fieldClassName="w-full" />
       <TextField
-        {...fieldOf(state, "dti")}
+        {...toField(state, "dti")}
         optional
         hint="Nine characters, ISO 24165."
         width="max-w-40"
@@ -54,14 +46,14 @@ export function IssuerNameFields({ state }: Props) {
   return (
     <>
       <TextField
-        {...fieldOf(state, "legalName")}
+        {...toField(state, "legalName")}
         optional
         hint="As in the register. Leave open where no legal entity is known."
         width="max-w-prose"
         fieldClassName="w-full"
       />
       <TextField
-        {...fieldOf(state, "lei")}
+        {...toField(state, "lei")}
         optional
         hint="Twenty characters, ISO 17442."
         width="max-w-72"
@@ -85,7 +77,7 @@ export function IssuerFactFields({ state }: Props) {
     <>
       <SelectField
         key={`domicile ${state.values["domicile"] ?? ""}`}
-        {...fieldOf(state, "domicile")}
+        {...toField(state, "domicile")}
         optional
         hint={hintOf("issuer.domicile")}
         blank="Not answered yet"
@@ -93,21 +85,21 @@ export function IssuerFactFields({ state }: Props) {
       />
       <SelectField
         key={`kind ${state.values["entityKind"] ?? ""}`}
-        {...fieldOf(state, "entityKind")}
+        {...toField(state, "entityKind")}
         optional
         hint={hintOf("issuer.entityKind")}
         blank="Not answered yet"
         options={kindOptions}
       />
       <TextField
-        {...fieldOf(state, "parent")}
+        {...toField(state, "parent")}
         optional
         hint={hintOf("issuer.groupParent")}
         width="max-w-prose"
         fieldClassName="w-full"
       />
       <TextField
-        {...fieldOf(state, "website")}
+        {...toField(state, "website")}
         optional
         hint="Starting with https://"
         width="max-w-prose"
@@ -121,7 +113,7 @@ export function IssuerFactFields({ state }: Props) {
 export function ProfileDateField({ state }: Props) {
   return (
     <DateField
-      {...fieldOf(state, "asOf")}
+      {...toField(state, "asOf")}
       hint="The day the facts will describe, usually the date of the reserve report."
     />
   );

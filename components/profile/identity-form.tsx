@@ -1,8 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
-import { FormFrame } from "./form-frame";
+import { FormButtons, FormFrame } from "./form-frame";
 import { CoinFields, IDENTITY_LABELS, IssuerNameFields } from "./identity-fields";
 import type { SimpleAction, SimpleFormState } from "./simple-form";
 
@@ -25,12 +24,7 @@ export function IdentityForm({ action, start, backHref }: Props) {
         <legend className="mb-3 text-lg font-semibold">Issuer</legend>
         <IssuerNameFields state={state} />
       </fieldset>
-      <ButtonRow>
-        <Button look="primary">Save names</Button>
-        <LinkButton look="quiet" href={backHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <FormButtons submitLabel="Save names" cancelHref={backHref} />
     </FormFrame>
   );
 }

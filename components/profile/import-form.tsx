@@ -5,8 +5,8 @@ import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
-import { FileField, TextArea } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
+import { FileOrText } from "./file-or-text";
 import { useErrorTitle } from "./use-form-guards";
 
 export type ImportState = {
@@ -39,23 +39,11 @@ export function ImportForm({ action }: Props) {
         </Notice>
       ) : null}
       {problems.length > 0 ? <ProblemTable problems={problems} /> : null}
-      <FileField
-        id="file"
-        name="file"
+      <FileOrText
         label="Profile file"
         hint="JSON in the format assay-profile/1, up to 5 MB."
-        accept="application/json,.json"
-        optional
-      />
-      <TextArea
-        id="text"
-        name="text"
-        label="Or paste its text"
         rows={8}
-        optional
-        className="font-mono"
-        fieldClassName="w-full"
-        defaultValue={sent?.text ?? ""}
+        text={sent?.text ?? ""}
       />
       <ButtonRow>
         <Button look="primary" disabled={pending}>

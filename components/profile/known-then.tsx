@@ -1,6 +1,7 @@
 import { FactDetails, FactText } from "@/components/overview/fact-origin";
 import { formatDate, formatInstant } from "@/components/format/format-date";
 import { Button } from "@/components/ui/button";
+import { DayInput } from "@/components/ui/day-input";
 import { TextLink } from "@/components/ui/text-link";
 import type { FactLine } from "@/domain/explain/fact-lines";
 
@@ -15,19 +16,7 @@ export function KnownThenForm({ action, knownOn, asOf }: FormProps) {
   const field = (name: string, label: string, value: string) => (
     <span className="flex items-center gap-2">
       <label htmlFor={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type="text"
-        required
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={10}
-        placeholder="2026-06-30"
-        title="Year-month-day, for example 2026-06-30"
-        defaultValue={value}
-        className="control tabular w-32"
-      />
+      <DayInput id={name} name={name} defaultValue={value} />
     </span>
   );
   return (

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { DateField, TextArea } from "@/components/ui/text-field";
 import { FormFrame } from "./form-frame";
-import type { SimpleAction } from "./simple-form";
+import { fieldOf, type SimpleAction } from "./simple-form";
 
 type Props = {
   readonly action: SimpleAction;
@@ -23,13 +23,8 @@ const LABELS = {
 /** That somebody looked for a fact and found nothing. */
 export function SearchForm({ action, today, days }: Props) {
   const [sent, send] = useActionState(action, null);
-  const field = (name: keyof typeof LABELS) => ({
-    id: name,
-    name,
-    label: LABELS[name],
-    defaultValue: sent?.values[name] ?? (name === "on" ? today : ""),
-    error: sent?.fields[name],
-  });
+  const state = sent ?? { values: { on: today }, fields: {} };
+  const field = (name: keyof typeof LABELS) => fieldOf(state, LABELS, name);
   return (
     <FormFrame state={sent} send={send} labels={LABELS}>
       <TextArea

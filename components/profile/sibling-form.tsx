@@ -1,8 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
-import { FormFrame } from "./form-frame";
+import { FormButtons, FormFrame } from "./form-frame";
 import { CoinFields, IDENTITY_LABELS, ProfileDateField } from "./identity-fields";
 import type { SimpleAction, SimpleFormState } from "./simple-form";
 
@@ -20,12 +19,7 @@ export function SiblingForm({ action, start, backHref }: Props) {
     <FormFrame state={sent} send={send} labels={IDENTITY_LABELS}>
       <CoinFields state={state} />
       <ProfileDateField state={state} />
-      <ButtonRow>
-        <Button look="primary">Create and open the draft</Button>
-        <LinkButton look="quiet" href={backHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <FormButtons submitLabel="Create and open the draft" cancelHref={backHref} />
     </FormFrame>
   );
 }

@@ -10,6 +10,23 @@ export type SimpleAction = (
   data: FormData,
 ) => Promise<SimpleFormState | null>;
 
+type Labels = Readonly<Record<string, string>>;
+
+/** What a control of a small form shows: its label, what was typed, and what is wrong with it. */
+export function fieldOf(
+  { values, fields }: Pick<SimpleFormState, "values" | "fields">,
+  labels: Labels,
+  name: string,
+) {
+  return {
+    id: name,
+    name,
+    label: labels[name] ?? name,
+    defaultValue: values[name] ?? "",
+    error: fields[name],
+  };
+}
+
 /** The texts of a form by name; files and React's own fields are left out. */
 export function toValues(data: FormData): Readonly<Record<string, string>> {
   const texts = [...data].flatMap(([name, value]) =>

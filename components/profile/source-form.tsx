@@ -2,11 +2,10 @@
 
 import { useActionState } from "react";
 import { READINGS, SOURCE_KINDS } from "@/domain/profile/profile";
-import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea, TextField } from "@/components/ui/text-field";
-import { FormFrame } from "./form-frame";
-import type { SimpleAction, SimpleFormState } from "./simple-form";
+import { FormButtons, FormFrame } from "./form-frame";
+import { fieldOf, type SimpleAction, type SimpleFormState } from "./simple-form";
 
 type Props = {
   readonly action: SimpleAction;
@@ -41,13 +40,7 @@ export function SourceForm(props: Props) {
   const { action, start, cancelHref, submitLabel, documents = NO_DOCUMENTS } = props;
   const [sent, send] = useActionState(action, null);
   const state = sent ?? start;
-  const field = (name: string) => ({
-    id: name,
-    name,
-    label: LABELS[name] ?? name,
-    defaultValue: state.values[name] ?? "",
-    error: state.fields[name],
-  });
+  const field = (name: string) => fieldOf(state, LABELS, name);
   return (
     <FormFrame state={sent} send={send} labels={LABELS}>
       <input type="hidden" name="lockVersion" value={state.values["lockVersion"] ?? ""} />
@@ -97,12 +90,7 @@ export function SourceForm(props: Props) {
         />
       )}
       <TextArea {...field("note")} optional rows={2} fieldClassName="w-full" />
-      <ButtonRow>
-        <Button look="primary">{submitLabel}</Button>
-        <LinkButton look="quiet" href={cancelHref}>
-          Cancel
-        </LinkButton>
-      </ButtonRow>
+      <FormButtons submitLabel={submitLabel} cancelHref={cancelHref} />
     </FormFrame>
   );
 }

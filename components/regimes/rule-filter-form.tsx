@@ -1,6 +1,7 @@
 import { FilterForm } from "@/components/findings/filter-form";
-import { FilterSelect, toChoices } from "@/components/findings/filter-select";
+import { FilterSelect } from "@/components/findings/filter-select";
 import { SEVERITY_LABELS } from "@/components/findings/finding-filter";
+import { toOptions } from "@/components/ui/select-field";
 import { VERDICT_LABELS } from "@/domain/report/words";
 import { type RegimeAddress, regimeHref } from "./addresses";
 import { FORCE_LABELS, type RuleFilter } from "./rule-filter";
@@ -26,21 +27,21 @@ export function RuleFilterForm({ address, regime, filter }: Props) {
         label="Verdict"
         all="All verdicts"
         value={filter.verdict}
-        choices={toChoices(VERDICT_LABELS)}
+        choices={toOptions(VERDICT_LABELS)}
       />
       <FilterSelect
         name="severity"
         label="Severity"
         all="All severities"
         value={filter.severity}
-        choices={toChoices(SEVERITY_LABELS)}
+        choices={toOptions(SEVERITY_LABELS)}
       />
       <FilterSelect
         name="force"
         label="Force"
         all="Whatever its force"
         value={filter.force}
-        choices={toChoices(FORCE_LABELS)}
+        choices={toOptions(FORCE_LABELS)}
       />
     </FilterForm>
   );

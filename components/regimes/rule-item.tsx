@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { SeverityTag } from "@/components/marks/severity-tag";
 import { VerdictMark } from "@/components/marks/verdict-mark";
-import { HouseTag, ParameterValue } from "@/components/checklists/parameter-value";
+import { parameterItems } from "@/components/checklists/parameter-value";
 import { FactLines } from "@/components/findings/fact-lines";
+import { FoldingLink } from "@/components/findings/folding-link";
 import { KeyValues } from "@/components/ui/key-values";
 import { Tag } from "@/components/ui/tag";
 import { ExternalLink } from "@/components/ui/text-link";
@@ -27,15 +27,7 @@ export function RuleItem({ rule, finding, view, isOpen, href }: Props) {
       <div className="finding-head">
         <VerdictMark verdict={finding.verdict} word />
         <div>
-          <Link
-            className="finding-link"
-            href={href}
-            prefetch={false}
-            scroll={false}
-            aria-expanded={isOpen}
-          >
-            {rule.title}
-          </Link>{" "}
+          <FoldingLink href={href} isOpen={isOpen} title={rule.title} />{" "}
           <SeverityTag severity={rule.severity} />{" "}
           {finding.standing === "binding" ? null : (
             <Tag look="quiet">{STANDINGS[finding.standing]}</Tag>
@@ -61,16 +53,7 @@ function RuleBody({ rule, finding, view }: BodyProps) {
       <FactLines lines={describeReads(view, rule.facts, rule.reads)} />
       <KeyValues
         items={[
-          ...rule.parameters.map((each) => ({
-            key: each.id,
-            label: each.label,
-            value: (
-              <>
-                <ParameterValue value={view.at(each)} unit={each.unit} />{" "}
-                <HouseTag house={each.house} />
-              </>
-            ),
-          })),
+          ...parameterItems(rule.parameters, view.at),
           { label: "Citation", value: rule.citation },
           {
             label: "Force",

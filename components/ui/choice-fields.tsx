@@ -66,34 +66,39 @@ function ChoiceItem({ kind, choice, input }: ItemProps) {
 
 const itemId = (id: string, index: number) => (index === 0 ? id : `${id}-${index + 1}`);
 
+type ChoicesProps = Pick<ListProps, "id" | "name" | "choices" | "inline" | "required"> & {
+  kind: ItemProps["kind"];
+  chosen: readonly string[];
+};
+
+function Choices({ id, name, choices, inline, required, kind, chosen }: ChoicesProps) {
+  return (
+    <div className="choice-list" data-inline={inline ? "" : undefined}>
+      {choices.map((choice, index) => (
+        <ChoiceItem
+          key={choice.value}
+          {...{ kind, choice }}
+          input={{
+            id: itemId(id, index),
+            name,
+            required,
+            defaultChecked: chosen.includes(choice.value),
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
 export type CheckboxGroupProps = Omit<ListProps, "required"> & {
   defaultValues?: readonly string[];
 };
 
-export function CheckboxGroup({
-  id,
-  name,
-  choices,
-  inline,
-  defaultValues = [],
-  ...text
-}: CheckboxGroupProps) {
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { id, name, choices, inline = false, defaultValues = [], ...text } = props;
   return (
     <Fieldset id={id} {...text}>
-      <div className="choice-list" data-inline={inline ? "" : undefined}>
-        {choices.map((choice, index) => (
-          <ChoiceItem
-            key={choice.value}
-            kind="checkbox"
-            choice={choice}
-            input={{
-              id: itemId(id, index),
-              name,
-              defaultChecked: defaultValues.includes(choice.value),
-            }}
-          />
-        ))}
-      </div>
+      <Choices {...{ id, name, choices, inline }} kind="checkbox" chosen={defaultValues} />
     </Fieldset>
   );
 }
@@ -102,24 +107,11 @@ export type RadioGroupProps = ListProps & { defaultValue?: string | undefined };
 
 /** One of a few choices, all in sight. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, name, choices, inline, required, defaultValue, ...text } = props;
+  const { id, name, choices, inline = false, required = false, defaultValue, ...text } = props;
+  const chosen = defaultValue === undefined ? [] : [defaultValue];
   return (
     <Fieldset id={id} {...text}>
-      <div className="choice-list" data-inline={inline ? "" : undefined}>
-        {choices.map((choice, index) => (
-          <ChoiceItem
-            key={choice.value}
-            kind="radio"
-            choice={choice}
-            input={{
-              id: itemId(id, index),
-              name,
-              required,
-              defaultChecked: choice.value === defaultValue,
-            }}
-          />
-        ))}
-      </div>
+      <Choices {...{ id, name, choices, inline, required, chosen }} kind="radio" />
     </Fieldset>
   );
 }

@@ -32,6 +32,10 @@ function renderOption(entry: SelectOption | SelectGroup) {
   );
 }
 
+/** The choices of labels by value, in their order. */
+export const toOptions = (labels: Readonly<Record<string, string>>): SelectOption[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
 /** The browser's own select. With Conform, give it `key={field.key}` so that a reset keeps its value. */
 export function SelectField(props: SelectFieldProps) {
   const {

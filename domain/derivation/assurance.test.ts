@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { DerivedId } from "@/domain/facts/vocabulary";
 import {
   between,
   missing,
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
-import { openTestView } from "@/tests/support/view";
-
-/** The value; the ends of a range; or what is missing. */
-function show(id: DerivedId, input: ProfileInput, asOf?: string): unknown {
-  const state = openTestView(input, asOf).computed(id);
-  if (state?.status === "known") return state.value;
-  return state?.status === "bounded" ? [state.low, state.high] : (state?.missing ?? null);
-}
+import { showComputed } from "@/tests/support/show-state";
 
 const text = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(String) : String(value);
@@ -33,7 +25,7 @@ describe("reserve reports", () => {
     assuranceLevel: "reasonable",
   };
   const age = (attestation: readonly Report[], rest: ProfileInput = {}, asOf?: string): unknown =>
-    show("attestation.newestAgeDays", { attestation, ...rest }, asOf);
+    showComputed("attestation.newestAgeDays", { attestation, ...rest }, asOf);
 
   it("count from the day they came out", () => {
     expect(age([april, may], {}, "2026-06-30")).toBe(30);
@@ -48,15 +40,17 @@ describe("reserve reports", () => {
     expect(age([april, undatedReport])).toBe(61);
     expect(age([april, { ...undatedReport, meta: { knownOn: "2026-06-25" } }])).toBe(30);
     expect(
-      show("attestation.newestLagDays", {
+      showComputed("attestation.newestLagDays", {
         attestation: [{ ...undatedReport, meta: { knownOn: "2026-06-25" } }],
       }),
     ).toEqual(["attestation[].publishedOn"]);
-    expect(show("attestation.exists", { attestation: [undatedReport] })).toEqual([
+    expect(showComputed("attestation.exists", { attestation: [undatedReport] })).toEqual([
       "attestation[].publishedOn",
     ]);
     expect(
-      show("attestation.exists", { attestation: [{ ...undatedReport, publishedOn: missing() }] }),
+      showComputed("attestation.exists", {
+        attestation: [{ ...undatedReport, publishedOn: missing() }],
+      }),
     ).toBe(false);
   });
 
@@ -76,26 +70,30 @@ describe("reserve reports", () => {
 
   it("take the later publication of two for the same day", () => {
     const again = { ...may, publishedOn: "2026-06-25", assuranceLevel: "reasonable" } as const;
-    expect(show("attestation.newestLevel", { attestation: [again, may] })).toBe("reasonable");
-    expect(show("attestation.newestLevel", { attestation: [may, again] })).toBe("reasonable");
+    expect(showComputed("attestation.newestLevel", { attestation: [again, may] })).toBe(
+      "reasonable",
+    );
+    expect(showComputed("attestation.newestLevel", { attestation: [may, again] })).toBe(
+      "reasonable",
+    );
   });
 
   it("amount to none where a complete list holds no report", () => {
     const none: ProfileInput = { attestation: [], facts: { "coin.outstandingUsd": 5 } };
-    expect(show("attestation.exists", none)).toBe(false);
-    expect(show("attestation.newestLevel", none)).toBe("none");
-    expect(show("attestation.newestScopeQuantity", none)).toBe(false);
-    expect(text(show("attestation.supplyCoveragePct", none))).toBe("0");
-    expect(show("attestation.newestAgeDays", none)).toEqual(["attestation[].asOf"]);
-    expect(show("attestation.newestOpinion", none)).toEqual(["attestation[].asOf"]);
+    expect(showComputed("attestation.exists", none)).toBe(false);
+    expect(showComputed("attestation.newestLevel", none)).toBe("none");
+    expect(showComputed("attestation.newestScopeQuantity", none)).toBe(false);
+    expect(text(showComputed("attestation.supplyCoveragePct", none))).toBe("0");
+    expect(showComputed("attestation.newestAgeDays", none)).toEqual(["attestation[].asOf"]);
+    expect(showComputed("attestation.newestOpinion", none)).toEqual(["attestation[].asOf"]);
     expect(
-      show("attestation.exists", { ...none, completeness: { attestation: "partial" } }),
+      showComputed("attestation.exists", { ...none, completeness: { attestation: "partial" } }),
     ).toContain("attestation[].asOf");
-    expect(show("attestation.exists", {})).toContain("attestation[].asOf");
+    expect(showComputed("attestation.exists", {})).toContain("attestation[].asOf");
   });
 
   it("name the cell the newest report leaves open", () => {
-    expect(show("attestation.newestOpinion", { attestation: [may] })).toEqual([
+    expect(showComputed("attestation.newestOpinion", { attestation: [may] })).toEqual([
       "attestation[].opinion",
     ]);
   });
@@ -105,16 +103,21 @@ describe("reserve reports", () => {
       attestation: days.map((asOf) => ({ subject: "reserve", asOf, publishedOn: asOf })),
     });
     const id = "disclosure.attestationEveryDays";
-    expect(show(id, on("2026-01-31", "2026-02-28", "2026-05-31"))).toBe(60);
-    expect(show(id, on("2026-01-31", "2026-02-28", "2026-02-28", "2026-03-31", "2026-06-29"))).toBe(
-      31,
-    );
-    expect(show(id, on("2026-01-31"))).toEqual(["attestation[].asOf"]);
+    expect(showComputed(id, on("2026-01-31", "2026-02-28", "2026-05-31"))).toBe(60);
     expect(
-      show(id, { ...on("2026-01-31", "2026-04-30"), completeness: { attestation: "partial" } }),
+      showComputed(id, on("2026-01-31", "2026-02-28", "2026-02-28", "2026-03-31", "2026-06-29")),
+    ).toBe(31);
+    expect(showComputed(id, on("2026-01-31"))).toEqual(["attestation[].asOf"]);
+    expect(
+      showComputed(id, {
+        ...on("2026-01-31", "2026-04-30"),
+        completeness: { attestation: "partial" },
+      }),
     ).toEqual([1, 89]);
     const undated: Report = { subject: "reserve", asOf: "2026-02-28" };
     const others = on("2026-01-31", "2026-03-31").attestation ?? [];
-    expect(show(id, { attestation: [...others, undated] })).toEqual(["attestation[].publishedOn"]);
+    expect(showComputed(id, { attestation: [...others, undated] })).toEqual([
+      "attestation[].publishedOn",
+    ]);
   });
 });

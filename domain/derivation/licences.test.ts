@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DerivedId } from "@/domain/facts/vocabulary";
 import { between, dated, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
-import { openTestView } from "@/tests/support/view";
-
-/** The value; the ends of a range; or what is missing. */
-function show(id: DerivedId, input: ProfileInput, asOf?: string): unknown {
-  const state = openTestView(input, asOf).computed(id);
-  if (state?.status === "known") return state.value;
-  return state?.status === "bounded" ? [state.low, state.high] : (state?.missing ?? null);
-}
+import { showComputed } from "@/tests/support/show-state";
 
 const text = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(String) : String(value);
@@ -34,24 +26,24 @@ describe("licence standing", () => {
     [{ status: "active", prudential: true }, ["licence[].kind"]],
     [{ status: "withdrawn" }, "none"],
   ] satisfies [Licence, unknown][])("of %j is %j", (licence, expected) => {
-    expect(show(id, { licence: [licence] })).toEqual(expected);
+    expect(showComputed(id, { licence: [licence] })).toEqual(expected);
   });
 
   it("is none only from a complete list", () => {
     const columns = ["licence[].kind", "licence[].status", "licence[].prudential"];
     const partial = { completeness: { licence: "partial" } } as const;
-    expect(show(id, { licence: [] })).toBe("none");
-    expect(show(id, { licence: [], ...partial })).toEqual(columns);
-    expect(show(id, {})).toEqual(columns);
+    expect(showComputed(id, { licence: [] })).toBe("none");
+    expect(showComputed(id, { licence: [], ...partial })).toEqual(columns);
+    expect(showComputed(id, {})).toEqual(columns);
     const active: Licence = { kind: "hkStablecoin", status: "active", prudential: true };
-    expect(show(id, { licence: [active], ...partial })).toBe("prudentialActive");
+    expect(showComputed(id, { licence: [active], ...partial })).toBe("prudentialActive");
   });
 });
 
 describe("markets with a permission", () => {
   const id = "market.authorisedPct";
   const share = (market: readonly RowInput<"market">[], rest: ProfileInput = {}): unknown =>
-    text(show(id, { licence: [], market, ...rest }));
+    text(showComputed(id, { licence: [], market, ...rest }));
   const active = (jurisdiction: "US" | "US-NY" | "EEA" | "FR"): ProfileInput => ({
     licence: [{ jurisdiction, status: "active" }],
   });
@@ -121,26 +113,26 @@ describe("ratios and ages", () => {
       "reserve.fairValueUsd": 100,
       "coin.launchedOn": between("2020-01-01", "2020-12-31"),
     } as const;
-    expect(text(show("reserve.coveragePct", { facts }))).toEqual(["100", "125"]);
-    expect(text(show("reserve.surplusUsd", { facts }))).toEqual(["0", "20"]);
-    expect(show("coin.ageDays", { facts, asOf: "2021-01-01" })).toEqual([1, 366]);
+    expect(text(showComputed("reserve.coveragePct", { facts }))).toEqual(["100", "125"]);
+    expect(text(showComputed("reserve.surplusUsd", { facts }))).toEqual(["0", "20"]);
+    expect(showComputed("coin.ageDays", { facts, asOf: "2021-01-01" })).toEqual([1, 366]);
   });
 
   it("are unknown over nothing, and before a fact is public", () => {
     const nothing = { "coin.outstandingUsd": 0, "capital.equityUsd": 5 };
-    expect(show("capital.equityPct", { facts: nothing })).toEqual([]);
-    expect(show("capital.equityPct", { facts: { "capital.equityUsd": 5 } })).toEqual([
+    expect(showComputed("capital.equityPct", { facts: nothing })).toEqual([]);
+    expect(showComputed("capital.equityPct", { facts: { "capital.equityUsd": 5 } })).toEqual([
       "coin.outstandingUsd",
     ]);
     const later = { "disclosure.termsUpdatedOn": dated("2026-06-01", { knownOn: "2026-07-10" }) };
-    expect(show("disclosure.termsAgeDays", { facts: later })).toEqual([
+    expect(showComputed("disclosure.termsAgeDays", { facts: later })).toEqual([
       "disclosure.termsUpdatedOn",
     ]);
-    expect(show("disclosure.termsAgeDays", { facts: later }, "2026-07-10")).toBe(39);
+    expect(showComputed("disclosure.termsAgeDays", { facts: later }, "2026-07-10")).toBe(39);
   });
 
   it("are zero for a coin that starts later", () => {
-    expect(show("coin.ageDays", { facts: { "coin.launchedOn": "2027-01-01" } })).toBe(0);
+    expect(showComputed("coin.ageDays", { facts: { "coin.launchedOn": "2027-01-01" } })).toBe(0);
   });
 
   it("measure bridges against the supply where a deployment has no amount", () => {
@@ -149,16 +141,18 @@ describe("ratios and ages", () => {
       { issuance: "thirdPartyBridge" },
     ] as const;
     expect(
-      text(show("coin.bridgedSharePct", { deployment, facts: { "coin.outstandingUsd": 80 } })),
+      text(
+        showComputed("coin.bridgedSharePct", { deployment, facts: { "coin.outstandingUsd": 80 } }),
+      ),
     ).toEqual(["25", "25"]);
-    expect(show("coin.bridgedSharePct", { deployment })).toEqual([
+    expect(showComputed("coin.bridgedSharePct", { deployment })).toEqual([
       "deployment[].supplyUsd",
       "coin.outstandingUsd",
     ]);
   });
 
   it("leave the home regime to the regulatory checklists", () => {
-    expect(show("regime.home", {})).toEqual([
+    expect(showComputed("regime.home", {})).toEqual([
       "issuer.domicile",
       "licence[].kind",
       "licence[].status",

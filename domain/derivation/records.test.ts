@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DerivedId } from "@/domain/facts/vocabulary";
 import { missing, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
-import { openTestView } from "@/tests/support/view";
-
-/** The value; the ends of a range; or what is missing. */
-function show(id: DerivedId, input: ProfileInput, asOf?: string): unknown {
-  const state = openTestView(input, asOf).computed(id);
-  if (state?.status === "known") return state.value;
-  return state?.status === "bounded" ? [state.low, state.high] : (state?.missing ?? null);
-}
+import { showComputed } from "@/tests/support/show-state";
 
 describe("enforcement record", () => {
   type Action = RowInput<"enforcement">;
@@ -19,7 +11,7 @@ describe("enforcement record", () => {
     date: "2023-01-01",
   };
   const id = "enforcement.record";
-  const recordOf = (action: Action): unknown => show(id, { enforcement: [action] });
+  const recordOf = (action: Action): unknown => showComputed(id, { enforcement: [action] });
 
   it.each([
     [base, "settledOld"],
@@ -44,8 +36,8 @@ describe("enforcement record", () => {
 
   it("takes the gravest, and an open cell does not weaken a certain answer", () => {
     const recent = { ...base, date: "2026-01-01" };
-    expect(show(id, { enforcement: [base, recent] })).toBe("recentOrOpen");
-    expect(show(id, { enforcement: [{ ...base, status: missing() }, recent] })).toBe(
+    expect(showComputed(id, { enforcement: [base, recent] })).toBe("recentOrOpen");
+    expect(showComputed(id, { enforcement: [{ ...base, status: missing() }, recent] })).toBe(
       "recentOrOpen",
     );
   });
@@ -53,18 +45,18 @@ describe("enforcement record", () => {
   it("says none only from a complete list", () => {
     const columns = ["enforcement[].date", "enforcement[].status", "enforcement[].subject"];
     const partial = { completeness: { enforcement: "partial" } } as const;
-    expect(show(id, { enforcement: [] })).toBe("none");
-    expect(show(id, {})).toEqual(columns);
-    expect(show(id, { enforcement: [base], ...partial })).toEqual(columns);
-    expect(show(id, { enforcement: [{ ...base, status: "open" }], ...partial })).toBe(
+    expect(showComputed(id, { enforcement: [] })).toBe("none");
+    expect(showComputed(id, {})).toEqual(columns);
+    expect(showComputed(id, { enforcement: [base], ...partial })).toEqual(columns);
+    expect(showComputed(id, { enforcement: [{ ...base, status: "open" }], ...partial })).toBe(
       "recentOrOpen",
     );
   });
 
   it("counts five years back from 29 February", () => {
     const action: Action = { ...base, date: "2023-02-28" };
-    expect(show(id, { asOf: "2028-02-29", enforcement: [action] })).toBe("none");
-    expect(show(id, { asOf: "2028-02-28", enforcement: [action] })).toBe("settledOld");
+    expect(showComputed(id, { asOf: "2028-02-29", enforcement: [action] })).toBe("none");
+    expect(showComputed(id, { asOf: "2028-02-28", enforcement: [action] })).toBe("settledOld");
   });
 });
 
@@ -91,7 +83,7 @@ describe("stress events", () => {
         "stressEvent.communicationRecord",
         "stressEvent.learning",
       ] as const
-    ).map((id) => show(id, { stressEvent, ...rest }));
+    ).map((id) => showComputed(id, { stressEvent, ...rest }));
   const open = ["stressEvent[].redemptions"];
   const talk = ["stressEvent[].communication"];
   const change = ["stressEvent[].policyChange"];
@@ -122,6 +114,6 @@ describe("stress events", () => {
 
   it("are absent from a complete empty list and unknown where not researched", () => {
     expect(all([])).toEqual([false, open, talk, change]);
-    expect(show("stressEvent.any", {})).toEqual(["stressEvent[].startedOn"]);
+    expect(showComputed("stressEvent.any", {})).toEqual(["stressEvent[].startedOn"]);
   });
 });

@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ProfileInput } from "@/tests/support/profile-builder";
 import { missing } from "@/tests/support/profile-builder";
+import { RUN_INPUT } from "@/tests/support/run-input";
 import { openTestView } from "@/tests/support/view";
 import { playHouseRuns, toRunTest } from "./run-sections";
 import type { Block, Cell } from "./tree";
-
-const INPUT: ProfileInput = {
-  asOf: "2026-06-30",
-  facts: {
-    "coin.outstandingUsd": 1000,
-    "redemption.timePromised": true,
-    "redemption.settlementBusinessDays": 0,
-    "redemption.dailyCapPct": 100,
-  },
-  position: [
-    { assetClass: "bankDemandDeposit", amountUsd: 100, counterparty: "First" },
-    { assetClass: "usTreasuryBill", amountUsd: 900, residualMaturityDays: 60 },
-  ],
-};
 
 const show = (cell: Cell): string => {
   if (cell.kind === "verdict") return cell.verdict;
@@ -39,7 +26,7 @@ function tablesOf(blocks: readonly Block[]): Readonly<Record<string, readonly st
 
 describe("the run test in the report", () => {
   it("states the house runs once where nothing is open, in numbers", () => {
-    const tables = tablesOf(blocksOf(INPUT));
+    const tables = tablesOf(blocksOf(RUN_INPUT));
     expect(tables["run-headlines"]?.map(([, ...cells]) => cells)).toEqual([
       ["10", "30"],
       ["not within 30 days", "not within 30 days"],
@@ -63,8 +50,8 @@ describe("the run test in the report", () => {
   });
 
   it("states both ends where something that decides the run is open, and names it", () => {
-    const facts = { ...INPUT.facts, "redemption.settlementBusinessDays": missing() };
-    const blocks = blocksOf({ ...INPUT, facts });
+    const facts = { ...RUN_INPUT.facts, "redemption.settlementBusinessDays": missing() };
+    const blocks = blocksOf({ ...RUN_INPUT, facts });
     const tables = tablesOf(blocks);
     expect(tables["run-headlines"]?.[0]).toHaveLength(1 + 2 * 2);
     expect(Object.keys(tables)).toEqual(
@@ -79,7 +66,7 @@ describe("the run test in the report", () => {
   });
 
   it("says why there is no run, and leaves no figure behind", () => {
-    const [only, ...rest] = blocksOf({ ...INPUT, facts: {} });
+    const [only, ...rest] = blocksOf({ ...RUN_INPUT, facts: {} });
     expect(rest).toEqual([]);
     expect(only).toMatchObject({
       kind: "text",
@@ -88,7 +75,7 @@ describe("the run test in the report", () => {
   });
 
   it("marks every house choice, and the holiday rule as not checked", () => {
-    const settings = tablesOf(blocksOf(INPUT))["run-settings"] ?? [];
+    const settings = tablesOf(blocksOf(RUN_INPUT))["run-settings"] ?? [];
     const house = settings.filter(([, , basis]) => basis?.startsWith("House choice."));
     expect(house.map(([name]) => name)).toEqual([
       "10 % in one day",

@@ -6,14 +6,13 @@ import {
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
+import { showState } from "@/tests/support/show-state";
 import { openTestView } from "@/tests/support/view";
 
 type Position = RowInput<"position">;
 
 function show(id: DerivedId, position: readonly Position[], rest: ProfileInput = {}): unknown {
-  const state = openTestView({ position, ...rest }).computed(id);
-  if (state?.status === "known") return String(state.value);
-  return state?.status === "bounded" ? [String(state.low), String(state.high)] : state?.missing;
+  return showState(openTestView({ position, ...rest }).computed(id));
 }
 
 const BILL: Position = { assetClass: "usTreasuryBill", amountUsd: 50, residualMaturityDays: 60 };

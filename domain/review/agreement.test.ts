@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildFinding } from "@/tests/support/build-finding";
 import type { Verdict } from "../checklist/criterion";
 import type { Finding } from "../checklist/finding";
 import { compareVerdicts, measureAgreement, VERDICTS } from "./agreement";
@@ -10,19 +11,8 @@ function repeat(count: number, pair: Pair): readonly Pair[] {
   return Array.from({ length: count }, () => pair);
 }
 
-function finding(id: string, pillar: string, verdict: Verdict): Finding {
-  return {
-    id,
-    pillar,
-    severity: "major",
-    weight: 1,
-    verdict,
-    reason: "r.",
-    facts: [],
-    reads: [],
-    missing: [],
-  };
-}
+const finding = (id: string, pillar: string, verdict: Verdict): Finding =>
+  buildFinding({ id, pillar, verdict });
 
 describe("Cohen's kappa", () => {
   it.each<[string, readonly Pair[], readonly [string, string, string]]>([

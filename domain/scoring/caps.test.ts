@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildFinding } from "@/tests/support/build-finding";
 import { between, buildProfile, missing, type ProfileInput } from "@/tests/support/profile-builder";
 import { viewOf } from "@/tests/support/view";
 import type { Finding } from "../checklist/finding";
@@ -7,19 +8,8 @@ import { DEFAULT_POLICY } from "./default-policy";
 
 const HIGH = { proven: 90, possible: 95 };
 
-function gate(id: string, verdict: Finding["verdict"]): Finding {
-  return {
-    id,
-    pillar: "reserve",
-    severity: "gate",
-    weight: 1,
-    verdict,
-    reason: "r.",
-    facts: [],
-    reads: [],
-    missing: [],
-  };
-}
+const gate = (id: string, verdict: Finding["verdict"]): Finding =>
+  buildFinding({ id, pillar: "reserve", severity: "gate", verdict });
 
 const CLEAR: ProfileInput = {
   facts: {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildFinding } from "@/tests/support/build-finding";
 import type { Finding } from "../checklist/finding";
 import { DEFAULT_POLICY } from "./default-policy";
 import { pointsOf, scorePillars, scoreTotal } from "./points";
@@ -14,20 +15,8 @@ const SETTLED = ["met", "partly_met", "not_met", "not_applicable"] as const;
 
 type Plain = { pillar: string; weight: number; verdict: Finding["verdict"] };
 
-function fill({ pillar, weight, verdict }: Plain, index: number): Finding {
-  const id = `${pillar}.${index}`;
-  return {
-    id,
-    pillar,
-    severity: "major",
-    weight,
-    verdict,
-    reason: "",
-    facts: [],
-    reads: [],
-    missing: [],
-  };
-}
+const fill = ({ pillar, weight, verdict }: Plain, index: number): Finding =>
+  buildFinding({ id: `${pillar}.${index}`, pillar, weight, verdict });
 
 const findingsArb = (verdicts: readonly Finding["verdict"][]) =>
   fc

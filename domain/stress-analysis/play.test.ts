@@ -6,6 +6,7 @@ import {
   type RowInput,
 } from "@/tests/support/profile-builder";
 import { PRESETS } from "@/tests/support/presets";
+import { RUN_INPUT } from "@/tests/support/run-input";
 import { openSample } from "@/tests/support/sample-view";
 import { openTestView } from "@/tests/support/view";
 import { derivations } from "../derivation/derivations";
@@ -27,17 +28,7 @@ function read(view: Parameters<typeof playRun>[0], scenario: Scenario): RunReadi
 }
 
 function open(position: readonly Position[], facts: ProfileInput["facts"] = {}) {
-  return openTestView({
-    asOf: "2026-06-30",
-    facts: {
-      "coin.outstandingUsd": 1000,
-      "redemption.timePromised": true,
-      "redemption.settlementBusinessDays": 0,
-      "redemption.dailyCapPct": 100,
-      ...facts,
-    },
-    position,
-  });
+  return openTestView({ ...RUN_INPUT, facts: { ...RUN_INPUT.facts, ...facts }, position });
 }
 
 const [ONE_DAY, FIVE_DAYS] = ["one-day", "five-days"].map((id) => {

@@ -1,24 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { RUN_INPUT } from "@/tests/support/run-input";
 import { openTestView } from "@/tests/support/view";
 import { playRun, type RunReading } from "./play";
 import { findPreset, listPresets } from "./presets";
 import { lastMovingDay, listDays, listSold } from "./run-figures";
 
-/** 100 at a bank and 900 in bills behind 1,000 coins; Tuesday 30 June 2026. */
 function readFiveDays(): RunReading {
-  const view = openTestView({
-    asOf: "2026-06-30",
-    facts: {
-      "coin.outstandingUsd": 1000,
-      "redemption.timePromised": true,
-      "redemption.settlementBusinessDays": 0,
-      "redemption.dailyCapPct": 100,
-    },
-    position: [
-      { assetClass: "bankDemandDeposit", amountUsd: 100, counterparty: "First" },
-      { assetClass: "usTreasuryBill", amountUsd: 900, residualMaturityDays: 60 },
-    ],
-  });
+  const view = openTestView(RUN_INPUT);
   const preset = findPreset(listPresets(view.at), "five-days");
   if (preset === null) throw new Error("no such preset");
   const reading = playRun(view, preset.scenario);

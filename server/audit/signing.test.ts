@@ -1,19 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isStartupError } from "../startup-error";
+import { useTempFolder } from "@/tests/support/use-temp-folder";
 import { createSealer, openSealer } from "./signing";
 
 const SEAL = { seq: 50n, hash: "a".repeat(64) };
 
-let dataDir = "";
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), "assay-signing-"));
-});
-afterEach(() => rmSync(dataDir, { recursive: true }));
+const dataDir = useTempFolder("test");
 
-const open = (databaseUrl?: string) => openSealer({ dataDir, databaseUrl });
+const open = (databaseUrl?: string) => openSealer({ dataDir: dataDir(), databaseUrl });
 
 describe("openSealer", () => {
   it("makes a key once, for its owner alone, and signs with it ever after", () => {
@@ -21,12 +17,12 @@ describe("openSealer", () => {
     const signature = first.sign(SEAL);
     expect(open().keyId).toBe(first.keyId);
     expect(open().isSigned(SEAL, signature)).toBe(true);
-    expect(statSync(join(dataDir, "trail", "signing-key.pem")).mode & 0o777).toBe(0o600);
-    expect(statSync(join(dataDir, "trail")).mode & 0o777).toBe(0o700);
+    expect(statSync(join(dataDir(), "trail", "signing-key.pem")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir(), "trail")).mode & 0o777).toBe(0o700);
   });
 
   it("makes the data folder where there is none yet", () => {
-    const deep = join(dataDir, "a", "b");
+    const deep = join(dataDir(), "a", "b");
     openSealer({ dataDir: deep, databaseUrl: undefined });
     expect(readdirSync(join(deep, "trail"))).toEqual(["signing-key.pem"]);
   });
@@ -44,7 +40,7 @@ describe("openSealer", () => {
   it("keeps the anchors of each database apart and leaves out a line that was cut off", () => {
     open().anchor(SEAL);
     open().anchor({ seq: 100n, hash: "b".repeat(64) });
-    const file = join(dataDir, "trail", "anchors.txt");
+    const file = join(dataDir(), "trail", "anchors.txt");
     writeFileSync(file, `${readFileSync(file, "utf8")}\n150 bbbb`);
     open().anchor({ seq: 200n, hash: "c".repeat(64) });
     expect(
@@ -62,7 +58,7 @@ describe("openSealer", () => {
 
   it("says in one sentence that the key cannot be read", () => {
     open();
-    writeFileSync(join(dataDir, "trail", "signing-key.pem"), "no key");
+    writeFileSync(join(dataDir(), "trail", "signing-key.pem"), "no key");
     let failure: unknown;
     try {
       open();

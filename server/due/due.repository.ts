@@ -1,10 +1,10 @@
 import "server-only";
-import type { Verdict } from "@/domain/checklist/criterion";
 import type { IsoDate } from "@/domain/dates";
 import type { Judgement } from "@/domain/review/judgement";
 import type { ReviewState } from "@/domain/review/workflow";
 import type { Transaction } from "../db/client";
 import { fromStoredDate, toStoredDate } from "../profiles/cells";
+import { JUDGEMENT_FIELDS, toJudgement } from "../review/remarks.repository";
 
 export type DueDocument = {
   readonly id: string;
@@ -119,30 +119,15 @@ export async function listEndingJudgements(
     },
     select: {
       assessmentId: true,
-      criterion: true,
-      computed: true,
-      judged: true,
-      reason: true,
-      sources: true,
-      madeOn: true,
-      expiresOn: true,
-      byId: true,
-      byName: true,
+      ...JUDGEMENT_FIELDS,
       assessment: { select: { number: true, coin: COIN } },
     },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ assessmentId, assessment: { number, coin }, byId, byName, ...row }) => ({
+  return rows.map(({ assessmentId, assessment: { number, coin }, ...row }) => ({
     ...coin,
     assessmentId,
     number,
-    judgement: {
-      ...row,
-      computed: row.computed as Verdict,
-      judged: row.judged as Verdict,
-      madeOn: fromStoredDate(row.madeOn),
-      expiresOn: fromStoredDate(row.expiresOn),
-      by: { id: byId, name: byName },
-    },
+    judgement: toJudgement(row),
   }));
 }

@@ -4,18 +4,8 @@ import { LIMITS } from "@/domain/profile/limits";
 import { SOURCE_KINDS, type SourceKind } from "@/domain/profile/profile";
 import { isWebAddress } from "@/domain/profile/schema";
 import { daySchema, looseDaySchema, textUpTo } from "@/domain/profile/schema-values";
+import { optional } from "../http/optional";
 import { today } from "../http/today";
-
-const blankToNull = (value: unknown) => {
-  if (typeof value !== "string") return value ?? null;
-  const text = value.trim();
-  return text === "" ? null : text;
-};
-
-/** Blank and absent are the same: not given. */
-function optional<S extends z.ZodType>(schema: S) {
-  return z.preprocess(blankToNull, schema.nullable());
-}
 
 const kinds = Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]];
 const LATER = "This day has not come yet.";

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { addDays, type IsoDate } from "@/domain/dates";
 import { SOURCE_KINDS, type SourceKind } from "@/domain/profile/profile";
 import { getDatabase } from "../db/client";
+import { toSearchText } from "../http/search-text";
 import { today } from "../http/today";
 import {
   countDocumentRows,
@@ -17,9 +18,6 @@ import { type DocumentRecord, findDocument, listRevisionsOf } from "./documents.
 import { requirePermission } from "../auth/require";
 
 const PAGE_SIZE = 50;
-const LONGEST_SEARCH = 200;
-/** What PostgreSQL refuses to look for: the character nought and half letters, such as a cut may leave. */
-const UNSEARCHABLE = /\u0000|\p{Surrogate}/gu;
 
 export const EXPIRIES = ["30", "90", "expired"] as const;
 export type Expiry = (typeof EXPIRIES)[number];
@@ -37,10 +35,6 @@ const requestSchema = z.object({
   order: z.enum(DOCUMENT_ORDERS).catch("added"),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
-
-function toSearchText(text: string): string {
-  return text.trim().slice(0, LONGEST_SEARCH).replace(UNSEARCHABLE, "").trim();
-}
 
 export type DocumentListRequest = {
   readonly search?: string;

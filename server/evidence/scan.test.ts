@@ -1,12 +1,12 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { log } from "../log";
+import { useTempFolder } from "@/tests/support/use-temp-folder";
 import { scanFile } from "./scan";
 
-let folder = "";
-const pathOf = (name: string) => join(folder, name);
+const folder = useTempFolder("file");
+const pathOf = (name: string) => join(folder(), name);
 
 /** A scanner as an operator would write one: it reads everything and looks for one word. */
 const SCANNER = `#!/usr/bin/env node
@@ -26,12 +26,10 @@ async function write(name: string, text: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "assay-scan-"));
   await write("scanner", SCANNER);
   await write("deaf", "#!/bin/sh\nexec 0<&-\nexit 1\n");
   await write("stuck", "#!/bin/sh\nexec sleep 30\n");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
   vi.spyOn(log, "warn").mockImplementation(() => undefined);
 });

@@ -6,6 +6,7 @@ import { type CountryCode, isCountryCode } from "@/domain/facts/countries";
 import { readDecimal } from "@/domain/profile/decimal-input";
 import { LIMITS } from "@/domain/profile/limits";
 import { daySchema, textUpTo } from "@/domain/profile/schema-values";
+import { optional } from "../http/optional";
 import { today } from "../http/today";
 import { toFields } from "../issuers/identity-input";
 
@@ -53,16 +54,6 @@ export const coinField = (index: number): string => `coin.${index}`;
 export const amountField = (index: number): string => `amount.${index}`;
 
 const trimmed = (typed: unknown): unknown => (typeof typed === "string" ? typed.trim() : typed);
-const blankToNull = (typed: unknown): unknown => {
-  const text = trimmed(typed);
-  return text === "" ? null : text;
-};
-
-/** Blank and absent are the same: not given. */
-function optional<S extends z.ZodType>(schema: S) {
-  return z.preprocess(blankToNull, schema.nullable());
-}
-
 /** Digits may be typed in groups, as they are shown. */
 const withoutSpaces = (typed: string): string => typed.replace(/[\s\u00a0\u202f]/g, "");
 

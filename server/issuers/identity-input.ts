@@ -4,17 +4,7 @@ import { FACTS } from "@/domain/facts/vocabulary";
 import { isDti, isLei } from "@/domain/profile/identifiers";
 import { isWebAddress } from "@/domain/profile/schema";
 import { daySchema, textUpTo } from "@/domain/profile/schema-values";
-
-const blankToNull = (value: unknown) => {
-  if (typeof value !== "string") return value ?? null;
-  const text = value.trim();
-  return text === "" ? null : text;
-};
-
-/** Blank and absent are the same: not given. */
-function optional<S extends z.ZodType>(schema: S) {
-  return z.preprocess(blankToNull, schema.nullable());
-}
+import { optional } from "../http/optional";
 
 const countries = Object.keys(COUNTRIES) as [CountryCode, ...CountryCode[]];
 

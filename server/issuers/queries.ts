@@ -6,6 +6,7 @@ import { TIERS } from "@/domain/scoring/policy";
 import { currentRules, refreshSummaries } from "../assessments/summaries";
 import { getDatabase } from "../db/client";
 import { refreshStatistics } from "../db/statistics";
+import { toSearchText } from "../http/search-text";
 import { listIssuerRecords } from "./coin.repository";
 import {
   COIN_SORTS,
@@ -24,14 +25,6 @@ export const LARGEST_PAGE = 2_000;
 const DEFAULT_PAGE = 50;
 /** Figures computed while a visitor waits; the rest follows on later visits and in the background. */
 const COMPUTED_AT_ONCE = 12;
-
-/** What PostgreSQL refuses to look for: the character nought and half letters, such as a cut may leave. */
-const UNSEARCHABLE = /\u0000|\p{Surrogate}/gu;
-const LONGEST_SEARCH = 200;
-
-function toSearchText(text: string): string {
-  return text.trim().slice(0, LONGEST_SEARCH).replace(UNSEARCHABLE, "").trim();
-}
 
 /** What a list page may ask for; anything that makes no sense falls back to the default. */
 const requestSchema = z.object({

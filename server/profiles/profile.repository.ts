@@ -106,32 +106,30 @@ export async function insertProfileParts(
     const values = Object.fromEntries(held.map(({ field, value }) => [field, value]));
     await insertSection(tx, table, { versionId, values });
   }
-  await insertAnswers(
-    tx,
-    versionId,
-    answers.map(({ state }) => state),
-  );
-  await insertCitations(
-    tx,
-    versionId,
-    answers.flatMap(({ citations }) => citations),
-  );
+  await insertAnswers(tx, versionId, answers);
   for (const list of LIST_IDS)
     await insertList(tx, versionId, { list, content: parts.lists[list] });
   await replaceNotes(tx, versionId, parts.notes);
 }
 
+type StoredAnswer = ReturnType<typeof toStoredAnswer>;
+
 async function insertAnswers(
   tx: Transaction,
   versionId: string,
-  states: readonly StoredRecord[],
+  answers: readonly StoredAnswer[],
 ): Promise<void> {
-  if (states.length === 0) return;
-  const data = states.map((state) => ({
+  if (answers.length === 0) return;
+  const data = answers.map(({ state }) => ({
     versionId,
     ...state,
   })) as Prisma.FactAnswerCreateManyInput[];
   await tx.factAnswer.createMany({ data });
+  await insertCitations(
+    tx,
+    versionId,
+    answers.flatMap(({ citations }) => citations),
+  );
 }
 
 async function insertCitations(
@@ -194,16 +192,7 @@ export async function putAnswers(
     const set = held.map(({ field, value }) => [field, value] as const);
     await updateSection(tx, table, { versionId, values: Object.fromEntries([...cleared, ...set]) });
   }
-  await insertAnswers(
-    tx,
-    versionId,
-    answers.map(({ state }) => state),
-  );
-  await insertCitations(
-    tx,
-    versionId,
-    answers.flatMap(({ citations }) => citations),
-  );
+  await insertAnswers(tx, versionId, answers);
 }
 
 /** The ids of documents among those given that the library of this installation holds. */

@@ -1,9 +1,36 @@
 import type { Verdict } from "@/domain/checklist/criterion";
 import type { IsoDate } from "@/domain/dates";
 import type { Judgement } from "@/domain/review/judgement";
+import type { Prisma } from "@/generated/prisma/client";
 import type { Transaction } from "../db/client";
 import { createId } from "../issuers/ids";
 import { fromStoredDate, toStoredDate } from "../profiles/cells";
+
+/** What is read of a judgement to have it as the domain does. */
+export const JUDGEMENT_FIELDS = {
+  criterion: true,
+  computed: true,
+  judged: true,
+  reason: true,
+  sources: true,
+  madeOn: true,
+  expiresOn: true,
+  byId: true,
+  byName: true,
+} as const;
+
+type StoredJudgement = Prisma.JudgementGetPayload<{ select: typeof JUDGEMENT_FIELDS }>;
+
+export function toJudgement({ byId, byName, ...row }: StoredJudgement): Judgement {
+  return {
+    ...row,
+    computed: row.computed as Verdict,
+    judged: row.judged as Verdict,
+    madeOn: fromStoredDate(row.madeOn),
+    expiresOn: fromStoredDate(row.expiresOn),
+    by: { id: byId, name: byName },
+  };
+}
 
 export type KeptJudgement = { readonly id: string; readonly judgement: Judgement };
 
@@ -34,31 +61,10 @@ export async function listJudgements(
 ): Promise<readonly KeptJudgement[]> {
   const rows = await tx.judgement.findMany({
     where: { assessmentId, withdrawnAt: null },
-    select: {
-      id: true,
-      criterion: true,
-      computed: true,
-      judged: true,
-      reason: true,
-      sources: true,
-      madeOn: true,
-      expiresOn: true,
-      byId: true,
-      byName: true,
-    },
+    select: { id: true, ...JUDGEMENT_FIELDS },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id, computed, judged, madeOn, expiresOn, byId, byName, ...rest }) => ({
-    id,
-    judgement: {
-      ...rest,
-      computed: computed as Verdict,
-      judged: judged as Verdict,
-      madeOn: fromStoredDate(madeOn),
-      expiresOn: fromStoredDate(expiresOn),
-      by: { id: byId, name: byName },
-    },
-  }));
+  return rows.map(({ id, ...row }) => ({ id, judgement: toJudgement(row) }));
 }
 
 /** False where there is no such judgement, or it was taken back already. */

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { toSystemActor } from "@/server/auth/authorise";
 import { disablePerson } from "@/server/auth/people-commands";
 import { findResetPerson, resetPassword } from "@/server/auth/reset";
@@ -9,32 +6,14 @@ import { offerReset } from "@/server/auth/reset-link";
 import { isSetUpLinkOpen, setUp } from "@/server/auth/setup";
 import { makeSetUpPath } from "@/server/auth/set-up-link";
 import { signIn } from "@/server/auth/sign-in";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { usePeople } from "../support/use-people";
 import { createPerson } from "./helpers/people";
 import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
 
 const OPERATOR = toSystemActor("Operator");
 const NEXT = "seven paper lanterns 31";
 
-let database: TestDatabase;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "assay-reset-"));
-  database = await createTestDatabase();
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(() => {
-  vi.stubEnv("ASSAY_DATA_DIR", folder);
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  await database.db.user.deleteMany({});
-  await database.db.setUpLink.deleteMany({});
-});
+const database = usePeople();
 
 /** The token of a link that is offered, or the refusal. */
 async function offer(email: string | null = null): Promise<string> {
@@ -44,12 +23,12 @@ async function offer(email: string | null = null): Promise<string> {
 }
 
 async function loseEverything(): Promise<string> {
-  const { id } = await database.db.user.findFirstOrThrow();
-  await database.db.user.update({ where: { id }, data: { twoFactorEnabled: true } });
-  await database.db.twoFactor.create({
+  const { id } = await database().db.user.findFirstOrThrow();
+  await database().db.user.update({ where: { id }, data: { twoFactorEnabled: true } });
+  await database().db.twoFactor.create({
     data: { id: "tf", userId: id, secret: "s", backupCodes: "b" },
   });
-  await database.db.passkey.create({
+  await database().db.passkey.create({
     data: {
       id: "pk",
       userId: id,
@@ -79,13 +58,13 @@ describe("an administrator who cannot sign in", () => {
     expect(renewed).toMatchObject({ ok: true, step: "done" });
     expect(await browser.session()).toMatchObject({ person: { id }, secondFactor: false });
     expect(await lost.session(), "the lost session has ended").toBeNull();
-    expect(await database.db.passkey.count()).toBe(0);
-    expect(await database.db.twoFactor.count()).toBe(0);
+    expect(await database().db.passkey.count()).toBe(0);
+    expect(await database().db.twoFactor.count()).toBe(0);
     const enter = (password: string) =>
       signIn(new Browser().request, { ...ANNA_SIGN_IN, password });
     expect(await enter(ANNA_SIGN_IN.password)).toMatchObject({ ok: false });
     expect(await enter(NEXT)).toMatchObject({ ok: true, step: "done" });
-    const rows = await database.db.auditEvent.findMany({
+    const rows = await database().db.auditEvent.findMany({
       where: { type: { startsWith: "person.reset" } },
       orderBy: { seq: "asc" },
       include: { actor: true },
@@ -127,7 +106,9 @@ describe("an administrator who cannot sign in", () => {
     vi.useRealTimers();
     const other = await createPerson("administrator");
     const third = await offer("anna@example.org");
-    const anna = await database.db.user.findUniqueOrThrow({ where: { email: "anna@example.org" } });
+    const anna = await database().db.user.findUniqueOrThrow({
+      where: { email: "anna@example.org" },
+    });
     expect(await disablePerson(other, { id: anna.id })).toEqual({ ok: true });
     expect(await use(third)).toMatchObject({ code: "gone" });
   });
@@ -141,7 +122,7 @@ describe("an administrator who cannot sign in", () => {
     });
     await setUpAnna();
     const reset = await offer();
-    await database.db.user.deleteMany({});
+    await database().db.user.deleteMany({});
     const tried = await setUp(new Browser().request, { token: reset, ...ANNA_SIGN_IN });
     expect(tried, "the link goes with the person").toMatchObject({ code: "gone" });
   });
@@ -150,21 +131,23 @@ describe("an administrator who cannot sign in", () => {
 describe("the offer", () => {
   it("is refused where there is nobody", async () => {
     expect(await offerReset(OPERATOR, null)).toMatchObject({ ok: false, code: "none" });
-    expect(await database.db.setUpLink.count()).toBe(0);
+    expect(await database().db.setUpLink.count()).toBe(0);
   });
 
   it("asks for an address where somebody else can help, and takes only an administrator's", async () => {
     await setUpAnna();
     await createPerson("administrator");
     const reader = await createPerson("reader");
-    const { email } = await database.db.user.findUniqueOrThrow({ where: { id: reader.id ?? "" } });
-    const before = await database.db.auditEvent.count();
+    const { email } = await database().db.user.findUniqueOrThrow({
+      where: { id: reader.id ?? "" },
+    });
+    const before = await database().db.auditEvent.count();
     expect(await offerReset(OPERATOR, null)).toMatchObject({
       code: "several",
       message: expect.stringContaining("anna@example.org") as unknown,
     });
     expect(await offerReset(OPERATOR, email)).toMatchObject({ code: "other" });
-    expect(await database.db.auditEvent.count()).toBe(before);
+    expect(await database().db.auditEvent.count()).toBe(before);
     expect(await offerReset(OPERATOR, " Anna@Example.org ")).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ruleset } from "@/checklists";
 import { assess } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
@@ -6,18 +6,16 @@ import { assessCoin, assessCoins } from "@/server/assessments/queries";
 import { saveSection } from "@/server/profiles/commands";
 import { openDraft } from "@/server/profiles/draft-commands";
 import { importProfile } from "@/server/profiles/import-commands";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
+import { useTestDatabase } from "../support/use-database";
 import { ANNA, createPublishedCoin, lockOf } from "./helpers/fixtures";
 
-let database: TestDatabase;
+useTestDatabase();
 let coin: { coinId: string; slug: string };
 beforeAll(async () => {
-  database = await createTestDatabase();
   coin = await createPublishedCoin(buildProfile({ ...FULL, asOf: "2026-03-31" }));
 });
-afterAll(() => database.close());
 
 describe("assessCoin", () => {
   it("says of a stored profile what the pure function says of it", async () => {

@@ -1,24 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { currentRules, refreshSummaries } from "@/server/assessments/summaries";
 import { listPalette } from "@/server/desk/queries";
 import { listCoins } from "@/server/issuers/queries";
 import { findCoinBySlug } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
+import { useTestDatabase } from "../support/use-database";
 import { createCoinWithDraft, createPublishedCoin } from "./helpers/fixtures";
 
 const COINS = 10_000;
 /** Generous: it must catch a list that reads every profile, not a busy machine. */
 const SLOWEST_MS = 1_500;
 
-let database: TestDatabase;
+const database = useTestDatabase();
 const real: { coinId: string; slug: string; versionId: string }[] = [];
 
 /** Ten thousand coins with figures, written in bulk: the figures are arbitrary, only their order matters here. */
 async function fill(): Promise<void> {
   const { rulesetHash, policyVersion } = await currentRules();
-  const run = (sql: string, ...values: string[]) => database.db.$executeRawUnsafe(sql, ...values);
+  const run = (sql: string, ...values: string[]) => database().db.$executeRawUnsafe(sql, ...values);
   await run(
     `INSERT INTO issuer (id, legal_name) SELECT 'iss_bulk-' || n, 'Bulk issuer ' || (n % 500) FROM generate_series(1, ${COINS}) n`,
   );
@@ -40,7 +40,6 @@ async function fill(): Promise<void> {
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   real.push(
     await createPublishedCoin(buildProfile(FULL)),
     await createPublishedCoin(buildProfile({ ...FULL, asOf: "2026-03-31" })),
@@ -48,7 +47,6 @@ beforeAll(async () => {
   await createCoinWithDraft();
   await fill();
 });
-afterAll(() => database.close());
 
 async function timed<T>(run: () => Promise<T>): Promise<T> {
   const start = performance.now();
@@ -180,13 +178,13 @@ describe("listCoins over ten thousand coins", () => {
 
   it("come back by themselves when the rules that made them are gone", async () => {
     const [coin] = real;
-    await database.db.assessmentSummary.updateMany({
+    await database().db.assessmentSummary.updateMany({
       where: { versionId: coin?.versionId ?? "" },
       data: { rulesetHash: "old" },
     });
     const list = await listCoins({ sort: "proven" });
     expect(list.waiting).toBe(0);
-    expect(await database.db.assessmentSummary.count({ where: { rulesetHash: "old" } })).toBe(0);
+    expect(await database().db.assessmentSummary.count({ where: { rulesetHash: "old" } })).toBe(0);
     expect(await refreshSummaries()).toEqual({ computed: 0, left: 0 });
   });
 });

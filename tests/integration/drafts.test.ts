@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDays } from "@/domain/dates";
 import { Decimal } from "@/domain/decimal";
 import type { Profile } from "@/domain/profile/profile";
@@ -19,9 +19,9 @@ import {
   requireProfile,
 } from "@/server/profiles/queries";
 import { today } from "@/server/http/today";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
+import { useTestDatabase } from "../support/use-database";
 import {
   ANNA,
   BORIS,
@@ -31,11 +31,7 @@ import {
   publish,
 } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
+useTestDatabase();
 
 async function setFee(coinId: string, value: string): Promise<void> {
   const lockVersion = await lockOf(coinId, "redemption");

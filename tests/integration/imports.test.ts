@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDays } from "@/domain/dates";
 import { today } from "@/server/http/today";
 import { openDraft } from "@/server/profiles/draft-commands";
 import { importProfile } from "@/server/profiles/import-commands";
 import { findProfile, getProfile, listRevisions } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
+import { useTestDatabase } from "../support/use-database";
 import { ANNA } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
+const database = useTestDatabase();
 
 describe("importProfile", () => {
   it("makes a coin with its first revision and exports the same profile", async () => {
@@ -53,7 +49,7 @@ describe("importProfile", () => {
   });
 
   it("names what is wrong and leaves no trace", async () => {
-    const before = await database.db.coin.count();
+    const before = await database().db.coin.count();
     const profile = buildProfile({
       ...FULL,
       coin: { symbol: "S".repeat(21), dti: "nope" },
@@ -79,6 +75,6 @@ describe("importProfile", () => {
       facts: { "coin.outstandingUsd": { value: 1, provenance: { sources: ["S9"] } } },
     });
     await expect(importProfile(ANNA, { profile: broken })).rejects.toThrow(/constraint/i);
-    expect(await database.db.coin.count()).toBe(before);
+    expect(await database().db.coin.count()).toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   archiveCoin,
   createCoinFromSibling,
@@ -8,21 +8,17 @@ import {
 } from "@/server/issuers/commands";
 import { listCoins, listIssuers, searchPalette } from "@/server/issuers/queries";
 import { findCoinBySlug, getCoinBySlug, getProfile } from "@/server/profiles/queries";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
+import { useTestDatabase } from "../support/use-database";
 import { ANNA, BORIS, createPublishedCoin } from "./helpers/fixtures";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
+const database = useTestDatabase();
 
 const LEI = "5493001KJTIIGC8Y1R12";
 
 async function countAll(): Promise<readonly number[]> {
-  const { db } = database;
+  const { db } = database();
   return [await db.issuer.count(), await db.coin.count(), await db.profileVersion.count()];
 }
 

@@ -6,21 +6,17 @@ import type { DatabaseConnection } from "@/server/db/connection";
 import { migrateDatabase } from "@/server/db/migrate";
 import { diffMigrations } from "@/server/db/schema-diff";
 import { openBlankDatabase, TEST_SERVER_URL } from "../support/database";
-import { makeTempFolder } from "../support/server";
+import { useTempFolder } from "../support/use-temp-folder";
 
 let connection: DatabaseConnection;
-let folder: Awaited<ReturnType<typeof makeTempFolder>>;
+const folder = useTempFolder("test");
 
 beforeEach(async () => {
   connection = await openBlankDatabase();
-  folder = await makeTempFolder();
-  await cp("prisma", folder.path, { recursive: true });
+  await cp("prisma", folder(), { recursive: true });
 });
 
-afterEach(async () => {
-  await connection.close();
-  await folder.remove();
-});
+afterEach(() => connection.close());
 
 async function query(sql: string): Promise<unknown[][]> {
   const adapter = await connection.factory.connect();
@@ -32,8 +28,8 @@ async function query(sql: string): Promise<unknown[][]> {
 }
 
 async function addMigration(name: string, sql: string): Promise<void> {
-  await mkdir(join(folder.path, "migrations", name), { recursive: true });
-  await writeFile(join(folder.path, "migrations", name, "migration.sql"), sql);
+  await mkdir(join(folder(), "migrations", name), { recursive: true });
+  await writeFile(join(folder(), "migrations", name, "migration.sql"), sql);
 }
 
 async function listMigrations(): Promise<string[]> {
@@ -56,20 +52,20 @@ describe("migrateDatabase", () => {
   });
 
   it("applies only what is new", async () => {
-    await migrateDatabase(connection, folder.path);
+    await migrateDatabase(connection, folder());
     await addMigration("29990101000000_extra", "CREATE TABLE extra (id int);");
-    expect(await migrateDatabase(connection, folder.path)).toEqual({
+    expect(await migrateDatabase(connection, folder())).toEqual({
       applied: ["29990101000000_extra"],
     });
   });
 
   it("undoes a step that fails, says why in one sentence, and can be run again", async () => {
-    await migrateDatabase(connection, folder.path);
+    await migrateDatabase(connection, folder());
     await addMigration(
       "29990101000000_extra",
       "CREATE TABLE extra (id int); SELECT 1 FROM absent_table;",
     );
-    const failure = await migrateDatabase(connection, folder.path).catch((error: unknown) => error);
+    const failure = await migrateDatabase(connection, folder()).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: "StartupError" });
     expect(String(failure)).toMatch(
       /could not be brought up to date \(.*absent_table.*\); the step that failed was undone\.$/,
@@ -77,7 +73,7 @@ describe("migrateDatabase", () => {
     expect(await query("SELECT to_regclass('extra')::text")).toEqual([[null]]);
 
     await addMigration("29990101000000_extra", "CREATE TABLE extra (id int);");
-    expect(await migrateDatabase(connection, folder.path)).toEqual({
+    expect(await migrateDatabase(connection, folder())).toEqual({
       applied: ["29990101000000_extra"],
     });
     expect((await query(HISTORY)).slice(-2)).toEqual([
@@ -88,17 +84,17 @@ describe("migrateDatabase", () => {
 
   it("refuses a database from a newer version", async () => {
     await addMigration("29990101000000_extra", "CREATE TABLE extra (id int);");
-    await migrateDatabase(connection, folder.path);
+    await migrateDatabase(connection, folder());
     await expect(migrateDatabase(connection)).rejects.toThrow(
       "already holds the migration 29990101000000_extra, which this version of Assay does not know",
     );
   });
 
   it("refuses a migration that was changed after it was applied", async () => {
-    await migrateDatabase(connection, folder.path);
+    await migrateDatabase(connection, folder());
     const [name = ""] = await listMigrations();
     await addMigration(name, "SELECT 1;");
-    await expect(migrateDatabase(connection, folder.path)).rejects.toThrow(
+    await expect(migrateDatabase(connection, folder())).rejects.toThrow(
       `The migration ${name} was changed after this database applied it`,
     );
   });
@@ -119,9 +115,9 @@ describe("prisma/migrations", () => {
   });
 
   it("show a difference as soon as the schema gains a column", async () => {
-    const schema = join(folder.path, "schema.prisma");
+    const schema = join(folder(), "schema.prisma");
     await cp("prisma/schema.prisma", schema);
     await writeFile(schema, "\nmodel Extra {\n  id String @id\n}\n", { flag: "a" });
-    expect(await diffMigrations(connection, folder.path)).toContain('CREATE TABLE "Extra"');
+    expect(await diffMigrations(connection, folder())).toContain('CREATE TABLE "Extra"');
   });
 });

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { finishCompanySignIn, startCompanySignIn } from "@/server/auth/oidc";
 import { log } from "@/server/log";
 import type * as Company from "../support/company.mjs";
-import { createTestDatabase, type TestDatabase } from "../support/database";
 import { type Forgery, startForger } from "../support/forger";
+import { hush } from "../support/hush";
+import { usePeople } from "../support/use-people";
 import { Browser, HOST, setUpAnna } from "./helpers/sign-in";
 
 const BASE = `http://${HOST}`;
@@ -17,42 +15,23 @@ const ANNA = {
   name: "Anna of the company",
 };
 
-let database: TestDatabase;
-let folder: string;
+const database = usePeople();
 type Support = typeof Company;
 let support: Support;
 let company: Awaited<ReturnType<Support["startCompany"]>>;
 
-/** The provider warns, when it is loaded and when it is made, that this Node is older than it likes. */
-function hush(): void {
-  for (const method of ["info", "warn"] as const)
-    vi.spyOn(console, method).mockImplementation(() => undefined);
-}
-
 beforeAll(async () => {
   hush();
   support = await import("../support/company.mjs");
-  folder = mkdtempSync(join(tmpdir(), "assay-oidc-"));
-  database = await createTestDatabase();
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
   hush();
   company = await support.startCompany(`${BASE}/api/auth/callback/company`, ANNA);
-  vi.stubEnv("ASSAY_DATA_DIR", folder);
   vi.stubEnv("ASSAY_OIDC_ISSUER", company.issuer);
   vi.stubEnv("ASSAY_OIDC_CLIENT_ID", support.CLIENT_ID);
   vi.stubEnv("ASSAY_OIDC_CLIENT_SECRET", support.CLIENT_SECRET);
 });
-afterEach(async () => {
-  await company.stop();
-  const { db } = database;
-  await db.user.deleteMany({});
-  await db.verification.deleteMany({});
-});
+afterEach(() => company.stop());
 
 /** Follows the provider's redirections until they lead back here. */
 async function visitCompany(address: string): Promise<string> {
@@ -88,12 +67,12 @@ describe("signing in with the company", () => {
       person: { name: "Anna Lindt", email: "anna@example.org", role: "administrator" },
       secondFactor: false,
     });
-    expect(await database.db.session.count({ where: { via: "company" } })).toBe(1);
-    const [linked] = await database.db.account.findMany({ where: { providerId: "company" } });
+    expect(await database().db.session.count({ where: { via: "company" } })).toBe(1);
+    const [linked] = await database().db.account.findMany({ where: { providerId: "company" } });
     expect(linked).toMatchObject({ accountId: "emp-1", accessToken: null, idToken: null });
     company.person = { ...ANNA, email: "other@example.org" };
     expect(await signInByCompany(new Browser())).toBe("/issuers");
-    const last = await database.db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
+    const last = await database().db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
     expect(last).toMatchObject({
       type: "person.signed_in",
       details: '{"secondFactor":false,"via":"company"}',
@@ -109,8 +88,8 @@ describe("signing in with the company", () => {
     const browser = new Browser();
     expect(await signInByCompany(browser)).toBe("/sign-in?error=company_refused");
     expect(await browser.session()).toBeNull();
-    expect(await database.db.user.count()).toBe(1);
-    const last = await database.db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
+    expect(await database().db.user.count()).toBe(1);
+    const last = await database().db.auditEvent.findFirst({ orderBy: { seq: "desc" } });
     expect(last).toMatchObject({ type: "person.sign_in_failed", details: '{"step":"company"}' });
   });
 
@@ -123,9 +102,9 @@ describe("signing in with the company", () => {
 
   it("refuses who is disabled", async () => {
     await setUpAnna();
-    await database.db.user.updateMany({ data: { disabledAt: new Date() } });
+    await database().db.user.updateMany({ data: { disabledAt: new Date() } });
     expect(await signInByCompany(new Browser())).toBe("/sign-in?error=company_refused");
-    expect(await database.db.session.count({ where: { via: "company" } })).toBe(0);
+    expect(await database().db.session.count({ where: { via: "company" } })).toBe(0);
   });
 
   it("refuses an answer that is used again, made up, or brought by another browser", async () => {
@@ -194,7 +173,7 @@ describe("a provider that lies", () => {
     const browser = new Browser();
     expect(await signInByCompany(browser)).toBe("/sign-in?error=company_refused");
     expect(await browser.session()).toBeNull();
-    expect(await database.db.session.count({ where: { via: "company" } })).toBe(0);
+    expect(await database().db.session.count({ where: { via: "company" } })).toBe(0);
   });
 
   it("is not asked where its metadata name another issuer", async () => {

@@ -1,36 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { runCaptured } from "@/cli/test-io";
+import { describe, expect, it, vi } from "vitest";
 import { useSealer } from "@/server/audit/signing";
 import { closeDatabase } from "@/server/db/client";
 import { lockFolder } from "@/server/db/folder-lock";
 import { prepareDatabase } from "@/server/setup/prepare";
+import { useCommandLine } from "../support/use-command-line";
 import { setUpAnna } from "./helpers/sign-in";
 
-let folder = "";
-let dataDir = "";
-
-function run(...args: string[]): ReturnType<typeof runCaptured> {
-  useSealer(null);
-  return runCaptured(["people", ...args]);
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "assay-people-"));
-  dataDir = join(folder, "data");
-});
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", "");
-  vi.stubEnv("ASSAY_SAMPLES", "none");
-  vi.stubEnv("ASSAY_DATA_DIR", dataDir);
-  vi.stubEnv("ASSAY_BASE_URL", "");
-});
-afterAll(async () => {
-  useSealer(null);
-  await rm(folder, { recursive: true });
-});
+const { run, dataDir } = useCommandLine("people");
 
 const failed = (pattern: RegExp) => ({
   code: 1,
@@ -67,7 +43,7 @@ describe("assay people reset", () => {
   });
 
   it("says that the database is in use", async () => {
-    const lock = await lockFolder(dataDir);
+    const lock = await lockFolder(dataDir());
     const outcome = await run("reset");
     lock.release();
     expect(outcome).toEqual(failed(/^The data folder .* is in use by .*\n$/));

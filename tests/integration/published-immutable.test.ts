@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LIST_IDS } from "@/domain/facts/lists";
 import { LIST_TABLES, SECTION_TABLE_IDS, SECTION_TABLES } from "@/server/profiles/storage-map";
 import { discardDraft, openDraft } from "@/server/profiles/draft-commands";
 import { loadProfile } from "@/server/profiles/version.repository";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
 import { ANNA, createPublishedCoin } from "./helpers/fixtures";
 
-let database: TestDatabase;
+const database = useTestDatabase();
 let coin: { coinId: string; versionId: string };
 
 const source = {
@@ -24,7 +24,6 @@ const source = {
 const cited = { sources: ["S1"] };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
   const profile = buildProfile({
     ...FULL,
     sources: [source],
@@ -32,7 +31,6 @@ beforeAll(async () => {
   });
   coin = await createPublishedCoin({ ...profile, notes: [{ path: "reserve", text: "A note" }] });
 });
-afterAll(() => database.close());
 
 const LIST_NAMES = LIST_IDS.map((list) => LIST_TABLES[list].table);
 const SECTION_NAMES = SECTION_TABLE_IDS.map((id) => SECTION_TABLES[id].table);
@@ -49,11 +47,11 @@ const TABLES = [
 const REFUSED = /published|cannot be/;
 
 function run(sql: string): Promise<number> {
-  return database.db.$executeRawUnsafe(sql);
+  return database().db.$executeRawUnsafe(sql);
 }
 
 async function countRows(table: string): Promise<number> {
-  const [row] = await database.db.$queryRawUnsafe<{ rows: number }[]>(
+  const [row] = await database().db.$queryRawUnsafe<{ rows: number }[]>(
     `SELECT count(*)::int AS rows FROM ${table} WHERE version_id = '${coin.versionId}'`,
   );
   return row?.rows ?? 0;
@@ -132,7 +130,7 @@ describe("a published revision", () => {
   });
 
   it("is still what it was after all that", async () => {
-    const loaded = await loadProfile(database.db, coin.versionId);
+    const loaded = await loadProfile(database().db, coin.versionId);
     expect(loaded.lists.position.rows).toHaveLength(FULL.position?.length ?? -1);
     expect(loaded.facts["coin.outstandingUsd"]).toMatchObject({ status: "known", sources: ["S1"] });
     expect(loaded.asOf).toBe("2026-06-30");

@@ -1,38 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { symmetricEncrypt } from "better-auth/crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { hashEncryptedCodes } from "@/server/auth/recovery-codes";
 import { makeRecoveryCodes } from "@/server/auth/second-factor";
 import { getSecret } from "@/server/auth/secret";
 import { log } from "@/server/log";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { usePeople } from "../support/use-people";
 import { enrolAnna, passRecovery, passWord, requireSession } from "./helpers/second-factor";
 import { ANNA_SIGN_IN, Browser } from "./helpers/sign-in";
 
-let database: TestDatabase;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "assay-recovery-codes-"));
-  database = await createTestDatabase();
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(() => {
-  vi.stubEnv("ASSAY_DATA_DIR", folder);
-});
-afterEach(async () => {
-  const { db } = database;
-  await db.user.deleteMany({});
-  await db.setUpLink.deleteMany({});
-  await db.verification.deleteMany({});
-  await db.signInAttempt.deleteMany({});
-});
+const database = usePeople();
 
 const { password } = ANNA_SIGN_IN;
 const WRONG = { ok: false, message: expect.stringMatching(/not valid/) };
@@ -60,8 +37,9 @@ describe("recovery codes", () => {
     });
   });
 
-  const readKept = async () => (await database.db.twoFactor.findFirstOrThrow()).backupCodes;
-  const keep = (backupCodes: string) => database.db.twoFactor.updateMany({ data: { backupCodes } });
+  const readKept = async () => (await database().db.twoFactor.findFirstOrThrow()).backupCodes;
+  const keep = (backupCodes: string) =>
+    database().db.twoFactor.updateMany({ data: { backupCodes } });
   const encrypt = (codes: readonly string[], key = getSecret()) =>
     symmetricEncrypt({ key, data: JSON.stringify(codes) });
 
@@ -120,11 +98,11 @@ describe("recovery codes", () => {
     await enrolAnna();
     const older = ["aB3dE-fG7hIjK9mN2pQ", "Zx9wV-uT5sRqP3oN1mL"];
     await keep(await encrypt(older));
-    await hashEncryptedCodes(database.db);
+    await hashEncryptedCodes(database().db);
     const text = await readKept();
     expect(JSON.parse(text)).toHaveLength(2);
     for (const code of older) expect(text).not.toContain(code);
-    await hashEncryptedCodes(database.db);
+    await hashEncryptedCodes(database().db);
     expect(await readKept()).toBe(text);
     const browser = await visit("192.0.2.11");
     expect(await passRecovery(browser, older[0]?.toLowerCase() ?? "")).toMatchObject(WRONG);
@@ -147,7 +125,7 @@ describe("recovery codes", () => {
     const foreign = await encrypt(["aB3dE-fG7hIjK9mN2pQ"], "another secret, long enough to be one");
     await keep(foreign);
     const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
-    await hashEncryptedCodes(database.db);
+    await hashEncryptedCodes(database().db);
     expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();
     expect(await readKept()).toBe(foreign);

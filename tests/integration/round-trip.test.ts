@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal } from "@/domain/decimal";
 import type { Profile } from "@/domain/profile/profile";
 import { withTransaction } from "@/server/db/transaction";
@@ -8,14 +8,10 @@ import { createDraft, insertRevision } from "@/server/profiles/drafts";
 import { loadProfile } from "@/server/profiles/version.repository";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
 import { anyProfile } from "./helpers/arbitrary-profile";
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterAll(() => database.close());
+const database = useTestDatabase();
 
 /** Writes a profile as the draft of a new coin, reads it back and leaves nothing behind. */
 async function saveAndLoad(profile: Profile): Promise<Profile> {
@@ -38,7 +34,7 @@ async function saveAndLoad(profile: Profile): Promise<Profile> {
       by: "Test",
     });
   });
-  return loadProfile(database.db, versionId);
+  return loadProfile(database().db, versionId);
 }
 
 /** Exact: an amount that changed in its eighteenth decimal, or only its class, is told apart. */
@@ -102,7 +98,7 @@ describe("a stored profile", () => {
       return (await insertRevision(tx, { coinId, profile, by: "Test", baseVersionId: null }))
         .versionId;
     });
-    await database.db.coin.updateMany({ data: { name: "New name" } });
-    expect((await loadProfile(database.db, versionId)).coin.name).toBe("Test Dollar");
+    await database().db.coin.updateMany({ data: { name: "New name" } });
+    expect((await loadProfile(database().db, versionId)).coin.name).toBe("Test Dollar");
   });
 });

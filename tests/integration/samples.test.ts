@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listCoins } from "@/server/issuers/queries";
 import { createCoinFromSibling } from "@/server/issuers/commands";
 import { openDraft } from "@/server/profiles/draft-commands";
@@ -14,11 +13,12 @@ import {
 import { hasSamples } from "@/server/samples/queries";
 import { openAssessment } from "@/server/review/commands";
 import { removeSamples, seedOnFirstStart, seedSamples } from "@/server/samples/seed";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
+import { useTempFolder } from "../support/use-temp-folder";
 import { ANNA, createPublishedCoin } from "./helpers/fixtures";
 
-let database: TestDatabase;
-let folder: string;
+const database = useTestDatabase();
+const folder = useTempFolder("file");
 
 function sample([symbol, asOf]: readonly [string, string], issuer: string, supply: string): string {
   return JSON.stringify({
@@ -38,27 +38,21 @@ function sample([symbol, asOf]: readonly [string, string], issuer: string, suppl
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), "assay-samples-"));
-  await writeFile(join(folder, "one-late.json"), sample(["ONE", "2026-06-30"], "One Ltd", "200"));
+  await writeFile(join(folder(), "one-late.json"), sample(["ONE", "2026-06-30"], "One Ltd", "200"));
   await writeFile(
-    join(folder, "one-old.json"),
+    join(folder(), "one-old.json"),
     sample(["ONE", "2023-03-11"], "One (old name) Ltd", "100"),
   );
   await writeFile(
-    join(folder, "two.json"),
+    join(folder(), "two.json"),
     sample(["TWO", "2022-04-18"], "Two Foundation", "17500000000.000000000000000001"),
   );
-  await writeFile(join(folder, "notes.txt"), "not a sample");
-});
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true });
+  await writeFile(join(folder(), "notes.txt"), "not a sample");
 });
 
 describe("samples", () => {
   it("may be left out; the next start looks again", async () => {
-    expect(await seedOnFirstStart(ANNA, join(folder, "nowhere"))).toEqual({
+    expect(await seedOnFirstStart(ANNA, join(folder(), "nowhere"))).toEqual({
       added: [],
       skipped: [],
     });
@@ -66,7 +60,7 @@ describe("samples", () => {
   });
 
   it("are loaded on the first start, two snapshots of a coin as two revisions in order", async () => {
-    expect(await seedOnFirstStart(ANNA, folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
+    expect(await seedOnFirstStart(ANNA, folder())).toEqual({ added: ["ONE", "TWO"], skipped: [] });
     const coin = await getCoinBySlug("one");
     expect(coin).toMatchObject({
       isSample: true,
@@ -89,10 +83,10 @@ describe("samples", () => {
   });
 
   it("are not loaded twice", async () => {
-    const before = await database.db.profileVersion.count();
-    expect(await seedSamples(ANNA, folder)).toEqual({ added: [], skipped: ["ONE", "TWO"] });
-    expect(await seedOnFirstStart(ANNA, folder)).toBeNull();
-    expect(await database.db.profileVersion.count()).toBe(before);
+    const before = await database().db.profileVersion.count();
+    expect(await seedSamples(ANNA, folder())).toEqual({ added: [], skipped: ["ONE", "TWO"] });
+    expect(await seedOnFirstStart(ANNA, folder())).toBeNull();
+    expect(await database().db.profileVersion.count()).toBe(before);
   });
 
   it("go as a whole, drafts included, and leave what people entered", async () => {
@@ -109,34 +103,34 @@ describe("samples", () => {
       isSample: false,
     });
     expect((await getProfile(own.coinId, 1)).profile.lists.position.rows.length).toBeGreaterThan(0);
-    expect(await database.db.issuer.count({ where: { isSample: true } })).toBe(0);
+    expect(await database().db.issuer.count({ where: { isSample: true } })).toBe(0);
   });
 
   it("stay away after they were removed, until somebody asks for them", async () => {
-    expect(await seedOnFirstStart(ANNA, folder)).toBeNull();
+    expect(await seedOnFirstStart(ANNA, folder())).toBeNull();
     expect(await hasSamples()).toBe(false);
-    expect(await seedSamples(ANNA, folder)).toEqual({ added: ["ONE", "TWO"], skipped: [] });
+    expect(await seedSamples(ANNA, folder())).toEqual({ added: ["ONE", "TWO"], skipped: [] });
     expect(await hasSamples()).toBe(true);
   });
 
   it("leave no trace when one of them cannot be read", async () => {
     await removeSamples(ANNA);
-    const before = await database.db.coin.count();
-    await writeFile(join(folder, "zzz.json"), sample(["ZZZ", "2026-02-30"], "Z", "1"));
-    await expect(seedSamples(ANNA, folder)).rejects.toThrow(/zzz\.json/);
+    const before = await database().db.coin.count();
+    await writeFile(join(folder(), "zzz.json"), sample(["ZZZ", "2026-02-30"], "Z", "1"));
+    await expect(seedSamples(ANNA, folder())).rejects.toThrow(/zzz\.json/);
     await writeFile(
-      join(folder, "zzz.json"),
+      join(folder(), "zzz.json"),
       sample(["ZZZ", "2026-02-28"], "Z", "1")
         .replaceAll("S1", "S2")
         .replace('"id":"S2"', '"id":"S3"'),
     );
-    await expect(seedSamples(ANNA, folder)).rejects.toThrow();
-    expect(await database.db.coin.count()).toBe(before);
+    await expect(seedSamples(ANNA, folder())).rejects.toThrow();
+    expect(await database().db.coin.count()).toBe(before);
   });
 
   it("stay where somebody has assessed them", async () => {
-    await rm(join(folder, "zzz.json"));
-    await seedSamples(ANNA, folder);
+    await rm(join(folder(), "zzz.json"));
+    await seedSamples(ANNA, folder());
     const { id: coinId } = await getCoinBySlug("one");
     const texts = { summary: "", dueOn: "", asOf: "" };
     expect(await openAssessment(ANNA, { coinId, texts })).toMatchObject({ ok: true });

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { changeName, changePassword, readAccount } from "@/server/auth/account";
 import { acceptInvitation, findInvitation } from "@/server/auth/invitations";
 import {
@@ -11,34 +8,12 @@ import {
 } from "@/server/auth/second-factor";
 import { endSessions, listSessions } from "@/server/auth/sessions";
 import { hashToken } from "@/server/auth/tokens";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { usePeople } from "../support/use-people";
 import { enrolAnna, passCode, passWord, requireSession } from "./helpers/second-factor";
 import { showCode } from "./helpers/show-code";
 import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
 
-let database: TestDatabase;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "assay-second-factor-"));
-  database = await createTestDatabase();
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(() => {
-  vi.stubEnv("ASSAY_DATA_DIR", folder);
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  const { db } = database;
-  await db.user.deleteMany({});
-  await db.setUpLink.deleteMany({});
-  await db.invitation.deleteMany({});
-  await db.verification.deleteMany({});
-  await db.signInAttempt.deleteMany({});
-});
+const database = usePeople();
 
 const HALF_MINUTE = 30_000;
 const { password } = ANNA_SIGN_IN;
@@ -169,7 +144,7 @@ describe("an account", () => {
     expect(await changeName(browser.request, session, "  ")).toMatchObject({ ok: false });
     expect(await changeName(browser.request, session, " Anna Berg ")).toEqual({ ok: true });
     expect(await requireSession(browser)).toMatchObject({ person: { name: "Anna Berg" } });
-    const events = await database.db.auditEvent.findMany();
+    const events = await database().db.auditEvent.findMany();
     expect(
       JSON.stringify(events.map(({ details, subjectLabel }) => [details, subjectLabel])),
     ).not.toMatch(/Anna|example\.org/);
@@ -199,7 +174,7 @@ describe("an invitation", () => {
   async function invite(token: string, more: { expiresAt?: Date; revokedAt?: Date } = {}) {
     const data = { id: `inv_${token}`, email: "boris@example.org", name: "Boris", role: "analyst" };
     const expiresAt = new Date(Date.now() + DAY);
-    await database.db.invitation.create({
+    await database().db.invitation.create({
       data: { ...data, tokenHash: hashToken(token), expiresAt, ...more },
     });
   }
@@ -214,7 +189,7 @@ describe("an invitation", () => {
     const outcomes = await Promise.all([accept("t1"), accept("t1")]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await accept("t1")).toMatchObject({ ok: false, code: "gone" });
-    const people = await database.db.user.findMany({ where: { role: "analyst" } });
+    const people = await database().db.user.findMany({ where: { role: "analyst" } });
     expect(people).toMatchObject([{ email: "boris@example.org", name: "Boris Oak" }]);
   });
 
@@ -227,6 +202,6 @@ describe("an invitation", () => {
     await invite("two");
     expect(await accept("one")).toMatchObject({ ok: true });
     expect(await accept("two")).toMatchObject({ ok: false, code: "gone" });
-    expect(await database.db.user.count()).toBe(1);
+    expect(await database().db.user.count()).toBe(1);
   });
 });

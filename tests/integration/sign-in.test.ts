@@ -1,38 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { signIn, signOut } from "@/server/auth/sign-in";
 import { isSetUpNeeded, setUp } from "@/server/auth/setup";
 import { makeSetUpPath } from "@/server/auth/set-up-link";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { usePeople } from "../support/use-people";
 import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
 
-let database: TestDatabase;
-let folder: string;
+const database = usePeople();
 
 let firstEvent: bigint;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "assay-sign-in-"));
-  database = await createTestDatabase();
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
 beforeEach(async () => {
-  vi.stubEnv("ASSAY_DATA_DIR", folder);
-  firstEvent = (await database.db.auditHead.findUniqueOrThrow({ where: { id: 1 } })).seq;
-});
-afterEach(async () => {
-  vi.useRealTimers();
-  const { db } = database;
-  await db.user.deleteMany({});
-  await db.setUpLink.deleteMany({});
-  await db.invitation.deleteMany({});
-  await db.verification.deleteMany({});
-  await db.signInAttempt.deleteMany({});
+  firstEvent = (await database().db.auditHead.findUniqueOrThrow({ where: { id: 1 } })).seq;
 });
 
 const MINUTE = 60_000;
@@ -44,7 +22,7 @@ function setClock(at: Date): void {
 }
 
 async function listEvents(): Promise<readonly string[]> {
-  const rows = await database.db.auditEvent.findMany({
+  const rows = await database().db.auditEvent.findMany({
     where: { seq: { gt: firstEvent } },
     orderBy: { seq: "asc" },
   });
@@ -83,7 +61,7 @@ describe("the set-up link", () => {
     );
     const outcomes = await Promise.all(tries);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await database.db.user.count()).toBe(1);
+    expect(await database().db.user.count()).toBe(1);
   });
 
   it("is void after an hour, after a new start, and when made up", async () => {
@@ -95,8 +73,8 @@ describe("the set-up link", () => {
     await makeSetUpPath();
     expect(await use(first)).toMatchObject({ code: "gone" });
     expect(await use("")).toMatchObject({ code: "gone" });
-    expect(await database.db.user.count()).toBe(0);
-    const [row] = await database.db.setUpLink.findMany();
+    expect(await database().db.user.count()).toBe(0);
+    const [row] = await database().db.setUpLink.findMany();
     expect(row?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -167,7 +145,7 @@ describe("a session", () => {
     expect(await browser.session(later(20))).not.toBeNull();
     expect(await browser.session(later(49))).not.toBeNull();
     expect(await browser.session(later(80))).toBeNull();
-    expect(await database.db.session.count()).toBe(0);
+    expect(await database().db.session.count()).toBe(0);
   });
 
   it("ends after twelve hours whatever was done in it", async () => {
@@ -185,12 +163,12 @@ describe("a session", () => {
 
   it("is over at once for somebody who is disabled, who cannot open another", async () => {
     const browser = await setUpAnna();
-    await database.db.user.updateMany({ data: { disabledAt: new Date() } });
+    await database().db.user.updateMany({ data: { disabledAt: new Date() } });
     expect(await browser.session()).toBeNull();
     expect(await signIn(browser.request, ANNA_SIGN_IN)).toMatchObject({
       message: expect.stringMatching(/do not go together/),
     });
-    expect(await database.db.session.count()).toBe(0);
+    expect(await database().db.session.count()).toBe(0);
   });
 });
 

@@ -1,37 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { runCaptured } from "@/cli/test-io";
+import { describe, expect, it } from "vitest";
 import { useSealer } from "@/server/audit/signing";
 import { closeDatabase } from "@/server/db/client";
 import { lockFolder } from "@/server/db/folder-lock";
 import { createIssuerAndCoin } from "@/server/issuers/commands";
 import { prepareDatabase } from "@/server/setup/prepare";
+import { useCommandLine } from "../support/use-command-line";
 import { ANNA } from "./helpers/fixtures";
 
-let folder = "";
-let dataDir = "";
-
-function run(...args: string[]): ReturnType<typeof runCaptured> {
-  useSealer(null);
-  return runCaptured(["audit", ...args]);
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "assay-audit-"));
-  dataDir = join(folder, "data");
-});
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", "");
-  vi.stubEnv("ASSAY_SAMPLES", "none");
-  vi.stubEnv("ASSAY_DATA_DIR", dataDir);
-});
-afterAll(async () => {
-  useSealer(null);
-  await rm(folder, { recursive: true });
-});
+const { run, dataDir } = useCommandLine("audit");
 
 describe("assay audit", () => {
   it("says that there is no database", async () => {
@@ -73,7 +51,7 @@ describe("assay audit", () => {
   });
 
   it("names the first bad event", async () => {
-    const database = await PGlite.create(join(dataDir, "db"));
+    const database = await PGlite.create(join(dataDir(), "db"));
     await database.exec(
       "ALTER TABLE audit_event DISABLE TRIGGER USER; UPDATE audit_event SET subject_label = 'TWO' WHERE seq = 2; ALTER TABLE audit_event ENABLE TRIGGER USER",
     );
@@ -93,7 +71,7 @@ describe("assay audit", () => {
   });
 
   it("says that the database is in use", async () => {
-    const lock = await lockFolder(dataDir);
+    const lock = await lockFolder(dataDir());
     const { code, out, err } = await run("verify");
     lock.release();
     expect({ code, out }).toEqual({ code: 1, out: "" });

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { GET as exportTrail } from "@/app/api/audit/export/route";
 import { GET as exportIssuers } from "@/app/api/issuers/export/route";
 import { GET as exportProfile } from "@/app/api/profiles/[slug]/route";
@@ -13,25 +12,24 @@ import { EVENT_TYPES } from "@/server/audit/events";
 import { buildProfile } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
 import { useTestDatabase } from "../support/use-database";
+import { useTempFolder } from "../support/use-temp-folder";
 import { createPublishedCoin } from "./helpers/fixtures";
 import { countTrail, listSince, recordedBy, verify } from "./helpers/trail";
 import { CASES } from "./helpers/trail-cases";
 
 useTestDatabase();
 
-let folder = "";
+const folder = useTempFolder("file");
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "assay-trail-"));
   const profile = buildProfile({ ...FULL, coin: { symbol: "SMP", name: "Sample" } });
-  await writeFile(join(folder, "SMP.json"), serialiseProfile(profile));
+  await writeFile(join(folder(), "SMP.json"), serialiseProfile(profile));
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const seen = new Set<string>();
 
 describe("every command records what it does", () => {
   it.each(Object.entries(CASES))("%s", async (_, { run, expected }) => {
-    const events = await recordedBy(await run(folder));
+    const events = await recordedBy(await run(folder()));
     for (const { type } of events) seen.add(type);
     expect(events).toMatchObject(expected);
   });

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { getDatabase } from "@/server/db/client";
 import type { Transaction } from "@/server/db/client";
 import { isDatabaseReachable } from "@/server/db/health";
 import { withTransaction } from "@/server/db/transaction";
-import { createTestDatabase, TEST_SERVER_URL } from "../support/database";
-import type { TestDatabase } from "../support/database";
+import { TEST_SERVER_URL } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
 
-let database: TestDatabase;
+const database = useTestDatabase();
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-
-afterAll(() => database.close());
-
-beforeEach(() => database.db.issuer.deleteMany());
+beforeEach(() => database().db.issuer.deleteMany());
 
 const addIssuer = (tx: Transaction, id: string) =>
   tx.issuer.create({ data: { id, legalName: "Example Trust" }, select: { id: true } });
 
 const listIssuers = () =>
-  database.db.issuer.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  database().db.issuer.findMany({ select: { id: true }, orderBy: { id: "asc" } });
 
 describe("withTransaction", () => {
   it("keeps everything when it succeeds and returns what it was given", async () => {
@@ -66,7 +60,7 @@ describe("withTransaction", () => {
 
   if (TEST_SERVER_URL !== undefined) {
     it("starts again when PostgreSQL refuses a conflicting write", async () => {
-      await database.db.issuer.create({ data: { id: "iss_a", version: 1 } });
+      await database().db.issuer.create({ data: { id: "iss_a", version: 1 } });
       const countUp = () =>
         withTransaction(
           async (tx) => {
@@ -79,7 +73,7 @@ describe("withTransaction", () => {
           { isolation: "serializable" },
         );
       await Promise.all([countUp(), countUp(), countUp()]);
-      const { version } = await database.db.issuer.findUniqueOrThrow({ where: { id: "iss_a" } });
+      const { version } = await database().db.issuer.findUniqueOrThrow({ where: { id: "iss_a" } });
       expect(version).toBe(4);
     });
   }
@@ -88,16 +82,16 @@ describe("withTransaction", () => {
 describe("the database client", () => {
   it("refuses undefined in a filter, which would otherwise mean every row", async () => {
     const id: unknown = undefined;
-    const attempt = database.db.issuer.deleteMany({ where: { id: id as string } });
+    const attempt = database().db.issuer.deleteMany({ where: { id: id as string } });
     await expect(attempt).rejects.toThrow(/undefined/);
   });
 
   it("brings an instant back unchanged, whatever the server's time zone", async () => {
     const createdAt = new Date("2026-07-01T23:30:00.123Z");
-    await database.db.issuer.create({ data: { id: "iss_a", createdAt } });
-    const [issuer] = await database.db.issuer.findMany({ where: { createdAt } });
+    await database().db.issuer.create({ data: { id: "iss_a", createdAt } });
+    const [issuer] = await database().db.issuer.findMany({ where: { createdAt } });
     expect(issuer?.createdAt).toEqual(createdAt);
-    const [row] = await database.db.$queryRaw<{ text: string }[]>`
+    const [row] = await database().db.$queryRaw<{ text: string }[]>`
       SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') AS text FROM issuer`;
     expect(row?.text).toBe("2026-07-01 23:30:00.123");
   });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { columnsOf, LIST_IDS } from "@/domain/facts/lists";
 import { definitionOf } from "@/domain/facts/vocabulary";
 import { BY_HAND, listChecks, renderChanges } from "@/prisma/profile-checks";
@@ -13,23 +13,21 @@ import {
   toSqlName,
 } from "@/server/profiles/storage-map";
 import { readMigrationFolder } from "@/server/db/migration-files";
-import { createTestDatabase, type TestDatabase } from "../support/database";
+import { useTestDatabase } from "../support/use-database";
 
-let database: TestDatabase;
+const database = useTestDatabase();
 let columns: ReadonlyMap<string, string>;
 let checks: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const found = await database.db.$queryRaw<{ table: string; column: string; type: string }[]>`
+  const found = await database().db.$queryRaw<{ table: string; column: string; type: string }[]>`
     SELECT table_name::text AS table, column_name::text AS column, data_type::text AS type
     FROM information_schema.columns WHERE table_schema = 'public'`;
   columns = new Map(found.map(({ table, column, type }) => [`${table}.${column}`, type]));
-  const constraints = await database.db.$queryRaw<{ name: string; definition: string }[]>`
+  const constraints = await database().db.$queryRaw<{ name: string; definition: string }[]>`
     SELECT conname::text AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE contype = 'c'`;
   checks = new Map(constraints.map(({ name, definition }) => [name, definition]));
 });
-afterAll(() => database.close());
 
 const TYPES: Readonly<Record<string, string>> = {
   boolean: "boolean",

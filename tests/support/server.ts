@@ -151,6 +151,9 @@ export async function startTestServer(
   }
 }
 
+/** As long as a build may take, and the first start after it. */
+export const BUILD_LIMIT_MS = 400_000;
+
 /** Builds what `launchServer` serves; quick when the sources are the ones last built. */
 export async function buildApplication(): Promise<void> {
   const child = spawn(process.execPath, ["scripts/build.mjs"], {

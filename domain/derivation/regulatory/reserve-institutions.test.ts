@@ -10,6 +10,7 @@ import {
   profileOf,
 } from "@/tests/support/arbitrary-profile";
 import { missing, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
+import { over, showState } from "@/tests/support/show-state";
 import { openTestView } from "@/tests/support/view";
 import type { FactView } from "../fact-view";
 import * as regulatory from "./reserve";
@@ -23,16 +24,6 @@ import * as maturity from "./reserve-maturity";
 
 type Position = RowInput<"position">;
 type Account = RowInput<"account">;
-
-function show(state: FactState): unknown {
-  if (state.status === "known") return String(state.value);
-  return state.status === "bounded" ? [String(state.low), String(state.high)] : state.missing;
-}
-
-const over =
-  (formula: (view: FactView) => FactState) =>
-  (position: readonly Position[], rest: ProfileInput = {}): unknown =>
-    show(formula(openTestView({ position, ...rest })));
 
 const BILL: Position = { assetClass: "usTreasuryBill", amountUsd: 40, liquidityDays: 1 };
 const deposit = (counterparty: string, amountUsd: number): Position => ({
@@ -94,7 +85,7 @@ describe("largest exposure to one institution", () => {
 
   it("is unknown where nothing stands above zero or nothing was researched", () => {
     expect(share([{ ...BILL, amountUsd: 0 }])).toEqual(["position[].amountUsd"]);
-    expect(show(largestInstitutionShare(openTestView({})))).toEqual(["position[].amountUsd"]);
+    expect(showState(largestInstitutionShare(openTestView({})))).toEqual(["position[].amountUsd"]);
   });
 });
 
@@ -129,7 +120,7 @@ describe("largest institution in one-day cash", () => {
 
 describe("largest deposit at one bank group", () => {
   const share = (account: readonly Account[], rest: ProfileInput = {}): unknown =>
-    show(
+    showState(
       largestBankDeposit(
         openTestView({ account, facts: { "reserve.fairValueUsd": 100 }, ...rest }),
       ),
@@ -161,7 +152,7 @@ describe("largest deposit at one bank group", () => {
 
 describe("groups that hold the reserve", () => {
   const count = (account: readonly Account[], rest: ProfileInput = {}): unknown =>
-    show(custodianCount(openTestView({ account, ...rest })));
+    showState(custodianCount(openTestView({ account, ...rest })));
   const outside = (institution: string, institutionGroup = institution): Account => ({
     institution,
     institutionGroup,
@@ -187,7 +178,7 @@ describe("groups that hold the reserve", () => {
       "1",
       "50",
     ]);
-    expect(show(custodianCount(openTestView({})))).toEqual([
+    expect(showState(custodianCount(openTestView({})))).toEqual([
       "account[].institution",
       "account[].affiliated",
     ]);
@@ -247,7 +238,7 @@ describe("every regulatory figure of the reserve", () => {
         const turned = Object.fromEntries(
           Object.entries(holed).map(([list, rows]) => [list, rows.toReversed()]),
         );
-        expect(computeAll(turned, facts).map(show)).toEqual(some.map(show));
+        expect(computeAll(turned, facts).map(showState)).toEqual(some.map(showState));
       }),
       { numRuns: 300 },
     );

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { FactState } from "@/domain/facts/state";
 import {
   between,
   missing,
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
+import { over, showState } from "@/tests/support/show-state";
 import { openTestView } from "@/tests/support/view";
-import type { FactView } from "../fact-view";
 import {
   averageGovernment,
   longestGovernment,
@@ -16,16 +15,6 @@ import {
 } from "./reserve-maturity";
 
 type Position = RowInput<"position">;
-
-function show(state: FactState): unknown {
-  if (state.status === "known") return String(state.value);
-  return state.status === "bounded" ? [String(state.low), String(state.high)] : state.missing;
-}
-
-const over =
-  (formula: (view: FactView) => FactState) =>
-  (position: readonly Position[], rest: ProfileInput = {}): unknown =>
-    show(formula(openTestView({ position, ...rest })));
 
 const longest = over(longestGovernment);
 const average = over(averageGovernment);
@@ -99,8 +88,8 @@ describe("government paper", () => {
   });
 
   it("is unknown where the reserve was not researched", () => {
-    expect(show(longestGovernment(openTestView({})))).toEqual(["position[].amountUsd"]);
-    expect(show(averageGovernment(openTestView({})))).toEqual(["position[].amountUsd"]);
+    expect(showState(longestGovernment(openTestView({})))).toEqual(["position[].amountUsd"]);
+    expect(showState(averageGovernment(openTestView({})))).toEqual(["position[].amountUsd"]);
   });
 });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { FactState } from "@/domain/facts/state";
 import {
   between,
   missing,
   type ProfileInput,
   type RowInput,
 } from "@/tests/support/profile-builder";
+import { over, showState } from "@/tests/support/show-state";
 import { openTestView } from "@/tests/support/view";
-import type { FactView } from "../fact-view";
 import {
   heldInUnitedStates,
   maturingShare,
@@ -19,16 +18,6 @@ import {
 
 type Position = RowInput<"position">;
 type Account = RowInput<"account">;
-
-function show(state: FactState): unknown {
-  if (state.status === "known") return String(state.value);
-  return state.status === "bounded" ? [String(state.low), String(state.high)] : state.missing;
-}
-
-const over =
-  (formula: (view: FactView) => FactState) =>
-  (position: readonly Position[], rest: ProfileInput = {}): unknown =>
-    show(formula(openTestView({ position, ...rest })));
 
 const EQUITY: Position = { assetClass: "equity", amountUsd: 50 };
 const BILL: Position = { assetClass: "usTreasuryBill", amountUsd: 50, residualMaturityDays: 60 };
@@ -51,7 +40,7 @@ describe("what falls due with nothing sold", () => {
   });
 
   it("is unknown where the reserve was not researched", () => {
-    expect(show(maturingShare(openTestView({}), "day"))).toEqual(["position[].amountUsd"]);
+    expect(showState(maturingShare(openTestView({}), "day"))).toEqual(["position[].amountUsd"]);
   });
 });
 
@@ -125,7 +114,7 @@ describe("loss in stress as a share", () => {
 
   it("stops at 100 and is unknown for a reserve of nothing", () => {
     expect(loss([crypto], 20)).toBe("100");
-    expect(show(stressLossShare(openTestView({ position: [crypto] })))).toEqual([
+    expect(showState(stressLossShare(openTestView({ position: [crypto] })))).toEqual([
       "reserve.fairValueUsd",
     ]);
   });
@@ -133,7 +122,7 @@ describe("loss in stress as a share", () => {
 
 describe("held in the United States", () => {
   const held = (account: readonly Account[], rest: ProfileInput = {}): unknown =>
-    show(heldInUnitedStates(openTestView({ account, ...rest })));
+    showState(heldInUnitedStates(openTestView({ account, ...rest })));
   const home: Account = { institution: "Alpha", country: "US", amountUsd: 60 };
   const state: Account = { institution: "Beta", country: "US-NY", amountUsd: 10 };
   const abroad: Account = { institution: "Gamma", country: "CH", amountUsd: 30 };

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Attacker, sendRequest } from "../../support/attacker";
-import { buildApplication, startTestServer, type TestServer } from "../../support/server";
+import {
+  BUILD_LIMIT_MS,
+  buildApplication,
+  startTestServer,
+  type TestServer,
+} from "../../support/server";
 import { TESTER } from "../../support/sign-in";
 import { type Desk, startDesk } from "../helpers/attacked-desk";
 
-const BUILD_LIMIT_MS = 400_000;
 const BASE = "https://assay.example.org";
 
 let desk: Desk;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Attacker, type Prepared, sendRequest } from "../../support/attacker";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { TESTER } from "../../support/sign-in";
 import { type Desk, PASSWORD, startDesk } from "../helpers/attacked-desk";
 import { makeThings, type Things } from "../helpers/attacked-things";
 
-const BUILD_LIMIT_MS = 400_000;
 const EVIL = "http://evil.example";
 
 let desk: Desk;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, Attacker, sendBytes, sendRequest } from "../../support/attacker";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { type Desk, PASSWORD, startDesk } from "../helpers/attacked-desk";
 import { addDocumentBy, sendFile } from "../helpers/attacked-things";
 
-const BUILD_LIMIT_MS = 400_000;
 const MEGABYTE = 1_048_576;
 
 let desk: Desk;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Answer, Attacker } from "../../support/attacker";
 import { hush } from "../../support/hush";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { PASSWORD } from "../helpers/attacked-desk";
 import {
   type CompanyDesk,
@@ -9,8 +9,6 @@ import {
   turnOnSecondFactor,
   visitCompany,
 } from "../helpers/attacked-sign-in";
-
-const BUILD_LIMIT_MS = 400_000;
 
 const HOSTILE = [
   "//evil.example",

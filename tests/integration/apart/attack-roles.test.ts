@@ -1,12 +1,10 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Attacker } from "../../support/attacker";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { TABLE } from "../helpers/attacked-addresses";
 import { type Desk, inviteBy, PASSWORD, startDesk } from "../helpers/attacked-desk";
 import { makeThings, type Things } from "../helpers/attacked-things";
-
-const BUILD_LIMIT_MS = 400_000;
 
 /** Ends the session it is asked with; tried with sessions. */
 const SIGN_OUT = "/api/auth/sign-out";

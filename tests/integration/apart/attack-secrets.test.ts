@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Attacker } from "../../support/attacker";
 import { Attacker as Browser } from "../../support/attacker";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { TESTER } from "../../support/sign-in";
 import { type Desk, inviteBy, PASSWORD, startDesk } from "../helpers/attacked-desk";
 import { turnOnSecondFactor } from "../helpers/attacked-sign-in";
-
-const BUILD_LIMIT_MS = 400_000;
 
 let desk: Desk;
 let administrator: Attacker;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Attacker } from "../../support/attacker";
 import { hush } from "../../support/hush";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { TESTER } from "../../support/sign-in";
 import { inviteBy, PASSWORD } from "../helpers/attacked-desk";
 import {
@@ -11,7 +11,6 @@ import {
   visitCompany,
 } from "../helpers/attacked-sign-in";
 
-const BUILD_LIMIT_MS = 400_000;
 const SESSION = "assay.session_token";
 
 let desk: CompanyDesk;

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Attacker } from "../../support/attacker";
-import { buildApplication } from "../../support/server";
+import { BUILD_LIMIT_MS, buildApplication } from "../../support/server";
 import { type Desk, inviteBy, startDesk } from "../helpers/attacked-desk";
 import { addDocumentBy } from "../helpers/attacked-things";
-
-const BUILD_LIMIT_MS = 400_000;
 
 /** Markup that would run, in a place that its mark names. */
 const markup = (mark: string): string =>

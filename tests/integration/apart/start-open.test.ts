@@ -1,48 +1,10 @@
 import { get } from "node:http";
-import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findFreePort } from "../../../scripts/lib/free-port.mjs";
-import { buildApplication, launchServer, makeTempFolder } from "../../support/server";
-import type { Launch, Outcome } from "../../support/server";
+import { describe, expect, it } from "vitest";
+import { expectOneSentence, useLaunches } from "../../support/use-launches";
 
-const BUILD_LIMIT_MS = 400_000;
 const SECRET = "0123456789abcdef0123456789abcdef";
 
-let folder: Awaited<ReturnType<typeof makeTempFolder>>;
-let port: string;
-let launched: Launch[];
-
-beforeAll(buildApplication, BUILD_LIMIT_MS);
-
-beforeEach(async () => {
-  folder = await makeTempFolder();
-  port = String(await findFreePort());
-  launched = [];
-});
-
-afterEach(async () => {
-  for (const { process: child, outcome } of launched) {
-    child.kill("SIGKILL");
-    await outcome;
-  }
-  await folder.remove();
-});
-
-function launch(env: Record<string, string> = {}): Launch {
-  const data = { ASSAY_DATA_DIR: join(folder.path, "data"), ASSAY_SAMPLES: "none" };
-  const started = launchServer({ PORT: port, ...data, ...env });
-  launched.push(started);
-  return started;
-}
-
-/** Everything an operator sees of a refused start: one sentence on stderr, no stack trace, exit code 1. */
-function expectOneSentence(outcome: Outcome, sentence: RegExp): void {
-  expect(outcome.stderr).toMatch(sentence);
-  expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
-  expect(outcome.stderr).not.toMatch(/ at .*:\d+:\d+/);
-  expect(outcome.stdout).not.toContain("ready at");
-  expect(outcome.code).toBe(1);
-}
+const { port, launch } = useLaunches();
 
 describe("npm start, open to other machines", () => {
   it("answers to the name it was given, demands https from then on, and believes no stranger", async () => {
@@ -54,7 +16,7 @@ describe("npm start, open to other machines", () => {
     expect(await launch(env).ready).toBe("https://assay.example.org");
     const ask = (headers: Readonly<Record<string, string>>) =>
       new Promise<{ status: number | undefined; strict: string | undefined }>((resolve, reject) => {
-        const at = { host: "127.0.0.1", port, path: "/sign-in", headers };
+        const at = { host: "127.0.0.1", port: port(), path: "/sign-in", headers };
         get(at, ({ statusCode, headers: answered }) => {
           resolve({ status: statusCode, strict: answered["strict-transport-security"] });
         }).on("error", reject);

@@ -3,58 +3,22 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer, get } from "node:http";
 import { once } from "node:events";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "../../../scripts/lib/free-port.mjs";
 import { createServerDatabase, TEST_SERVER_URL } from "../../support/database";
 import {
-  buildApplication,
-  launchServer,
-  makeTempFolder,
+  BUILD_LIMIT_MS,
+  type Launch,
+  type Outcome,
   startTestServer,
+  type TestServer,
 } from "../../support/server";
-import type { Launch, Outcome, TestServer } from "../../support/server";
+import { expectOneSentence, useLaunches } from "../../support/use-launches";
 
-const BUILD_LIMIT_MS = 400_000;
 const SECOND_START_LIMIT_MS = 5_000;
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
-let folder: Awaited<ReturnType<typeof makeTempFolder>>;
-let port: string;
-let launched: Launch[];
-
-beforeAll(buildApplication, BUILD_LIMIT_MS);
-
-beforeEach(async () => {
-  folder = await makeTempFolder();
-  port = String(await findFreePort());
-  launched = [];
-});
-
-afterEach(async () => {
-  for (const { process: child, outcome } of launched) {
-    child.kill("SIGKILL");
-    await outcome;
-  }
-  await folder.remove();
-});
-
-function launch(env: Record<string, string> = {}, user?: { uid: number; gid: number }): Launch {
-  const started = launchServer(
-    { PORT: port, ASSAY_DATA_DIR: join(folder.path, "data"), ASSAY_SAMPLES: "none", ...env },
-    user,
-  );
-  launched.push(started);
-  return started;
-}
-
-/** Everything an operator sees of a refused start: one sentence on stderr, no stack trace, exit code 1. */
-function expectOneSentence(outcome: Outcome, sentence: RegExp): void {
-  expect(outcome.stderr).toMatch(sentence);
-  expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
-  expect(outcome.stderr).not.toMatch(/ at .*:\d+:\d+/);
-  expect(outcome.stdout).not.toContain("ready at");
-  expect(outcome.code).toBe(1);
-}
+const { folder, port, launch } = useLaunches();
 
 async function stop({ process: child, outcome }: Launch, signal: NodeJS.Signals): Promise<Outcome> {
   child.kill(signal);
@@ -70,13 +34,13 @@ describe("npm start refuses", () => {
   });
 
   it("a port that is taken", async () => {
-    const other = createServer().listen(Number(port), "127.0.0.1");
+    const other = createServer().listen(Number(port()), "127.0.0.1");
     await once(other, "listening");
     const outcome = await launch().outcome;
     other.close();
     expectOneSentence(
       outcome,
-      new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is already in use; .* set PORT`),
+      new RegExp(`^Port ${port()} on 127\\.0\\.0\\.1 is already in use; .* set PORT`),
     );
   });
 
@@ -98,7 +62,7 @@ describe("npm start refuses", () => {
   });
 
   it("a data folder that is a file", async () => {
-    const file = join(folder.path, "data");
+    const file = join(folder(), "data");
     await writeFile(file, "");
     expectOneSentence(
       await launch().outcome,
@@ -112,11 +76,11 @@ describe("npm start refuses", () => {
   });
 
   it("a data folder this user may not write", async () => {
-    await mkdir(join(folder.path, "data"));
-    for (const path of [join(folder.path, "data"), folder.path]) await chmod(path, 0o555);
+    await mkdir(join(folder(), "data"));
+    for (const path of [join(folder(), "data"), folder()]) await chmod(path, 0o555);
     // Permissions do not bind root, so root lets an account without rights try.
     const outcome = await launch({}, process.getuid?.() === 0 ? NOBODY : undefined).outcome;
-    await chmod(folder.path, 0o755);
+    await chmod(folder(), 0o755);
     expectOneSentence(
       outcome,
       /^The data folder .* cannot be read and written by this user; change its permissions/,
@@ -124,7 +88,7 @@ describe("npm start refuses", () => {
   });
 
   it("a data folder whose database is damaged", async () => {
-    const database = join(folder.path, "data/db");
+    const database = join(folder(), "data/db");
     await mkdir(database, { recursive: true });
     await writeFile(join(database, "PG_VERSION"), "99\n");
     expectOneSentence(
@@ -160,7 +124,7 @@ describe("npm start", () => {
       await first.ready;
       const outcome = await stop(first, signal);
       expect(outcome).toMatchObject({ code: 0, stderr: "" });
-      expect(existsSync(join(folder.path, "data/db.lock"))).toBe(false);
+      expect(existsSync(join(folder(), "data/db.lock"))).toBe(false);
 
       // Beside other suites a start may have to wait for a processor: the quickest of three counts.
       let quickest = Number.POSITIVE_INFINITY;
@@ -179,14 +143,14 @@ describe("npm start", () => {
     const first = launch();
     await first.ready;
     await stop(first, "SIGKILL");
-    expect(existsSync(join(folder.path, "data/db.lock"))).toBe(true);
+    expect(existsSync(join(folder(), "data/db.lock"))).toBe(true);
     expect(await readHealth(await launch().ready)).toEqual({ status: "ok" });
   });
 
   it("prints its address only when it answers", async () => {
     const { ready } = launch();
     const url = await ready;
-    expect(url).toBe(`http://127.0.0.1:${port}`);
+    expect(url).toBe(`http://127.0.0.1:${port()}`);
     expect(await readHealth(url)).toEqual({ status: "ok" });
   });
 });
@@ -270,7 +234,7 @@ if (TEST_SERVER_URL !== undefined) {
       expect(await readHealth(await first.ready)).toEqual({ status: "ok" });
       expect(await readHealth(await second.ready)).toEqual({ status: "ok" });
       // The key of the trail and its anchors are kept apart from the database; a secret is made when somebody signs in.
-      expect(readdirSync(join(folder.path, "data")).toSorted()).toEqual(["trail"]);
+      expect(readdirSync(join(folder(), "data")).toSorted()).toEqual(["trail"]);
       expect(await stop(first, "SIGTERM")).toMatchObject({ code: 0, stderr: "" });
       expect(await stop(second, "SIGTERM")).toMatchObject({ code: 0, stderr: "" });
       await drop();

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { type IsoDate, isIsoDate } from "@/domain/dates";
-import type { CoinAddress } from "@/components/overview/address";
+import { type CoinAddress, latestAddress } from "@/components/overview/address";
 import { assessCoin, type CoinAssessment } from "@/server/assessments/queries";
 import { can } from "@/server/auth/permissions";
 import { requirePermission } from "@/server/auth/require";
@@ -13,22 +13,17 @@ export type CoinProps = {
   readonly searchParams: Promise<Query>;
 };
 
-export type CoinPage =
+/** Without a profile to show, the address is that of the coin's latest. */
+export type CoinPage = { readonly coin: ShownCoin; readonly address: CoinAddress } & (
   | {
       readonly kind: "shown";
-      readonly coin: ShownCoin;
       readonly reading: CoinAssessment;
-      readonly address: CoinAddress;
       readonly notices: readonly string[];
     }
-  | { readonly kind: "unpublished"; readonly coin: ShownCoin }
+  | { readonly kind: "unpublished" }
   /** A day before the first profile: nothing was known then. */
-  | {
-      readonly kind: "before";
-      readonly coin: ShownCoin;
-      readonly asOf: IsoDate;
-      readonly first: IsoDate;
-    };
+  | { readonly kind: "before"; readonly asOf: IsoDate; readonly first: IsoDate }
+);
 
 /** The first value of a name in the address; null where it is not given or blank. */
 export function readParam(query: Query, name: string): string | null {
@@ -51,7 +46,7 @@ export async function findCoin(slug: string): Promise<ShownCoin> {
 export async function loadCoin({ params, searchParams }: CoinProps): Promise<CoinPage> {
   const coin = await findCoin((await params).slug);
   const { slug, latest } = coin;
-  if (latest === null) return { kind: "unpublished", coin };
+  if (latest === null) return { kind: "unpublished", coin, address: latestAddress(slug) };
   const query = await searchParams;
   const day = readDay(readParam(query, "asOf"));
   const wanted = readParam(query, "revision");
@@ -60,7 +55,7 @@ export async function loadCoin({ params, searchParams }: CoinProps): Promise<Coi
   const asked = readRevision(wanted, revisions);
   const first = revisions.reduce((low, { asOf }) => (asOf < low ? asOf : low), latest.asOf);
   if (asked.value === null && day.value !== null && day.value < first) {
-    return { kind: "before", coin, asOf: day.value, first };
+    return { kind: "before", coin, address: latestAddress(slug), asOf: day.value, first };
   }
   const reading = await assessCoin({
     slug,

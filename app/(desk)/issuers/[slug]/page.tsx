@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { ArrivalNotice, readArrival } from "@/components/overview/arrival-notice";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import { NothingKnownThen, NothingPublished } from "@/components/overview/coin-states";
+import { CoinFrame } from "@/components/overview/coin-frame";
 import { CoinOverview } from "@/components/overview/coin-overview";
+import { NoProfile } from "@/components/overview/coin-states";
 import { rulesOf } from "@/server/assessments/reading";
 import { today } from "@/server/http/today";
 import { readLatestSearches } from "@/server/profiles/fact-history";
-import { type CoinProps, findCoin, loadCoin, readParam } from "./load-coin";
+import { type CoinPage, type CoinProps, findCoin, loadCoin, readParam } from "./load-coin";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -19,55 +19,24 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 export default async function OverviewPage(props: CoinProps) {
   await requirePermission("profile.read");
   const page = await loadCoin(props);
-  const { coin } = page;
-  const { slug, symbol } = coin;
-  const heading = (
-    <CoinHeading
-      coin={coin}
-      address={page.kind === "shown" ? page.address : { slug, asOf: null, revision: null }}
-      tab="overview"
-      title={`How well is ${symbol} backed?`}
-    />
-  );
-  if (page.kind === "unpublished") {
-    return (
-      <div className="flex flex-col gap-8">
-        {heading}
-        <NothingPublished
-          slug={slug}
-          symbol={symbol}
-          hasDraft={coin.draft !== null}
-          mayEdit={coin.mayEdit}
-        />
-      </div>
-    );
-  }
-  const arrivals = await props.searchParams;
-  return (
-    <div className="flex flex-col gap-8">
-      {heading}
-      {page.kind === "before" ? <Before page={page} /> : <Shown page={page} query={arrivals} />}
-    </div>
-  );
-}
-
-type Page = Awaited<ReturnType<typeof loadCoin>>;
-
-function Before({ page }: { readonly page: Extract<Page, { kind: "before" }> }) {
-  const { coin, asOf, first } = page;
-  const { slug, symbol } = coin;
-  const address = { slug, asOf: null, revision: null };
+  const { coin, address } = page;
   const profileAsOf = coin.latest?.asOf ?? null;
   return (
-    <>
-      <AsOfForm {...{ address, asOf, profileAsOf }} place="" today={today()} />
-      <NothingKnownThen {...{ slug, symbol, asOf, first }} />
-    </>
+    <CoinFrame {...{ coin, address }} tab="overview" title={`How well is ${coin.symbol} backed?`}>
+      {page.kind === "before" ? (
+        <AsOfForm {...{ address, profileAsOf }} asOf={page.asOf} place="" today={today()} />
+      ) : null}
+      {page.kind === "shown" ? (
+        <Shown page={page} query={await props.searchParams} />
+      ) : (
+        <NoProfile page={page} />
+      )}
+    </CoinFrame>
   );
 }
 
 type ShownProps = {
-  readonly page: Extract<Page, { kind: "shown" }>;
+  readonly page: Extract<CoinPage, { kind: "shown" }>;
   readonly query: Awaited<CoinProps["searchParams"]>;
 };
 

@@ -2,24 +2,18 @@
 
 import type { ImportState } from "@/components/profile/import-form";
 import { readProfileFile } from "@/domain/entry/import-file";
+import { readChosenText } from "@/server/http/chosen-text";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { importProfile } from "@/server/profiles/import-commands";
 import { findCoinBySlug } from "@/server/profiles/queries";
 import { requirePermission } from "@/server/auth/require";
-
-async function readText(data: FormData): Promise<string> {
-  const file = data.get("file");
-  if (file instanceof File && file.size > 0) return file.text();
-  const text = data.get("text");
-  return typeof text === "string" ? text : "";
-}
 
 export async function importFile(
   _shown: ImportState | null,
   data: FormData,
 ): Promise<ImportState | null> {
   const actor = await requirePermission("profile.publish");
-  const text = await readText(data);
+  const text = await readChosenText(data);
   const back = { text, problems: [], message: null, existing: null };
   const read = text.trim() === "" ? null : readProfileFile(text);
   if (read?.ok !== true) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { latestAddress } from "@/components/overview/address";
 import { TurnForm } from "@/components/scenarios/turn-form";
 import {
   VersionDifference,
@@ -60,9 +61,7 @@ export default async function ScenarioPage({ params, searchParams }: Props) {
         <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
           {rows.map(({ slug, symbol }) => (
             <li key={slug}>
-              <TextLink href={savedHref({ slug, asOf: null, revision: null }, shown)}>
-                {symbol}
-              </TextLink>
+              <TextLink href={savedHref(latestAddress(slug), shown)}>{symbol}</TextLink>
             </li>
           ))}
         </ul>

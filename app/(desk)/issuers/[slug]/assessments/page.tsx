@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import { NothingPublished } from "@/components/overview/coin-states";
+import { latestAddress } from "@/components/overview/address";
+import { CoinFrame } from "@/components/overview/coin-frame";
+import { NoProfile } from "@/components/overview/coin-states";
 import { AssessmentForm } from "@/components/review/assessment-form";
 import { AssessmentTable } from "@/components/review/assessment-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,19 +23,18 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 export default async function AssessmentsPage({ params }: CoinProps) {
   const actor = await requirePermission("profile.read");
   const coin = await findCoin((await params).slug);
-  const { slug, symbol, latest, draft, mayEdit } = coin;
+  const { slug, symbol, latest } = coin;
   const rows = await listCoinAssessments(coin.id);
   return (
-    <div className="flex flex-col gap-8">
-      <CoinHeading
-        coin={coin}
-        address={{ slug, asOf: null, revision: null }}
-        tab="assessments"
-        title={`Who approved what on ${symbol}?`}
-        lead="An assessment freezes one revision for one day, under the names of its author and of those who approved it."
-      />
+    <CoinFrame
+      coin={coin}
+      address={latestAddress(slug)}
+      tab="assessments"
+      title={`Who approved what on ${symbol}?`}
+      lead="An assessment freezes one revision for one day, under the names of its author and of those who approved it."
+    >
       {latest === null ? (
-        <NothingPublished slug={slug} symbol={symbol} hasDraft={draft !== null} mayEdit={mayEdit} />
+        <NoProfile page={{ kind: "unpublished", coin }} />
       ) : (
         <>
           {rows.length === 0 ? (
@@ -67,6 +67,6 @@ export default async function AssessmentsPage({ params }: CoinProps) {
           ) : null}
         </>
       )}
-    </div>
+    </CoinFrame>
   );
 }

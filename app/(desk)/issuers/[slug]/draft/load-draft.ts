@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import type { CoinAddress } from "@/components/overview/address";
+import { type CoinAddress, latestAddress } from "@/components/overview/address";
 import { type DraftPreview, previewDraft } from "@/server/profiles/preview";
 import { findCoinBySlug } from "@/server/profiles/queries";
 
@@ -19,5 +19,5 @@ export async function loadDraft({ params }: Pick<DraftProps, "params">): Promise
   if ((await findCoinBySlug(slug)) === null) notFound();
   const preview = await previewDraft(slug);
   if (preview === null) redirect(`/issuers/${slug}/edit`);
-  return { ...preview, address: { slug: `${slug}/draft`, asOf: null, revision: null } };
+  return { ...preview, address: latestAddress(`${slug}/draft`) };
 }

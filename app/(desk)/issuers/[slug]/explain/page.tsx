@@ -5,7 +5,8 @@ import { QuestionList } from "@/components/explain/question-list";
 import { formatDate } from "@/components/format/format-date";
 import { coinHref } from "@/components/overview/address";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { Levers } from "@/components/overview/levers";
 import { Section } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
@@ -17,7 +18,6 @@ import { rulesOf } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin } from "../load-coin";
-import { ExplainFrame, NothingToExplain } from "./explain-frame";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -30,23 +30,20 @@ export default async function ExplainPage(props: CoinProps) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `Why does ${symbol} stand where it does, and what would move it?`;
-  if (page.kind !== "shown") return <NothingToExplain page={page} title={title} />;
-  const { coin, reading, notices, address } = page;
-  const { assessment, view, version, policy } = reading;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="explain" title={title} />;
+  const { coin, reading, address } = page;
+  const { assessment, view, policy } = reading;
   const { asOf, profileAsOf, result } = assessment;
   const { criteria } = rulesOf(policy).checklist;
   return (
-    <ExplainFrame
+    <CoinFrame
       coin={coin}
       address={address}
+      tab="explain"
       title={title}
       lead={`${bandText(result)} (${DIRECTION}); tier: ${tierText(result)}. Judged as of ${formatDate(asOf)} on facts of ${formatDate(profileAsOf)}.`}
     >
-      <ReadingNotices
-        {...{ notices, asOf, profileAsOf }}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
         <AsOfForm {...{ address, asOf, profileAsOf }} place="/explain" today={today()} />
         <TextLink href={`/issuers/${coin.slug}/explain/changes`}>What moved it since</TextLink>
@@ -71,6 +68,6 @@ export default async function ExplainPage(props: CoinProps) {
           address={address}
         />
       </Section>
-    </ExplainFrame>
+    </CoinFrame>
   );
 }

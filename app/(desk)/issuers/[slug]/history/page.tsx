@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { formatPlural } from "@/components/format/format-number";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import { NothingPublished } from "@/components/overview/coin-states";
+import { latestAddress } from "@/components/overview/address";
+import { CoinFrame } from "@/components/overview/coin-frame";
+import { NoProfile } from "@/components/overview/coin-states";
 import { RevisionList } from "@/components/overview/revision-list";
 import { TextLink } from "@/components/ui/text-link";
 import { listRevisions } from "@/server/profiles/queries";
@@ -17,19 +18,18 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 export default async function HistoryPage({ params }: CoinProps) {
   const actor = await requirePermission("profile.read");
   const coin = await findCoin((await params).slug);
-  const { slug, symbol, draft, mayEdit } = coin;
+  const { slug, symbol, mayEdit } = coin;
   const revisions = await listRevisions(coin.id);
   return (
-    <div className="flex flex-col gap-8">
-      <CoinHeading
-        coin={coin}
-        address={{ slug, asOf: null, revision: null }}
-        tab="history"
-        title={`What changed in the profile of ${symbol}?`}
-        lead={`${formatPlural(revisions.length, "published revision")}. A revision never changes once it is published.`}
-      />
+    <CoinFrame
+      coin={coin}
+      address={latestAddress(slug)}
+      tab="history"
+      title={`What changed in the profile of ${symbol}?`}
+      lead={`${formatPlural(revisions.length, "published revision")}. A revision never changes once it is published.`}
+    >
       {revisions.length === 0 ? (
-        <NothingPublished slug={slug} symbol={symbol} hasDraft={draft !== null} mayEdit={mayEdit} />
+        <NoProfile page={{ kind: "unpublished", coin }} />
       ) : (
         <>
           <RevisionList slug={slug} revisions={revisions} />
@@ -46,6 +46,6 @@ export default async function HistoryPage({ params }: CoinProps) {
           <TextLink href={`/audit?coin=${slug}`}>{`Trail of ${symbol}`}</TextLink>
         </p>
       ) : null}
-    </div>
+    </CoinFrame>
   );
 }

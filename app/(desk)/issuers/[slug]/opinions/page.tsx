@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { OpinionList } from "@/components/opinions/opinion-list";
 import { WithdrawOpinion } from "@/components/opinions/withdraw-opinion";
-import { CoinHeading } from "@/components/overview/coin-heading";
+import { latestAddress } from "@/components/overview/address";
+import { CoinFrame } from "@/components/overview/coin-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/page-heading";
@@ -37,21 +38,20 @@ export default async function OpinionsPage({ params, searchParams }: CoinProps) 
   const replaced = inForce.find(({ id }) => id === readParam(query, "replaces")) ?? null;
   const done = DONE[readParam(query, "done") ?? ""];
   return (
-    <div className="flex flex-col gap-8">
-      <CoinHeading
-        coin={coin}
-        address={{ slug, asOf: null, revision: null }}
-        tab="opinions"
-        title={`What do others say of ${symbol}?`}
-        lead="Published opinions of raters on a common scale. They stand beside the own result and never enter it."
-      />
+    <CoinFrame
+      coin={coin}
+      address={latestAddress(slug)}
+      tab="opinions"
+      title={`What do others say of ${symbol}?`}
+      lead="Published opinions of raters on a common scale. They stand beside the own result and never enter it."
+    >
       {done === undefined ? null : <Notice kind="success" title={done} />}
       {coin.latest === null || inForce.length === 0 ? null : (
         <Compared slug={slug} opinions={inForce} />
       )}
       <Entries slug={slug} opinions={opinions} mayEdit={mayEdit} />
       {mayEdit ? <EntryForm coinId={coinId} slug={slug} replaced={replaced} /> : null}
-    </div>
+    </CoinFrame>
   );
 }
 

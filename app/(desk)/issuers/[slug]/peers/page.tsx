@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { formatPlural } from "@/components/format/format-number";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import { NothingPublished } from "@/components/overview/coin-states";
+import { latestAddress } from "@/components/overview/address";
+import { CoinFrame } from "@/components/overview/coin-frame";
+import { NoProfile } from "@/components/overview/coin-states";
 import { PeerFigure } from "@/components/peers/peer-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -21,25 +22,19 @@ export default async function PeersPage({ params }: CoinProps) {
   const coin = await findCoin((await params).slug);
   const { slug, symbol, latest } = coin;
   return (
-    <div className="flex flex-col gap-6">
-      <CoinHeading
-        coin={coin}
-        address={{ slug, asOf: null, revision: null }}
-        tab="peers"
-        title={`Where does ${symbol} stand among the coins judged here?`}
-        lead="A place among others says nothing of how good the others are: read it with the result."
-      />
+    <CoinFrame
+      coin={coin}
+      address={latestAddress(slug)}
+      tab="peers"
+      title={`Where does ${symbol} stand among the coins judged here?`}
+      lead="A place among others says nothing of how good the others are: read it with the result."
+    >
       {latest === null ? (
-        <NothingPublished
-          slug={slug}
-          symbol={symbol}
-          hasDraft={coin.draft !== null}
-          mayEdit={coin.mayEdit}
-        />
+        <NoProfile page={{ kind: "unpublished", coin }} />
       ) : (
         <Standing coinId={coin.id} symbol={symbol} />
       )}
-    </div>
+    </CoinFrame>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { changesHref, keptMode, regimesHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
 import { RegimesTable } from "@/components/regimes/regimes-table";
@@ -12,7 +13,6 @@ import type { RegimeNature } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
 import { judgeRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
-import { RegimeFrame, WithoutReading } from "./regime-frame";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -40,28 +40,23 @@ export default async function RegimesPage(props: CoinProps) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `Which regimes bind ${symbol}, and do its gates hold?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
-  const { coin, reading, notices } = page;
-  const { view, version, assessment } = reading;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
+  const { coin, reading } = page;
+  const { view, assessment } = reading;
   const { asOf, profileAsOf } = assessment;
   const query = await props.searchParams;
   const mode = toMode(readParam(query, "mode"));
   const address = { ...page.address, mode };
   const readings = judgeRegimes(view, mode);
   return (
-    <RegimeFrame
+    <CoinFrame
       coin={coin}
       address={page.address}
+      tab="regimes"
       title={title}
       lead={`The rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
-      <ReadingNotices
-        notices={notices}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
         <AsOfForm
           address={page.address}
@@ -87,6 +82,6 @@ export default async function RegimesPage(props: CoinProps) {
         A reading of rules in our own words, not legal advice. Each rule says how far its text was
         checked; one that was not carries that mark.
       </p>
-    </RegimeFrame>
+    </CoinFrame>
   );
 }

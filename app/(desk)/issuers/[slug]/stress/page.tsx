@@ -1,12 +1,8 @@
 import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import {
-  NothingKnownThen,
-  NothingPublished,
-  ReadingNotices,
-} from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { keptRun } from "@/components/stress/addresses";
 import { StressView } from "@/components/stress/stress-view";
 import { Notice } from "@/components/ui/notice";
@@ -26,47 +22,23 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 export default async function StressPage(props: CoinProps) {
   await requirePermission("profile.read");
   const page = await loadCoin(props);
-  const { coin } = page;
-  const { slug, symbol } = coin;
-  const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
+  const { coin, address } = page;
+  const { symbol } = coin;
   const title = `Would ${symbol} pay in a run, and how large a one?`;
-  const heading = { coin, address, tab: "stress", title } as const;
-  if (page.kind !== "shown") {
-    return (
-      <div className="flex flex-col gap-6">
-        <CoinHeading {...heading} />
-        {page.kind === "unpublished" ? (
-          <NothingPublished
-            slug={slug}
-            symbol={symbol}
-            hasDraft={coin.draft !== null}
-            mayEdit={coin.mayEdit}
-          />
-        ) : (
-          <NothingKnownThen slug={slug} symbol={symbol} asOf={page.asOf} first={page.first} />
-        )}
-      </div>
-    );
-  }
-  const { view, version, assessment } = page.reading;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="stress" title={title} />;
+  const { view, assessment } = page.reading;
   const { asOf, profileAsOf } = assessment;
   const query = await props.searchParams;
   const { presets, inUse, run } = await loadRun(view, query);
   return (
-    <div className="flex flex-col gap-6">
-      <CoinHeading
-        {...heading}
-        lead={`Played day by day on the reserve of ${formatDate(profileAsOf)}.`}
-      />
-      <ReadingNotices
-        notices={page.notices}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+    <CoinFrame
+      {...{ coin, address, title }}
+      tab="stress"
+      lead={`Played day by day on the reserve of ${formatDate(profileAsOf)}.`}
+    >
+      <PageNotices page={page} />
       <AsOfForm
-        address={page.address}
+        address={address}
         place="/stress"
         asOf={asOf}
         profileAsOf={profileAsOf}
@@ -78,14 +50,14 @@ export default async function StressPage(props: CoinProps) {
       ) : null}
       <StressView
         view={view}
-        address={page.address}
+        address={address}
         symbol={symbol}
         run={run}
         presets={presets}
         saved={inUse}
-        saving={coin.mayEdit ? <Saving address={page.address} run={run} /> : null}
-        drawing={<Drawing view={view} address={page.address} run={run} query={query} />}
+        saving={coin.mayEdit ? <Saving address={address} run={run} /> : null}
+        drawing={<Drawing view={view} address={address} run={run} query={query} />}
       />
-    </div>
+    </CoinFrame>
   );
 }

@@ -1,12 +1,8 @@
 import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { CoinHeading } from "@/components/overview/coin-heading";
-import {
-  NothingKnownThen,
-  NothingPublished,
-  ReadingNotices,
-} from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { UseCaseDetail } from "@/components/use-cases/use-case-detail";
 import { UseCaseTable } from "@/components/use-cases/use-case-table";
 import { Section } from "@/components/ui/page-heading";
@@ -14,7 +10,7 @@ import { readUseCases } from "@/domain/explain/use-case-reading";
 import { rulesOf } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
-import { type CoinPage, type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
+import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
 import { CountryQuestion } from "./country-question";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -26,44 +22,17 @@ export async function generateMetadata({ params }: CoinProps): Promise<Metadata>
 export default async function UseCasesPage(props: CoinProps) {
   await requirePermission("profile.read");
   const page = await loadCoin(props);
-  const { coin } = page;
-  const { slug, symbol } = coin;
-  const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
-  const title = `What is ${symbol} fit for, and where may it be offered?`;
-  return (
-    <div className="flex flex-col gap-8">
-      <CoinHeading {...{ coin, address, title }} tab="useCases" />
-      {page.kind === "unpublished" ? (
-        <NothingPublished
-          {...{ slug, symbol }}
-          hasDraft={coin.draft !== null}
-          mayEdit={coin.mayEdit}
-        />
-      ) : page.kind === "before" ? (
-        <NothingKnownThen {...{ slug, symbol }} asOf={page.asOf} first={page.first} />
-      ) : (
-        <Shown page={page} country={readParam(await props.searchParams, "country")} />
-      )}
-    </div>
-  );
-}
-
-type ShownProps = {
-  readonly page: Extract<CoinPage, { kind: "shown" }>;
-  readonly country: string | null;
-};
-
-function Shown({ page: { coin, reading, notices, address }, country }: ShownProps) {
-  const { assessment, policy, version, view } = reading;
+  const { coin, address } = page;
+  const title = `What is ${coin.symbol} fit for, and where may it be offered?`;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="useCases" title={title} />;
+  const { reading } = page;
+  const country = readParam(await props.searchParams, "country");
+  const { assessment, policy, view } = reading;
   const { asOf, profileAsOf } = assessment;
   const useCases = readUseCases(assessment, policy, rulesOf(policy).checklist.criteria);
   return (
-    <>
-      <ReadingNotices
-        {...{ notices, asOf, profileAsOf }}
-        revision={version.number}
-        latest={coin.latest?.number ?? null}
-      />
+    <CoinFrame {...{ coin, address, title }} tab="useCases">
+      <PageNotices page={page} />
       <AsOfForm
         {...{ address, asOf, profileAsOf }}
         place="/use-cases"
@@ -91,6 +60,6 @@ function Shown({ page: { coin, reading, notices, address }, country }: ShownProp
           ))}
         </div>
       </Section>
-    </>
+    </CoinFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { AttributionView } from "@/components/explain/attribution-view";
 import { ChangesForm } from "@/components/explain/changes-form";
+import { latestAddress } from "@/components/overview/address";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { Notice } from "@/components/ui/notice";
 import { getRules } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
@@ -8,7 +10,6 @@ import { attributeCoin } from "@/server/explain/attribution";
 import { listUsedPolicies } from "@/server/explain/policies";
 import { listRevisions } from "@/server/profiles/queries";
 import { type CoinProps, findCoin } from "../../load-coin";
-import { ExplainFrame, NothingToExplain } from "../explain-frame";
 import { readSide, type ReadSide } from "./read-sides";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -28,8 +29,11 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
   await requirePermission("profile.read");
   const coin = await findCoin((await params).slug);
   const title = `What moved the result of ${coin.symbol}?`;
+  const address = latestAddress(coin.slug);
   if (coin.latest === null) {
-    return <NothingToExplain page={{ kind: "unpublished", coin }} title={title} />;
+    return (
+      <WithoutProfile page={{ kind: "unpublished", coin, address }} tab="explain" title={title} />
+    );
   }
   const revisions = (await listRevisions(coin.id)).flatMap(({ number, asOf }) =>
     number === null ? [] : [{ number, asOf }],
@@ -45,10 +49,9 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
   const policies = [...new Set([current.version, ...used])];
   const notices = [...from.notices, ...to.notices];
   return (
-    <ExplainFrame
-      coin={coin}
-      address={{ slug: coin.slug, asOf: null, revision: null }}
-      title={title}
+    <CoinFrame
+      {...{ coin, address, title }}
+      tab="explain"
       lead="Two assessments held against each other: what the clock did, what facts did, what rules did and what the policy did. The parts add up exactly."
     >
       {notices.length === 0 ? null : (
@@ -67,6 +70,6 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
         from={nameOf(from)}
         to={nameOf(to)}
       />
-    </ExplainFrame>
+    </CoinFrame>
   );
 }

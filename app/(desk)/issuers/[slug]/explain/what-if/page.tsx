@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { KeepForm } from "@/components/explain/keep-form";
 import { WhatIfForm } from "@/components/explain/what-if-form";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { Section } from "@/components/ui/page-heading";
 import { formatDate } from "@/components/format/format-date";
 import { toStartText } from "@/domain/explain/what-if";
@@ -9,7 +10,6 @@ import { requirePermission } from "@/server/auth/require";
 import { supposeOf } from "@/server/explain/what-if";
 import { toFormTitle } from "@/server/http/form-error";
 import { type CoinProps, findCoin, loadCoin } from "../../load-coin";
-import { ExplainFrame, NothingToExplain } from "../explain-frame";
 import { keepAsDraft } from "./actions";
 import { readAskedFact, readScratch, whatIfHref } from "./address";
 import { Outcome } from "./outcome";
@@ -24,7 +24,7 @@ export default async function WhatIfPage(props: CoinProps) {
   await requirePermission("profile.read");
   const page = await loadCoin(props);
   const title = `What if ${page.coin.symbol} were otherwise?`;
-  if (page.kind !== "shown") return <NothingToExplain page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="explain" title={title} />;
   const { coin, reading, address } = page;
   const { assessment, version, profile } = reading;
   const query = await props.searchParams;
@@ -40,9 +40,10 @@ export default async function WhatIfPage(props: CoinProps) {
     ...(address.revision === null ? {} : { revision: String(address.revision) }),
   };
   return (
-    <ExplainFrame
+    <CoinFrame
       coin={coin}
       address={address}
+      tab="explain"
       title={title}
       lead={`A scratch copy of the facts of ${formatDate(assessment.profileAsOf)}, judged as of ${formatDate(assessment.asOf)} by the same rules. It lives in the address alone: nothing is stored until it is kept as a draft. Rows of lists are changed in a draft.`}
     >
@@ -63,6 +64,6 @@ export default async function WhatIfPage(props: CoinProps) {
           />
         </Section>
       ) : null}
-    </ExplainFrame>
+    </CoinFrame>
   );
 }

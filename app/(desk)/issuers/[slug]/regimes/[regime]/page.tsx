@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { keptMode, regimeHref } from "@/components/regimes/addresses";
 import { EligibilitySection } from "@/components/regimes/eligibility-table";
 import { ModeLinks } from "@/components/regimes/mode-links";
@@ -12,37 +13,25 @@ import { readRuleFilter } from "@/components/regimes/rule-filter";
 import { RuleFilterForm } from "@/components/regimes/rule-filter-form";
 import { RulesList } from "@/components/regimes/rules-list";
 import { toMode } from "@/domain/regime/truth";
-import type { Regime } from "@/domain/regime/regime";
 import { today } from "@/server/http/today";
-import { findRegime, judgeRegimes } from "@/server/regimes/queries";
-import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
-import { RegimeFrame, WithoutReading } from "../regime-frame";
+import { judgeRegimes } from "@/server/regimes/queries";
+import { findCoin, loadCoin, readParam } from "../../load-coin";
+import { type RegimeProps, requireRegime } from "./load-regime";
 import { requirePermission } from "@/server/auth/require";
 
-type Props = {
-  readonly params: Promise<{ readonly slug: string; readonly regime: string }>;
-  readonly searchParams: CoinProps["searchParams"];
-};
-
-async function requireRegime({ params }: Props): Promise<Regime> {
-  const regime = findRegime((await params).regime);
-  if (regime === null) notFound();
-  return regime;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: RegimeProps): Promise<Metadata> {
   const { symbol } = await findCoin((await props.params).slug);
   return { title: `${(await requireRegime(props)).shortName}, ${symbol}` };
 }
 
 /** A regime rule by rule: article, verdict, what it rests on and what is missing. */
-export default async function RegimePage(props: Props) {
+export default async function RegimePage(props: RegimeProps) {
   await requirePermission("profile.read");
   const regime = await requireRegime(props);
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `How does ${symbol} stand against ${regime.name}?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const { coin, reading } = page;
   const { asOf, profileAsOf } = reading.assessment;
   const query = await props.searchParams;
@@ -53,20 +42,15 @@ export default async function RegimePage(props: Props) {
   const { filter, notices } = readRuleFilter((name) => readParam(query, name));
   const open = new Set((readParam(query, "open") ?? "").split(",").filter((id) => id !== ""));
   return (
-    <RegimeFrame
+    <CoinFrame
       coin={coin}
       address={page.address}
+      tab="regimes"
       title={title}
       lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
     >
       <RegimePlaces address={address} regime={regime.id} />
-      <ReadingNotices
-        notices={[...page.notices, ...notices]}
-        asOf={asOf}
-        profileAsOf={profileAsOf}
-        revision={reading.version.number}
-        latest={coin.latest?.number ?? null}
-      />
+      <PageNotices page={page} doubts={notices} />
       <AsOfForm
         address={page.address}
         place={`/regimes/${regime.id}`}
@@ -90,6 +74,6 @@ export default async function RegimePage(props: Props) {
         filter={filter}
         open={open}
       />
-    </RegimeFrame>
+    </CoinFrame>
   );
 }

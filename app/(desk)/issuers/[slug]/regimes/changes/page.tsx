@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { formatDate } from "@/components/format/format-date";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { changesHref, regimesHref } from "@/components/regimes/addresses";
 import { ChangesForm } from "@/components/regimes/changes-form";
 import { ChangesTable } from "@/components/regimes/changes-table";
@@ -12,7 +13,6 @@ import { toMode } from "@/domain/regime/truth";
 import { today } from "@/server/http/today";
 import { listRegimes } from "@/server/regimes/queries";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../../load-coin";
-import { RegimeFrame, WithoutReading } from "../regime-frame";
 import { requirePermission } from "@/server/auth/require";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function ChangesPage(props: CoinProps) {
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `What changes for ${symbol}, and when?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const query = await props.searchParams;
   const mode = toMode(readParam(query, "mode"));
   const address = { ...page.address, mode };
@@ -43,9 +43,10 @@ export default async function ChangesPage(props: CoinProps) {
     mode,
   });
   return (
-    <RegimeFrame
+    <CoinFrame
       coin={page.coin}
       address={page.address}
+      tab="regimes"
       title={title}
       lead={`${changes.length} rules start or stop binding after ${formatDate(from.day)} and up to ${formatDate(to.day)}. Facts stay as of ${formatDate(page.reading.assessment.asOf)}; only the law moves on.`}
     >
@@ -59,7 +60,7 @@ export default async function ChangesPage(props: CoinProps) {
         hrefFor={(each) => changesHref({ ...address, mode: each }, { from: from.day, to: to.day })}
       />
       <ChangesTable changes={changes} address={address} />
-    </RegimeFrame>
+    </CoinFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ProposalFormState } from "@/components/policy/proposal-form";
 import { toValues } from "@/components/profile/simple-form";
 import { parseJsonText } from "@/domain/profile/parse-profile";
 import { requirePermission } from "@/server/auth/require";
+import { readChosenText } from "@/server/http/chosen-text";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { type ChangeResult, changePolicy } from "@/server/policy/commands";
 import { readPolicyForm } from "@/server/policy/form-values";
@@ -44,20 +45,13 @@ export async function save(
   return { ...back, message, values: next, differences: done.differences };
 }
 
-async function readText(data: FormData): Promise<string> {
-  const file = data.get("file");
-  if (file instanceof File && file.size > 0) return file.text();
-  const text = data.get("text");
-  return typeof text === "string" ? text : "";
-}
-
 export async function importFile(
   place: PolicyPlace,
   _shown: PolicyImportState | null,
   data: FormData,
 ): Promise<PolicyImportState | null> {
   const actor = await requirePermission("policy.edit");
-  const text = await readText(data);
+  const text = await readChosenText(data);
   const refused = async (message: string | null, problems: PolicyImportState["problems"]) => {
     await markFormError();
     return { text, message, problems };

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { formatDate } from "@/components/format/format-date";
 import { AsOfForm } from "@/components/overview/as-of-form";
-import { ReadingNotices } from "@/components/overview/coin-states";
+import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { PageNotices } from "@/components/overview/coin-states";
 import { keptMode, questionnaireHref, regimeHref } from "@/components/regimes/addresses";
 import { ModeLinks } from "@/components/regimes/mode-links";
 import { buildQuestionnaire } from "@/components/regimes/questionnaire/build-questionnaire";
@@ -12,38 +13,26 @@ import {
   RunningHead,
 } from "@/components/regimes/questionnaire/questionnaire-head";
 import { TextLink } from "@/components/ui/text-link";
-import type { Regime } from "@/domain/regime/regime";
 import { toMode } from "@/domain/regime/truth";
 import { today } from "@/server/http/today";
-import { findRegime, judgeRegimes } from "@/server/regimes/queries";
-import { type CoinProps, findCoin, loadCoin, readParam } from "../../../load-coin";
-import { RegimeFrame, WithoutReading } from "../../regime-frame";
+import { judgeRegimes } from "@/server/regimes/queries";
+import { findCoin, loadCoin, readParam } from "../../../load-coin";
+import { type RegimeProps, requireRegime } from "../load-regime";
 import { requirePermission } from "@/server/auth/require";
 
-type Props = {
-  readonly params: Promise<{ readonly slug: string; readonly regime: string }>;
-  readonly searchParams: CoinProps["searchParams"];
-};
-
-async function requireRegime({ params }: Props): Promise<Regime> {
-  const regime = findRegime((await params).regime);
-  if (regime === null) notFound();
-  return regime;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: RegimeProps): Promise<Metadata> {
   const { symbol } = await findCoin((await props.params).slug);
   return { title: `Questionnaire ${(await requireRegime(props)).shortName}, ${symbol}` };
 }
 
 /** A regime as a questionnaire: each rule in order with what is asked, answered, cited and wanted. Made to be printed. */
-export default async function QuestionnairePage(props: Props) {
+export default async function QuestionnairePage(props: RegimeProps) {
   await requirePermission("profile.read");
   const regime = await requireRegime(props);
   const page = await loadCoin(props);
   const { symbol } = page.coin;
   const title = `What does ${regime.shortName} ask of ${symbol}, and what is the answer?`;
-  if (page.kind !== "shown") return <WithoutReading page={page} title={title} />;
+  if (page.kind !== "shown") return <WithoutProfile page={page} tab="regimes" title={title} />;
   const { coin, reading } = page;
   const { asOf, profileAsOf, ruleset } = reading.assessment;
   const mode = toMode(readParam(await props.searchParams, "mode"));
@@ -59,19 +48,14 @@ export default async function QuestionnairePage(props: Props) {
   return (
     <div className="questionnaire">
       <RunningHead {...head} />
-      <RegimeFrame
+      <CoinFrame
         coin={coin}
         address={page.address}
+        tab="regimes"
         title={title}
         lead={`${regime.rules.length} rules as they stand on ${formatDate(asOf)}, read on facts of ${formatDate(profileAsOf)}.`}
       >
-        <ReadingNotices
-          notices={page.notices}
-          asOf={asOf}
-          profileAsOf={profileAsOf}
-          revision={revision}
-          latest={coin.latest?.number ?? null}
-        />
+        <PageNotices page={page} />
         <div className="flex flex-col gap-3" data-print="hide">
           <TextLink href={regimeHref(address, regime.id)}>{`All of ${regime.shortName}`}</TextLink>
           <AsOfForm
@@ -92,7 +76,7 @@ export default async function QuestionnairePage(props: Props) {
         </div>
         <QuestionnaireHead {...head} view={view} />
         <QuestionnaireBody view={view} />
-      </RegimeFrame>
+      </CoinFrame>
     </div>
   );
 }
