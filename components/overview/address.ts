@@ -51,6 +51,11 @@ export function letterHref(address: CoinAddress, format: LetterFormat): string {
   return `/api/reports/${address.slug}/questions${toQuery(address, { format })}`;
 }
 
-export function reportHref(address: CoinAddress, format: ReportFormat): string {
-  return `/api/reports/${address.slug}${toQuery(address, { format })}`;
+/** The report on the coin; with a country, it also answers whether the coin may be offered there. */
+export function reportHref(
+  address: CoinAddress,
+  format: ReportFormat,
+  country: string | null = null,
+): string {
+  return `/api/reports/${address.slug}${toQuery(address, { format, country })}`;
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { COUNTRY_STATES, type CountryState } from "../explain/country-conclusion";
+import { REGIME_STATES, type RegimeState } from "../regime/judge-regime";
 import { assessmentSchema } from "../scoring/assessment-schema";
 import { TIERS } from "../scoring/policy";
 
@@ -222,6 +224,42 @@ const explanation = z.strictObject({
     .describe("The way from an earlier assessment in parts that add up; null without one."),
 });
 
+const rule = z.strictObject({ id: text, title: text });
+
+const country = z.strictObject({
+  question: text,
+  country: text.describe("As jurisdictions of a profile are coded."),
+  name: text,
+  asOf: day.describe("Day on which facts and laws are read."),
+  verdict: z.enum(Object.keys(COUNTRY_STATES) as [CountryState, ...CountryState[]]),
+  says: text.describe("The verdict in words."),
+  offered: z.boolean().nullable().describe("Null where no fact tells."),
+  permitted: z.boolean().nullable().describe("Null where no fact tells, or where nobody offers."),
+  reasons: texts,
+  unknown: texts.describe("What is not known, a sentence each."),
+  laws: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        jurisdiction: text,
+        reach: z.enum(["whole", "part"]).describe("Of the country."),
+        state: z.enum(Object.keys(REGIME_STATES) as [RegimeState, ...RegimeState[]]),
+        reason: text,
+        failed: z
+          .array(rule)
+          .max(MOST)
+          .describe("Gates not met; empty where the law does not bind."),
+        open: z
+          .array(rule)
+          .max(MOST)
+          .describe("Gates not known; empty where the law does not bind."),
+      }),
+    )
+    .max(MOST),
+  caveat: text,
+});
+
 /** An exported assessment: `assay-assessment/1` with what a report works out beyond it. */
 export const assessmentFileSchema = assessmentSchema
   .extend({
@@ -229,6 +267,9 @@ export const assessmentFileSchema = assessmentSchema
     explanation: explanation
       .optional()
       .describe("What makes up the figure, what would lift it, what to ask, what moved it."),
+    country: country
+      .optional()
+      .describe("Whether the coin may be offered in the country the reader asked about."),
   })
   .meta({
     title: "Assay assessment",

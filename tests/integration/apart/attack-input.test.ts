@@ -70,6 +70,7 @@ const PLACES: readonly ((text: string) => string)[] = [
   (text) => `/api/reports/${text}?format=csv`,
   (text) => `/api/reports/usdc?format=${text}`,
   (text) => `/api/reports/usdc?format=csv&asOf=${text}`,
+  (text) => `/api/reports/usdc?format=csv&country=${text}`,
   (text) => `/api/reports/compare?format=csv&coins=usdc,${text}`,
   (text) => `/api/assessments/${text}/1/report?format=csv`,
   (text) => `/api/assessments/usdc/${text}/package`,

@@ -15,7 +15,7 @@ import { rulesOf } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinPage, type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
-import { CountryQuestion } from "./country-question";
+import { CountryQuestion, toCountry } from "./country-question";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -29,10 +29,11 @@ export default async function UseCasesPage(props: CoinProps) {
   const { coin } = page;
   const { slug, symbol } = coin;
   const address = page.kind === "shown" ? page.address : { slug, asOf: null, revision: null };
+  const country = readParam(await props.searchParams, "country");
   const title = `What is ${symbol} fit for, and where may it be offered?`;
   return (
     <div className="flex flex-col gap-8">
-      <CoinHeading {...{ coin, address, title }} tab="useCases" />
+      <CoinHeading {...{ coin, address, title }} tab="useCases" country={toCountry(country)} />
       {page.kind === "unpublished" ? (
         <NothingPublished
           {...{ slug, symbol }}
@@ -42,7 +43,7 @@ export default async function UseCasesPage(props: CoinProps) {
       ) : page.kind === "before" ? (
         <NothingKnownThen {...{ slug, symbol }} asOf={page.asOf} first={page.first} />
       ) : (
-        <Shown page={page} country={readParam(await props.searchParams, "country")} />
+        <Shown {...{ page, country }} />
       )}
     </div>
   );
