@@ -59,3 +59,12 @@ export function reportHref(
 ): string {
   return `/api/reports/${address.slug}${toQuery(address, { format, country })}`;
 }
+
+/** A run of the run test as a file; `run` is what the page's own address says of it. */
+export function runFileHref(
+  address: CoinAddress,
+  format: "csv" | "json",
+  run: Readonly<Record<string, string>>,
+): string {
+  return `/api/reports/${address.slug}/run-test${toQuery(address, { ...run, format })}`;
+}
