@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { profileSchema } from "@/domain/profile/schema";
 import { assessmentFileSchema } from "@/domain/report/assessment-file";
+import { runFileSchema } from "@/domain/report/run-file";
 import { checklistsSchema } from "./checklists-schema";
 import { regimesSchema } from "./regimes-schema";
 
@@ -8,6 +9,7 @@ const SCHEMAS = {
   profile: { file: "assay-profile-1.schema.json", schema: profileSchema },
   assessment: { file: "assay-assessment-1.schema.json", schema: assessmentFileSchema },
   checklists: { file: "assay-checklists-1.schema.json", schema: checklistsSchema },
+  "run-test": { file: "assay-run-test-1.schema.json", schema: runFileSchema },
   regimes: { file: "assay-regimes-1.schema.json", schema: regimesSchema },
 } as const;
 

@@ -54,3 +54,13 @@ export function pickHref(state: CompareState): string {
 export function reportHref(state: CompareState, format: string): string {
   return `/api/reports/compare?${toSearch({ ...onlyCoins(state), differences: state.differences }, { format })}`;
 }
+
+/** The runs of the compared coins as a file. */
+export function runFileHref(
+  state: CompareState,
+  format: "csv" | "json",
+  run: string | null,
+): string {
+  const extra: Readonly<Record<string, string>> = run === null ? { format } : { run, format };
+  return `/api/reports/compare/run-test?${toSearch(onlyCoins(state), extra)}`;
+}

@@ -56,6 +56,20 @@ export function letterHref(address: CoinAddress, format: LetterFormat): string {
   return `/api/reports/${address.slug}/questions${toQuery(address, { format })}`;
 }
 
-export function reportHref(address: CoinAddress, format: ReportFormat): string {
-  return `/api/reports/${address.slug}${toQuery(address, { format })}`;
+/** The report on the coin; with a country, it also answers whether the coin may be offered there. */
+export function reportHref(
+  address: CoinAddress,
+  format: ReportFormat,
+  country: string | null = null,
+): string {
+  return `/api/reports/${address.slug}${toQuery(address, { format, country })}`;
+}
+
+/** A run of the run test as a file; `run` is what the page's own address says of it. */
+export function runFileHref(
+  address: CoinAddress,
+  format: "csv" | "json",
+  run: Readonly<Record<string, string>>,
+): string {
+  return `/api/reports/${address.slug}/run-test${toQuery(address, { ...run, format })}`;
 }

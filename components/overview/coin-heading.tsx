@@ -31,6 +31,8 @@ type Props = {
   readonly tab: CoinTab;
   readonly title: string;
   readonly lead?: string;
+  /** The country the page asks about; reports answer it too. */
+  readonly country?: string | null;
 };
 
 const PLACES = {
@@ -69,7 +71,7 @@ const FORMATS: readonly { format: ReportFormat; label: string; hint: string }[] 
 ];
 
 /** Names, state and actions, the same on every page of a coin. */
-export function CoinHeading({ coin, address, tab, title, lead }: Props) {
+export function CoinHeading({ coin, address, tab, title, lead, country = null }: Props) {
   const { symbol, name, issuer, archivedAt, slug, mayEdit } = coin;
   const crumbs = [{ label: "Issuers", href: "/issuers" }];
   const here =
@@ -88,7 +90,7 @@ export function CoinHeading({ coin, address, tab, title, lead }: Props) {
         }
         title={title}
         {...(lead === undefined ? {} : { lead })}
-        actions={<CoinActions coin={coin} address={address} />}
+        actions={<CoinActions {...{ coin, address, country }} />}
       />
       <TabLinks
         label={`Pages of ${symbol}`}
@@ -126,7 +128,9 @@ function CoinTags({ coin: { isSample, latest, archivedAt } }: { readonly coin: C
   );
 }
 
-function CoinActions({ coin, address }: Pick<Props, "coin" | "address">) {
+type ActionProps = Pick<Props, "coin" | "address"> & { readonly country: string | null };
+
+function CoinActions({ coin, address, country }: ActionProps) {
   const { slug, draft, latest, mayEdit } = coin;
   return (
     <>
@@ -140,7 +144,12 @@ function CoinActions({ coin, address }: Pick<Props, "coin" | "address">) {
           <LinkButton href={`/compare?coins=${slug}`}>Compare</LinkButton>
           <Menu id="export-menu" label="Export" look="primary">
             {FORMATS.map(({ format, label, hint }) => (
-              <MenuLink key={format} href={reportHref(address, format)} hint={hint} download>
+              <MenuLink
+                key={format}
+                href={reportHref(address, format, country)}
+                hint={hint}
+                download
+              >
                 {label}
               </MenuLink>
             ))}

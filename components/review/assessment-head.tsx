@@ -16,6 +16,8 @@ type Props = {
   };
   readonly ruleset: { readonly version: string };
   readonly policy: { readonly id: string; readonly version: string };
+  /** False where a report would have to be weighed by another policy than it was approved under. */
+  readonly hasReport: boolean;
 };
 
 const FORMATS = [
@@ -26,7 +28,7 @@ const FORMATS = [
 ] as const;
 
 /** Names, state, people and versions of an assessment. */
-export function AssessmentHead({ record, ruleset, policy }: Props) {
+export function AssessmentHead({ record, ruleset, policy, hasReport }: Props) {
   const { coin, number, asOf, revision, packageHash } = record;
   const list = `/issuers/${coin.slug}/assessments`;
   const api = `/api/assessments/${coin.slug}/${number}`;
@@ -46,7 +48,7 @@ export function AssessmentHead({ record, ruleset, policy }: Props) {
         lead={`Speaks for ${formatDate(asOf)}, on revision ${revision}.`}
         actions={
           <>
-            {FORMATS.map(({ format, label }) => (
+            {(hasReport ? FORMATS : []).map(({ format, label }) => (
               <LinkButton
                 key={format}
                 href={`${api}/report?format=${format}`}

@@ -10,7 +10,8 @@ import { describeFinding } from "@/domain/explain/fact-lines";
 type Props = {
   readonly finding: Finding;
   readonly criterion: Pick<Criterion, "id" | "evidenceWanted">;
-  readonly view: FactView;
+  /** Null where the facts cannot be opened as the finding read them. */
+  readonly view: FactView | null;
 };
 
 /** What the rules say of one question, with the facts it rests on. */
@@ -21,7 +22,7 @@ export function FindingView({ finding, criterion, view }: Props) {
         <VerdictMark verdict={finding.verdict} word />
       </p>
       <p className="max-w-prose wrap-anywhere">{finding.reason}</p>
-      <FactLines lines={describeFinding(view, finding)} />
+      {view === null ? null : <FactLines lines={describeFinding(view, finding)} />}
       <p className="max-w-prose text-sm">
         <span className="font-semibold">Evidence wanted:</span> {criterion.evidenceWanted}
       </p>

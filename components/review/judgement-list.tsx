@@ -31,9 +31,7 @@ export function JudgementList({ lines, sources, hrefOf, toolOf }: Props) {
           <p>
             Rules: {computed === null ? "not asked" : <VerdictMark verdict={computed} word />} ·
             judged: <VerdictMark verdict={judgement.judged} word />
-            {alone.proven === 0 && alone.possible === 0
-              ? ""
-              : ` · moves the result by ${sign(alone.proven)} proven and ${sign(alone.possible)} possible`}
+            {sayAlone(alone)}
           </p>
           <p className="max-w-prose whitespace-pre-line">{judgement.reason}</p>
           <p className="text-sm text-muted">
@@ -51,4 +49,11 @@ export function JudgementList({ lines, sources, hrefOf, toolOf }: Props) {
 function sign(points: number): string {
   if (points === 0) return "0";
   return points > 0 ? `+${points}` : `−${Math.abs(points)}`;
+}
+
+function sayAlone(alone: JudgedLine["alone"]): string {
+  if (alone === null) return " · how far it alone moves the result is not worked out anew";
+  return alone.proven === 0 && alone.possible === 0
+    ? ""
+    : ` · moves the result by ${sign(alone.proven)} proven and ${sign(alone.possible)} possible`;
 }

@@ -1,5 +1,6 @@
+import { type RunInWords, sayKept } from "@/domain/stress-analysis/asked-run";
 import { findPreset, type Preset } from "@/domain/stress-analysis/presets";
-import { type SavedRun, scenarioOf } from "@/domain/stress-analysis/saved-run";
+import type { SavedRun } from "@/domain/stress-analysis/saved-run";
 import type { Scenario } from "@/domain/stress-analysis/scenario";
 
 /** A run that several coins are put through. */
@@ -8,6 +9,7 @@ export type ComparedRun = {
   readonly key: string;
   readonly label: string;
   readonly scenario: Scenario;
+  readonly words: RunInWords;
   /** What a coin's own page is asked for to show the same run. */
   readonly query: Readonly<Record<string, string>>;
 };
@@ -15,18 +17,18 @@ export type ComparedRun = {
 /** Shown whatever the address says. */
 const ALWAYS: readonly string[] = ["one-day", "five-days"];
 
-function ofPreset({ id, label, scenario }: Preset): ComparedRun {
-  return { key: id, label, scenario, query: { preset: id } };
+function ofPreset({ history: _history, ...words }: Preset): ComparedRun {
+  const { id, label, scenario } = words;
+  return { key: id, label, scenario, words, query: { preset: id } };
 }
 
 /** A saved version as a run; nothing where its figures cannot be read. */
 function ofSaved(saved: SavedRun): readonly ComparedRun[] {
-  const scenario = scenarioOf(saved);
-  const { id, number, name } = saved;
-  const query = { scenario: id, version: String(number) };
-  return scenario === null
-    ? []
-    : [{ key: `${id}@${number}`, label: `${name}, version ${number}`, scenario, query }];
+  const words = sayKept(saved);
+  if (words === null) return [];
+  const { id, label, scenario } = words;
+  const query = { scenario: saved.id, version: String(saved.number) };
+  return [{ key: id, label, scenario, words, query }];
 }
 
 type Known = { readonly presets: readonly Preset[]; readonly saved: readonly SavedRun[] };

@@ -1,13 +1,14 @@
 "use client";
 
 import type { FormEvent } from "react";
-import type { CoinAddress } from "@/components/overview/address";
+import { type CoinAddress, runFileHref } from "@/components/overview/address";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/text-field";
 import { formatCount } from "@/components/format/format-number";
 import { type DrawErrors, type DrawText, parseDraw } from "@/domain/stress-analysis/drawn";
 import { DrawnResult } from "./drawn-result";
+import { RunDownloads } from "./run-downloads";
 import { type Drawn, type DrawState, useDraw } from "./use-draw";
 
 type Props = {
@@ -74,9 +75,22 @@ export function DrawPart({ address, kept, text, errors, drawn }: Props) {
         </div>
       </form>
       <DrawStatus state={state} cancel={cancel} />
-      {shown === null ? null : <DrawnResult runs={shown.runs} seed={shown.seed} />}
+      {shown === null ? null : (
+        <>
+          <DrawnResult runs={shown.runs} seed={shown.seed} />
+          <RunDownloads
+            label="The run with what was drawn:"
+            files={[{ label: "JSON", href: runFileHref(address, "json", drawnRun(kept, shown)) }]}
+          />
+        </>
+      )}
     </div>
   );
+}
+
+/** What an address must say to draw the same runs again. */
+function drawnRun(kept: Props["kept"], { runs, seed }: Drawn): Props["kept"] {
+  return { ...kept, paths: String(runs.late.count), seed: String(seed) };
 }
 
 function DrawStatus({ state, cancel }: { readonly state: DrawState; readonly cancel: () => void }) {

@@ -1,6 +1,7 @@
 import { formatInstant } from "@/components/format/format-date";
 import { TextLink } from "@/components/ui/text-link";
 import type { CoinAddress } from "@/components/overview/address";
+import { DESK_CHOICE } from "@/domain/stress-analysis/asked-run";
 import type { SavedRun } from "@/domain/stress-analysis/saved-run";
 import { savedHref, scenarioHref } from "./addresses";
 
@@ -28,8 +29,7 @@ export function SavedWords({ address, saved }: Props) {
         <span className="font-medium">Why.</span> {why}
       </p>
       <p className="text-muted">
-        <span className="font-medium">House choice.</span> Every figure of it is this desk’s own; no
-        source stands behind it here.
+        <span className="font-medium">House choice.</span> {DESK_CHOICE}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CoinAddress } from "@/components/overview/address";
+import { type CoinAddress, runFileHref } from "@/components/overview/address";
 import { listSources } from "@/components/overview/list-rows";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -19,11 +19,12 @@ import { formatShare } from "@/components/format/format-number";
 import { DayTables } from "./day-table";
 import { Headlines } from "./headlines";
 import { HistoryPart } from "./history-part";
-import { keptBase } from "./addresses";
+import { keptBase, keptRun } from "./addresses";
 import { PresetWords, RunLinks } from "./preset-part";
 import { PresetsTable } from "./presets-table";
 import { type AskedRun, baseLabel } from "./read-run";
 import { RunChart } from "./run-chart";
+import { RunDownloads } from "./run-downloads";
 import { SavedWords } from "./saved-part";
 import { ScenarioForm } from "./scenario-form";
 import { SoldTable } from "./sold-table";
@@ -106,6 +107,13 @@ function Answer(props: AnswerProps) {
       <Section id="result" title="What does it come to?">
         <Headlines reading={reading} />
         <Assumptions view={view} reading={reading} scenario={scenario} />
+        <RunDownloads
+          label="This run, with its days and settings:"
+          files={[
+            { label: "CSV", href: runFileHref(address, "csv", keptRun(run)) },
+            { label: "JSON", href: runFileHref(address, "json", keptRun(run)) },
+          ]}
+        />
       </Section>
       <Section id="days" title="How do the days go?">
         <RunChart reading={reading} source={listSources(view, "position")} />

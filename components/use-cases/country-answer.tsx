@@ -7,6 +7,8 @@ import {
   concludeCountry,
   COUNTRY_STATES,
   type CountryState,
+  countsGates,
+  HOLDER_CAVEAT,
 } from "@/domain/explain/country-conclusion";
 import {
   type CountryAnswer,
@@ -50,10 +52,7 @@ export function CountryAnswerText({ answer, slug, asOf, revision = null }: Props
       ) : (
         <Laws regimes={answer.regimes} address={address} />
       )}
-      <p className="text-muted">
-        What the country asks of a holder, such as tax, exchange control and accounting, is no fact
-        of a coin: ask somebody who advises there.
-      </p>
+      <p className="text-muted">{HOLDER_CAVEAT}</p>
     </div>
   );
 }
@@ -93,7 +92,7 @@ function Laws({ regimes, address }: LawsProps) {
             <TextLink href={regimeHref(address, id)}>{name}</TextLink> <StateTag state={state} />{" "}
             {reach === "part" ? `In ${jurisdiction} only. ` : ""}
             <span className="text-muted">{reason}</span>
-            {COUNTED.has(state) ? (
+            {countsGates(state) ? (
               <>
                 <Rules label="Not met" rules={failed} regime={id} address={address} />
                 <Rules label="Not known" rules={open} regime={id} address={address} />
@@ -105,12 +104,6 @@ function Laws({ regimes, address }: LawsProps) {
     </div>
   );
 }
-
-/** Gates count only where the regime binds. */
-const COUNTED: ReadonlySet<CountryRegime["state"]> = new Set<CountryRegime["state"]>([
-  "falls_short",
-  "cannot_conclude",
-]);
 
 const MOST_SHOWN = 5;
 

@@ -12,7 +12,7 @@ const JAPAN = makeRegime([makeRule()], { jurisdiction: "Japan" });
 const bound = { "segregation.titledForHolders": true };
 const licensed: ProfileInput = {
   market: [{ jurisdiction: "JP", offered: true }],
-  licence: [{ jurisdiction: "JP", status: "active" }],
+  licence: [{ kind: "jpTrust", jurisdiction: "JP", status: "active" }],
 };
 
 function conclude(input: ProfileInput, regimes: readonly Regime[], country: CountryCode = "JP") {

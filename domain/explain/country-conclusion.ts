@@ -11,6 +11,17 @@ export const COUNTRY_STATES = {
 } as const;
 export type CountryState = keyof typeof COUNTRY_STATES;
 
+/** Stands beside every answer: what no fact of a coin says. */
+export const HOLDER_CAVEAT =
+  "What the country asks of a holder, such as tax, exchange control and accounting, is no fact of a coin: ask somebody who advises there.";
+
+const COUNTED: ReadonlySet<RegimeState> = new Set<RegimeState>(["falls_short", "cannot_conclude"]);
+
+/** Whether gates of a law count: only where it binds the coin. */
+export function countsGates(state: RegimeState): boolean {
+  return COUNTED.has(state);
+}
+
 export type CountryConclusion = {
   readonly state: CountryState;
   /** What the state rests on, a sentence each. */

@@ -3,6 +3,9 @@ import type { ProfileInput } from "@/tests/support/profile-builder";
 import { openTestView } from "@/tests/support/view";
 import type { CountryCode } from "../facts/countries";
 import { answerCountry } from "./country-question";
+import type { PERMITS_COIN } from "./issuing-licences";
+
+type Kind = keyof typeof PERMITS_COIN;
 
 const ask = (input: ProfileInput, country: CountryCode) =>
   answerCountry(openTestView(input), [], country);
@@ -10,7 +13,7 @@ const ask = (input: ProfileInput, country: CountryCode) =>
 describe("the country question", () => {
   const licensed: ProfileInput = {
     market: [{ jurisdiction: "EEA", offered: true }],
-    licence: [{ jurisdiction: "FR", status: "active" }],
+    licence: [{ kind: "euEmi", jurisdiction: "FR", status: "active" }],
   };
 
   it("reads an offer to a whole bloc as one to its members", () => {
@@ -27,6 +30,35 @@ describe("the country question", () => {
     const partial: ProfileInput = { ...licensed, completeness: { market: "partial" } };
     expect(ask(partial, "JP").offered).toBeNull();
     expect(ask({}, "JP")).toMatchObject({ offered: null, permitted: null });
+  });
+
+  it("counts only a licence that lets the coin be issued or offered there", () => {
+    const market = [{ jurisdiction: "FR", offered: true }] as const;
+    const under = (kind: Kind | undefined, status: "active" | "suspended" = "active") => {
+      const row = { jurisdiction: "FR", status } as const;
+      return ask({ market, licence: [kind === undefined ? row : { ...row, kind }] }, "FR")
+        .permitted;
+    };
+    expect(under("euEmi")).toBe(true);
+    // Services with coins, registration against laundering and transmission of money issue no coin.
+    expect(under("euCryptoServices")).toBe(false);
+    expect(under("moneyServicesRegistration")).toBe(false);
+    expect(under("moneyTransmitter")).toBe(false);
+    // Nobody says what kind it is, or whether a general one covers the coin.
+    expect(under(undefined)).toBeNull();
+    expect(under("other")).toBeNull();
+    expect(under("usBankCharter")).toBeNull();
+    // What is not in force covers nothing, whatever kind it is.
+    expect(under(undefined, "suspended")).toBe(false);
+    expect(under("euEmi", "suspended")).toBe(false);
+  });
+
+  it("does not stay open for a missing status of a licence that could not cover it anyway", () => {
+    const market = [{ jurisdiction: "FR", offered: true }] as const;
+    const asked = (kind: Kind) =>
+      ask({ market, licence: [{ kind, jurisdiction: "FR" }] }, "FR").permitted;
+    expect(asked("euCryptoServices")).toBe(false);
+    expect(asked("euEmi")).toBeNull();
   });
 
   it("counts an exemption named for the place as a permission", () => {

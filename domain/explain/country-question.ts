@@ -5,6 +5,7 @@ import { countryName } from "../facts/format";
 import type { Row } from "../profile/profile";
 import type { RegimeState } from "../regime/judge-regime";
 import type { RegimeOutcome } from "../regime/outcomes";
+import { PERMITS_COIN } from "./issuing-licences";
 
 /** `offered` and `permitted` are null where no fact tells. */
 export type CountryAnswer = {
@@ -12,7 +13,7 @@ export type CountryAnswer = {
   readonly name: string;
   /** Whether the issuer, or a partner for it, offers the coin there. */
   readonly offered: boolean | null;
-  /** Whether an active permission or a named exemption covers the offer. */
+  /** Whether an active permission to issue or offer the coin, or a named exemption, covers the offer. */
   readonly permitted: boolean | null;
   /** One sentence that says both. */
   readonly says: string;
@@ -99,22 +100,29 @@ function isPermitted(
 ): boolean | null {
   if (rows.some(({ values }) => (values.authorisationRef ?? "").trim() !== "")) return true;
   const licences = view.rows("licence");
-  const covers = licences.rows.some(
-    ({ values: { status, jurisdiction } }) =>
-      status === "active" && jurisdiction !== undefined && liesIn(country, jurisdiction),
-  );
-  if (covers) return true;
+  const covers = licences.rows.map((row) => coversOffer(row, country));
+  if (covers.includes(true)) return true;
   const isOpen =
     !licences.researched ||
     !licences.complete ||
-    licences.rows.some(
-      ({ values: { status, jurisdiction } }) => status === undefined || jurisdiction === undefined,
-    ) ||
+    covers.includes(null) ||
     rows.some(
       ({ unknown: gaps }) =>
         gaps.authorisationRef !== undefined && gaps.authorisationRef !== "not_disclosed",
     );
   return isOpen ? null : false;
+}
+
+/** Whether a licence lets the coin be issued or offered there; null where what is not known of it decides. */
+function coversOffer({ values }: Row<"licence">, country: CountryCode): boolean | null {
+  const { kind, status, jurisdiction } = values;
+  const answers = [
+    kind === undefined ? null : PERMITS_COIN[kind],
+    status === undefined ? null : status === "active",
+    jurisdiction === undefined ? null : liesIn(country, jurisdiction),
+  ];
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
 }
 
 function sayOffer(offered: boolean | null, name: string): string {

@@ -1,6 +1,7 @@
 import { Decimal } from "../decimal";
 import { stackPillars } from "../explain/pillar-steps";
 import type { Assessment } from "../scoring/assessment";
+import type { RunInWords } from "../stress-analysis/asked-run";
 import { toDollars } from "../stress-analysis/cents";
 import type { Played } from "../stress-analysis/play";
 import { lastMovingDay, listDays, listSold, type RunDay } from "../stress-analysis/run-figures";
@@ -36,7 +37,8 @@ export function toRunTestJson(runs: Analysis["runs"]) {
     : { unplayed: null, runs: runs.map(toRunJson) };
 }
 
-function toRunJson({ run, reading }: ReportedRun) {
+/** A run with its words and what it comes to at both ends; amounts are dollars as decimal text. */
+export function toRunJson({ run, reading }: Pick<ReportedRun, "reading"> & { run: RunInWords }) {
   const { startsOn, missing, leftOut } = reading;
   return {
     id: run.id,

@@ -24,6 +24,7 @@ const ANALYSES: ReadonlySet<string> = new Set([
   "questions",
   "since",
   "run-test",
+  "country",
   "approvals",
   "robustness",
 ]);

@@ -1,103 +1,14 @@
 import { z } from "zod";
+import { COUNTRY_STATES, type CountryState } from "../explain/country-conclusion";
+import { REGIME_STATES, type RegimeState } from "../regime/judge-regime";
 import { assessmentSchema } from "../scoring/assessment-schema";
 import { TIERS } from "../scoring/policy";
+import { count, day, MOST, run, text, texts } from "./run-schema";
 
-const MOST = 5_000;
-const text = z.string();
-const texts = z.array(text).max(MOST);
-const day = z.iso.date();
-const usd = text
-  .regex(/^-?\d+(\.\d+)?$/)
-  .meta({ id: "usd", description: "US dollars as decimal text, exact." });
-const count = z.int().min(0);
 const moved = z.strictObject({ proven: z.int(), possible: z.int() });
 const band = z.strictObject({
   proven: z.int().min(0).max(100),
   possible: z.int().min(0).max(100),
-});
-
-const scenario = z.strictObject({
-  demand: z.array(count).max(MOST).describe("Millionths of the supply asked back on each day."),
-  countedIn: z.enum(["bankDays", "calendarDays"]),
-  days: count.describe("Calendar days followed at least."),
-  settlementDays: count.nullable().describe("Null keeps the issuer's promise."),
-  outage: z
-    .strictObject({
-      bank: text.nullable(),
-      reserveParts: count.nullable(),
-      closedDays: count,
-      recoveryParts: count,
-    })
-    .nullable(),
-  haircutPct: count.describe("Haircuts in percent of the table's."),
-});
-
-const runDay = z.strictObject({
-  day: count.min(1).describe("Calendar days after the start."),
-  date: day,
-  isBankDay: z.boolean(),
-  requestedUsd: usd,
-  maturedUsd: usd,
-  soldFaceUsd: usd,
-  soldForUsd: usd,
-  paidUsd: usd,
-  queuedUsd: usd,
-  overdueUsd: usd,
-  cashUsd: usd,
-  reserveLeftUsd: usd,
-  supplyLeftUsd: usd,
-  requestedSoFarUsd: usd,
-  paidSoFarUsd: usd,
-});
-
-const runEnd = z.strictObject({
-  end: z.enum(["best", "worst", "one"]).describe("one: nothing that decides the run is open."),
-  followedDays: count,
-  settlementDays: count.describe("Bank days after which payment is late."),
-  dailyCapUsd: usd.nullable().describe("Null without a cap, or where none is known."),
-  supplyUsd: usd,
-  reserveUsd: usd,
-  firstBreak: count.nullable().describe("First day a payment is late; null where none is."),
-  firstShort: count
-    .nullable()
-    .describe("First day the reserve does not cover the coins left; 0 from the start."),
-  worstOverdueUsd: usd,
-  lossUsd: usd,
-  largestPaidPct: text.describe("Largest run of this shape paid in time, percent of the supply."),
-  sales: z
-    .array(
-      z.strictObject({
-        assetClass: text,
-        heldUsd: usd,
-        soldUsd: usd,
-        broughtUsd: usd,
-        haircutPct: text,
-      }),
-    )
-    .max(MOST),
-  days: z.array(runDay).max(MOST),
-});
-
-const run = z.strictObject({
-  id: text,
-  label: text,
-  says: text,
-  house: text.describe("What in it is this tool's own choice."),
-  sources: z
-    .array(
-      z.strictObject({
-        title: text,
-        publisher: text,
-        date: text.nullable(),
-        url: text.nullable(),
-      }),
-    )
-    .max(MOST),
-  scenario,
-  startsOn: day,
-  missing: texts.describe("What separates the ends."),
-  leftOut: texts.describe("What is not known and in neither end."),
-  ends: z.array(runEnd).min(1).max(2),
 });
 
 const runTest = z.strictObject({
@@ -222,6 +133,42 @@ const explanation = z.strictObject({
     .describe("The way from an earlier assessment in parts that add up; null without one."),
 });
 
+const rule = z.strictObject({ id: text, title: text });
+
+const country = z.strictObject({
+  question: text,
+  country: text.describe("As jurisdictions of a profile are coded."),
+  name: text,
+  asOf: day.describe("Day on which facts and laws are read."),
+  verdict: z.enum(Object.keys(COUNTRY_STATES) as [CountryState, ...CountryState[]]),
+  says: text.describe("The verdict in words."),
+  offered: z.boolean().nullable().describe("Null where no fact tells."),
+  permitted: z.boolean().nullable().describe("Null where no fact tells, or where nobody offers."),
+  reasons: texts,
+  unknown: texts.describe("What is not known, a sentence each."),
+  laws: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        jurisdiction: text,
+        reach: z.enum(["whole", "part"]).describe("Of the country."),
+        state: z.enum(Object.keys(REGIME_STATES) as [RegimeState, ...RegimeState[]]),
+        reason: text,
+        failed: z
+          .array(rule)
+          .max(MOST)
+          .describe("Gates not met; empty where the law does not bind."),
+        open: z
+          .array(rule)
+          .max(MOST)
+          .describe("Gates not known; empty where the law does not bind."),
+      }),
+    )
+    .max(MOST),
+  caveat: text,
+});
+
 /** An exported assessment: `assay-assessment/1` with what a report works out beyond it. */
 export const assessmentFileSchema = assessmentSchema
   .extend({
@@ -229,6 +176,9 @@ export const assessmentFileSchema = assessmentSchema
     explanation: explanation
       .optional()
       .describe("What makes up the figure, what would lift it, what to ask, what moved it."),
+    country: country
+      .optional()
+      .describe("Whether the coin may be offered in the country the reader asked about."),
   })
   .meta({
     title: "Assay assessment",

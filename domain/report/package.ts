@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/compare";
+import type { CountryAnswer } from "../explain/country-question";
 import type { FactLine } from "../explain/fact-lines";
 import type { Profile } from "../profile/profile";
 import { toProfileJson } from "../profile/serialise-profile";
@@ -9,6 +10,7 @@ import { toAnalysisJson, toRunTestJson } from "./analysis-json";
 import type { Since } from "./attribution-section";
 import type { ComparisonAnalysis } from "./comparison-report";
 import type { ComparedApprovals } from "./comparison-standing";
+import { toCountryJson } from "./country-section";
 import { toRegimesJson } from "./regime-sections";
 import { type ReviewOfReport, toReviewJson } from "./review-section";
 import { NOT_COVERED, STATEMENTS } from "./statements";
@@ -25,6 +27,8 @@ export type PackageInput = {
   readonly analysis: Analysis;
   /** The way from an earlier assessment; null without one. */
   readonly since: Since | null;
+  /** To the country the reader asked about; absent where none was. */
+  readonly country?: CountryAnswer;
 };
 
 /**
@@ -32,12 +36,13 @@ export type PackageInput = {
  * the result out again. Plain JSON values in a fixed order.
  */
 export function toAssessmentPackage(input: PackageInput) {
-  const { assessment, profile, revision, profileHash, review, analysis, since } = input;
+  const { assessment, profile, revision, profileHash, review, analysis, since, country } = input;
   return {
     ...assessment,
     ...(review === undefined ? {} : { review: toReviewJson(review) }),
     regimes: toRegimesJson(input.regimes),
     ...toAnalysisJson({ assessment, analysis, since }),
+    ...(country === undefined ? {} : { country: toCountryJson(country, assessment.asOf) }),
     revision,
     profileHash,
     statements: STATEMENTS,

@@ -1,9 +1,11 @@
 import type { Checklist } from "../checklist/checklist";
 import type { FactView } from "../derivation/fact-view";
+import type { CountryAnswer } from "../explain/country-question";
 import type { Assessment } from "../scoring/assessment";
 import type { Policy } from "../scoring/policy";
 import { type Analysis, analyse } from "./analysis";
 import { type Since, toAttribution } from "./attribution-section";
+import { toCountry } from "./country-section";
 import { toContributions, toPaths, toQuestionSection } from "./explain-sections";
 import { toFacts, toRows, toSources } from "./fact-sections";
 import { toFindings, toUnknowns } from "./finding-sections";
@@ -36,6 +38,8 @@ export type ProfileReportInput = {
   readonly analysis?: Analysis;
   /** The way from an earlier assessment; absent where there is none. */
   readonly since?: Since;
+  /** To the country the reader asked about; absent where none was. */
+  readonly country?: CountryAnswer;
 };
 
 /** The report on one coin. Deterministic: it carries no time of its own making. */
@@ -49,12 +53,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
     title: `${coin.name} (${coin.symbol})`,
     subtitle: `${coin.issuer ?? "No legal issuer identified"}: assessment of the backing as of ${assessment.asOf}`,
     asOf: assessment.asOf,
-    stem: toStem(
-      input.review === undefined
-        ? [coin.symbol]
-        : [coin.symbol, `assessment-${input.review.number}`],
-      assessment.asOf,
-    ),
+    stem: toStem([coin.symbol, ...narrow(input)], assessment.asOf),
     headline: headlineOf(assessment.result),
     provenance: toProvenance(input),
     statements: STATEMENTS,
@@ -72,6 +71,7 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       ...toReserveAnalysis(view),
       toRunTest(analysis.runs, view),
       toUseCases(report),
+      ...(input.country === undefined ? [] : [toCountry(input.country, assessment.asOf)]),
       toUnknowns(report),
       ...toFindings(report, checklist.pillars),
       ...toRegimes(input.regimes, view),
@@ -81,6 +81,14 @@ export function buildProfileReport(input: ProfileReportInput): Report {
       toNotCovered(),
     ],
   };
+}
+
+/** What sets the file apart from the plain report on the coin. */
+function narrow({ review, country }: ProfileReportInput): readonly string[] {
+  return [
+    ...(review === undefined ? [] : [`assessment-${review.number}`]),
+    ...(country === undefined ? [] : [country.country]),
+  ];
 }
 
 function toProvenance(input: ProfileReportInput): Report["provenance"] {

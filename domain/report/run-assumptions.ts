@@ -5,15 +5,16 @@ import { VERIFICATIONS } from "../regime/rule";
 import { classLabel } from "../reserve/asset-classes";
 import { HAIRCUT_RATIONALES, STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { toDollars } from "../stress-analysis/cents";
+import type { RunInWords } from "../stress-analysis/asked-run";
 import { BANK_HOLIDAY_SOURCE } from "../stress-analysis/holidays";
 import type { Played, RunReading } from "../stress-analysis/play";
-import type { Preset, PresetSource } from "../stress-analysis/presets";
+import type { PresetSource } from "../stress-analysis/presets";
 import { listSold } from "../stress-analysis/run-figures";
 import { CAPACITY_RATIONALES, SALE_CAPACITY } from "../stress-analysis/sale-capacity";
 import * as cell from "./cells";
 import type { Cell, TableBlock } from "./tree";
 
-type Run = { readonly run: Preset; readonly reading: RunReading };
+type Run = { readonly run: RunInWords; readonly reading: RunReading };
 
 const SIGNIFICANT = 8;
 const HOUSE = "House choice.";

@@ -135,6 +135,24 @@ describe("a fund inside a fund", () => {
     ]);
   });
 
+  it("stays one line inside the outer one where nothing is known of its own inside", () => {
+    const { lines, funds } = read([
+      { label: "Outer", assetClass: "otherFund", amountUsd: 100 },
+      { assetClass: "otherMoneyFund", counterparty: "Inner", wrapper: "Outer", amountUsd: 40 },
+      { label: "Gold", assetClass: "preciousMetal", wrapper: "Outer", amountUsd: 60 },
+      { label: "Paper", assetClass: "commercialPaper", wrapper: "Inner" },
+    ]);
+    expect(show(lines.through)).toEqual([
+      ["Gold", "row", "60", "Outer"],
+      ["Inner", "row", "40", "Outer"],
+    ]);
+    expect(lines.through.map(({ ownOf }) => ownOf)).toEqual([null, "Inner"]);
+    expect(funds).toMatchObject([
+      { name: "Inner", isLookedThrough: false, within: "Outer" },
+      { name: "Outer", isLookedThrough: true, holdings: 2 },
+    ]);
+  });
+
   it("cannot hold what holds it", () => {
     const ring = read([
       { assetClass: "otherFund", counterparty: "A", wrapper: "B", amountUsd: 5 },

@@ -104,7 +104,7 @@ function read(view: FactView): LookThrough | Unknown {
   const through = [...reported];
   for (const node of tree.top.funds) {
     reported.push(...asOneLine(node));
-    through.push(...open(node, node.name));
+    through.push(...open(node, null));
   }
   const linesUsd = sumOf(reported).toDecimal();
   const withoutAmount = [...tree.top.rows, ...tree.top.funds.flatMap(openGaps)]
@@ -178,9 +178,13 @@ function asOneLine({ name, own, worth }: FundNode): readonly Holding[] {
   return [made("fund", { name, worth, fund: null })];
 }
 
-/** What a fund holds, funds inside it opened as well, and what its own line exceeds that by. */
-function open({ name, own, ownUsd, inside }: FundNode, outer: string): readonly Holding[] {
-  if (inside.weighed === null) return toHoldings(own, null, name);
+/**
+ * What a fund holds, funds inside it opened as well, and what its own line exceeds that by. One that cannot be opened
+ * stays its own line, inside the outermost fund it is held through, if any.
+ */
+function open({ name, own, ownUsd, inside }: FundNode, through: string | null): readonly Holding[] {
+  if (inside.weighed === null) return toHoldings(own, through, name);
+  const outer = through ?? name;
   const lines = toHoldings(inside.rows, outer);
   for (const fund of inside.funds) lines.push(...open(fund, outer));
   if (ownUsd === null) return lines;

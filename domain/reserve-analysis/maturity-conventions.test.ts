@@ -69,6 +69,26 @@ describe("one reserve by every convention", () => {
     });
   });
 
+  it("counts a fund that cannot be opened in the average of the fund it is held through", () => {
+    // Outer, 100 without an average of its own: bills 60 at 10, Inner 40 at its average of 35. Bank 100 at 0.
+    // Outer's average: (600 + 1400) / 100 = 20. The reserve: 2000 / 200 = 10.
+    const found = read([
+      { assetClass: "bankDemandDeposit", amountUsd: 100 },
+      { label: "Outer", assetClass: "otherFund", amountUsd: 100, liquidityDays: 1 },
+      {
+        assetClass: "otherMoneyFund",
+        counterparty: "Inner",
+        wrapper: "Outer",
+        amountUsd: 40,
+        fundWamDays: 35,
+        liquidityDays: 1,
+      },
+      { assetClass: "usTreasuryBill", amountUsd: 60, residualMaturityDays: 10, wrapper: "Outer" },
+      { assetClass: "commercialPaper", wrapper: "Inner" },
+    ]);
+    expect(found).toMatchObject({ held: "10", fundAverage: "10", fundDaily: "0.5" });
+  });
+
   it("takes the published average of a fund that is opened as well", () => {
     const figures = read([
       {

@@ -106,7 +106,7 @@ describe("judgements beside the computed result", () => {
   it("count each alone, and all together", () => {
     const { judged } = judge([JUDGEMENT, on("t.yield", "partly_met", "met")]);
     // Alone, a met yield question lifts the uncapped figure by 6 points, and the ceiling takes them back.
-    expect(judged.lines.map(({ alone }) => alone.proven)).toEqual([40, 0]);
+    expect(judged.lines.map(({ alone }) => alone?.proven)).toEqual([40, 0]);
     expect(judged.effect.proven).toBe(46);
     expect(judged.counts).toMatchObject({ counts: 2, expired: 0 });
   });

@@ -23,8 +23,11 @@ export type JudgedLine = {
   readonly status: JudgementStatus;
   /** What the rules say now; null where the question is not asked. */
   readonly computed: Finding["verdict"] | null;
-  /** Points this judgement alone would move the ends by; with ceilings the parts need not add up. */
-  readonly alone: Band;
+  /**
+   * Points this judgement alone would move the ends by; with ceilings the parts need not add up. Null where the policy
+   * it was weighed under is not known any more.
+   */
+  readonly alone: Band | null;
   readonly sentence: string;
 };
 
@@ -71,33 +74,16 @@ export function applyJudgements(
   input: JudgeInput,
 ): JudgedAssessment {
   const { checklist, policy } = input;
-  const byId = new Map(assessment.findings.map((finding) => [finding.id, finding]));
-  const statuses = judgements.map((each) => statusOf(each, byId.get(each.criterion), input.on));
-  const standing = judgements.filter((_, index) => statuses[index] === "counts");
-  const newest = newestByCriterion(standing);
+  const standing = standOf(assessment, judgements, input.on);
+  const { newest } = standing;
   const score = (chosen: readonly Judgement[]) => {
     const findings = judgeFindings(assessment.findings, chosen);
     return { findings, ...scoreJudged(assessment, findings, input) };
   };
   const shown = score([...newest.values()]);
-  const titles = titlesOf(checklist.criteria);
-  const lines = judgements.map((judgement, index): JudgedLine => {
-    const first = statuses[index] ?? "not_asked";
-    const isReplaced = first === "counts" && newest.get(judgement.criterion) !== judgement;
-    const status = isReplaced ? "replaced" : first;
-    const title = titles.get(judgement.criterion) ?? judgement.criterion;
-    const computed = byId.get(judgement.criterion)?.verdict ?? null;
-    const alone =
-      status === "counts" ? difference(score([judgement]).result, assessment.result) : STILL;
-    return {
-      judgement,
-      title,
-      status,
-      computed,
-      alone,
-      sentence: wordLine(judgement, status, title),
-    };
-  });
+  const aloneOf = (judgement: Judgement, status: JudgementStatus): Band =>
+    status === "counts" ? difference(score([judgement]).result, assessment.result) : STILL;
+  const lines = toLines(standing, { titles: titlesOf(checklist.criteria), aloneOf });
   return {
     computed: assessment.result,
     shown: shown.result,
@@ -109,6 +95,67 @@ export function applyJudgements(
     gates: judgedGates(assessment.result, shown.result, newest),
     effect: difference(shown.result, assessment.result),
   };
+}
+
+/**
+ * An approved assessment as it was frozen, for a policy the present rules do not know: result with and without
+ * judgements are those that were stored, and nothing is weighed anew. Pillars and use cases are those of the rules alone.
+ */
+export function restoreJudged(
+  { assessment, shown }: { readonly assessment: Assessment; readonly shown: AssessmentResult },
+  judgements: readonly Judgement[],
+  { checklist, on }: Pick<JudgeInput, "checklist" | "on">,
+): JudgedAssessment {
+  const standing = standOf(assessment, judgements, on);
+  const { newest } = standing;
+  const lines = toLines(standing, {
+    titles: titlesOf(checklist.criteria),
+    aloneOf: () => null,
+  });
+  return {
+    computed: assessment.result,
+    shown,
+    pillars: assessment.pillars,
+    findings: judgeFindings(assessment.findings, [...newest.values()]),
+    useCases: assessment.useCases,
+    lines,
+    counts: countStatuses(lines),
+    gates: judgedGates(assessment.result, shown, newest),
+    effect: difference(shown, assessment.result),
+  };
+}
+
+type Standing = {
+  readonly judged: readonly (readonly [Judgement, JudgementStatus, Finding | undefined])[];
+  /** The judgement that counts for each criterion. */
+  readonly newest: ReadonlyMap<string, Judgement>;
+};
+
+/** Which judgements count on a day. */
+function standOf(assessment: Assessment, judgements: readonly Judgement[], on: IsoDate): Standing {
+  const byId = new Map(assessment.findings.map((finding) => [finding.id, finding]));
+  const judged = judgements.map((each) => {
+    const finding = byId.get(each.criterion);
+    return [each, statusOf(each, finding, on), finding] as const;
+  });
+  const counting = judged.filter(([, status]) => status === "counts").map(([each]) => each);
+  return { judged, newest: newestByCriterion(counting) };
+}
+
+type LineWords = {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly aloneOf: (judgement: Judgement, status: JudgementStatus) => Band | null;
+};
+
+function toLines({ judged, newest }: Standing, { titles, aloneOf }: LineWords): JudgedLine[] {
+  return judged.map(([judgement, first, finding]): JudgedLine => {
+    const isReplaced = first === "counts" && newest.get(judgement.criterion) !== judgement;
+    const status = isReplaced ? "replaced" : first;
+    const title = titles.get(judgement.criterion) ?? judgement.criterion;
+    const sentence = wordLine(judgement, status, title);
+    const alone = aloneOf(judgement, status);
+    return { judgement, title, status, computed: finding?.verdict ?? null, alone, sentence };
+  });
 }
 
 const STILL: Band = { proven: 0, possible: 0 };

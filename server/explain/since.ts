@@ -52,16 +52,18 @@ async function findApproved(reported: Reported): Promise<Earlier | null> {
   );
   for (const each of before) {
     const reading = await readAssessment(coin.slug, each.number);
-    const { policy, profile, record } = reading;
+    const { profile, record, foreign } = reading;
+    const policy = foreign === null ? reading.policy : reported.policy;
+    const own = reading.assessment.policy;
     const isSame =
       record.revision === revision &&
       record.asOf === asOf &&
-      policy.version === reported.policy.version;
+      own.version === reported.policy.version;
     if (isSame) continue;
-    const isOwn = policy.version === reading.assessment.policy.version;
-    const under = isOwn
-      ? ""
-      : " Its own policy does not fit the present rules; the present one is taken.";
+    const under =
+      foreign === null
+        ? ""
+        : " Its own policy does not fit the present rules; the present one is taken.";
     return {
       name: `Assessment ${record.number}, ${record.asOf}`,
       standing: `Assessment ${record.number} was approved by ${sayApprovals(record)}.${under}`,

@@ -1,6 +1,8 @@
 import { backingChecklist, ruleset } from "@/checklists";
 import type { Comparison } from "@/domain/comparison/compare";
 import type { Robustness } from "@/domain/explain/robustness";
+import { answerCountry } from "@/domain/explain/country-question";
+import type { CountryCode } from "@/domain/facts/countries";
 import type { Profile } from "@/domain/profile/profile";
 import { analyse } from "@/domain/report/analysis";
 import type { Since } from "@/domain/report/attribution-section";
@@ -30,16 +32,23 @@ export type CoinExport = {
   readonly review?: ReviewOfReport;
   /** The way from an earlier assessment of the coin; null where there is none. */
   readonly since?: Since | null;
+  /** The reader asks whether the coin may be offered there. */
+  readonly country?: CountryCode | undefined;
 };
 
 /** The report on one coin and its package, ready to be written in any format. */
 export function buildCoinExport(source: CoinExport): Exportable {
   const { assessment, profile, revision, policy, review } = source;
-  const reviewed = review === undefined ? {} : { review };
   const since = source.since ?? null;
   const profileHash = hashProfile(profile);
   const view = openForAssessment(profile, { ruleset, policy, asOf: assessment.asOf });
   const regimes = judgeBothModes(view);
+  const asked = {
+    ...(review === undefined ? {} : { review }),
+    ...(source.country === undefined
+      ? {}
+      : { country: answerCountry(view, regimes, source.country) }),
+  };
   const { criteria } = backingChecklist;
   const analysis = analyse({ assessment, view, criteria, policy });
   const report = buildProfileReport({
@@ -52,17 +61,17 @@ export function buildCoinExport(source: CoinExport): Exportable {
     profileHash,
     analysis,
     ...(since === null ? {} : { since }),
-    ...reviewed,
+    ...asked,
   });
   const { sections } = report;
   return {
     report,
     json: toAssessmentPackage({
       ...{ assessment, profile, revision, profileHash, regimes, analysis, since },
-      ...reviewed,
+      ...asked,
     }),
     ledger: () =>
-      buildLedger({ assessment, checklist: backingChecklist, regimes, sections, ...reviewed }),
+      buildLedger({ assessment, checklist: backingChecklist, regimes, sections, ...asked }),
   };
 }
 

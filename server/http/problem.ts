@@ -7,6 +7,8 @@ export type Problem = {
   readonly title: string;
   readonly status: number;
   readonly code: AppErrorCode | "internal";
+  /** What is to be done about it, in a sentence or two. */
+  readonly detail?: string;
   /** Found in the log beside the full account of what went wrong. */
   readonly eventId?: string;
   /** Found in the log and in the trail. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { isIsoDate } from "@/domain/dates";
+import { COUNTRIES, type CountryCode } from "@/domain/facts/countries";
 import { LETTER_FORMAT_IDS, type LetterFormat } from "../exports/letter/write-letter";
 import { REPORT_FORMAT_IDS, type ReportFormat } from "../exports/write-report";
 
@@ -25,9 +26,19 @@ export const revisionField = z
   .transform(Number)
   .optional();
 
-export const coinReportSchema = z.strictObject({ ...reportFields, revision: revisionField });
+const coinFields = { ...reportFields, revision: revisionField };
 
-export const letterSchema = coinReportSchema.extend({
+export const coinReportSchema = z.strictObject({
+  ...coinFields,
+  country: z
+    .enum(Object.keys(COUNTRIES) as [CountryCode, ...CountryCode[]], {
+      error: "Write the code of a country as the page of use cases lists them, for example JP.",
+    })
+    .optional(),
+});
+
+export const letterSchema = z.strictObject({
+  ...coinFields,
   format: z.enum(LETTER_FORMAT_IDS as readonly [LetterFormat, ...LetterFormat[]], {
     error: `Write one of ${LETTER_FORMAT_IDS.join(", ")}.`,
   }),

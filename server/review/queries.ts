@@ -3,14 +3,21 @@ import { backingChecklist, ruleset } from "@/checklists";
 import type { Checklist } from "@/domain/checklist/checklist";
 import type { FactView } from "@/domain/derivation/fact-view";
 import type { Profile } from "@/domain/profile/profile";
-import { applyJudgements, type JudgedAssessment } from "@/domain/review/apply-judgements";
+import {
+  applyJudgements,
+  type JudgedAssessment,
+  restoreJudged,
+} from "@/domain/review/apply-judgements";
+import { toCanonicalJson } from "@/domain/review/canonical-json";
 import { readPackage, serialisePackage } from "@/domain/review/package";
-import { listPolicyParameters } from "@/domain/review/policy-parameters";
-import { readPolicy } from "@/domain/review/policy-edit";
+import type { Judgement } from "@/domain/review/judgement";
+import { fitPolicy, type Misfit } from "@/domain/review/policy-fit";
 import type { ReviewState } from "@/domain/review/workflow";
 import { assessView, openForAssessment } from "@/domain/scoring/assess";
 import type { Assessment } from "@/domain/scoring/assessment";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import type { Policy } from "@/domain/scoring/policy";
+import { sha256 } from "../audit/chain";
 import { type Actor } from "../auth/authorise";
 import { can } from "../auth/permissions";
 import { requirePermission } from "../auth/require";
@@ -18,6 +25,7 @@ import { getDatabase } from "../db/client";
 import { AppError } from "../errors";
 import { today } from "../http/today";
 import { currentPolicy } from "../policy/current";
+import { POLICY_CONTEXT } from "../policy/stored";
 import { loadProfile } from "../profiles/version.repository";
 import {
   type AssessmentRecord,
@@ -52,6 +60,8 @@ export type AssessmentReading = {
   readonly view: FactView;
   readonly checklist: Checklist;
   readonly policy: Policy;
+  /** The policy it was frozen under, where the present rules do not know it; else null. */
+  readonly foreign: ForeignPolicy | null;
   readonly assessment: Assessment;
   readonly judged: JudgedAssessment;
   readonly judgements: readonly KeptJudgement[];
@@ -60,6 +70,16 @@ export type AssessmentReading = {
   readonly steps: readonly Step[];
   /** What changed beneath since it was submitted; only while it is in review. */
   readonly moved: readonly string[];
+};
+
+/** A policy that an assessment was frozen under and that the present rules cannot weigh by. */
+export type ForeignPolicy = {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of its canonical text, in hexadecimal. */
+  readonly sha256: string;
+  /** What of it the present rules do not know. */
+  readonly misfits: readonly Misfit[];
 };
 
 /** One assessment of a coin by its number. AppError not_found without one, and for those it is closed to. */
@@ -77,20 +97,17 @@ export async function readAssessment(slug: string, number: number): Promise<Asse
   const assessment = frozen?.assessment ?? assessView(view, input);
   const judgements = await listJudgements(db, record.id);
   const on = record.approvedAt === null ? today() : record.approvedAt.toISOString().slice(0, 10);
-  const judged = applyJudgements(
-    assessment,
-    judgements.map(({ judgement }) => judgement),
-    { view, checklist: backingChecklist, policy, on },
-  );
+  const made = judgements.map(({ judgement }) => judgement);
+  const judged = judge(assessment, made, { frozen, view, policy, on });
   return {
     record,
     profile,
     view,
     checklist: backingChecklist,
     policy,
+    foreign: frozen?.foreign ?? null,
     assessment,
-    // What was approved is what the package says, whatever the rules say by now.
-    judged: frozen === null ? judged : { ...judged, shown: frozen.shown },
+    judged,
     judgements,
     comments: can(actor, "review.read") ? await listComments(db, record.id) : [],
     replies: await listReplies(db, record.id),
@@ -99,22 +116,46 @@ export async function readAssessment(slug: string, number: number): Promise<Asse
   };
 }
 
+type Judging = {
+  readonly frozen: Frozen | null;
+  readonly view: FactView;
+  readonly policy: Policy;
+  readonly on: string;
+};
+
+/** What was approved is what the package says, whatever the rules say by now. */
+function judge(
+  assessment: Assessment,
+  judgements: readonly Judgement[],
+  { frozen, ...under }: Judging,
+): JudgedAssessment {
+  const input = { ...under, checklist: backingChecklist };
+  if (frozen === null) return applyJudgements(assessment, judgements, input);
+  if (frozen.foreign !== null) return restoreJudged(frozen, judgements, input);
+  return { ...applyJudgements(assessment, judgements, input), shown: frozen.shown };
+}
+
 type Frozen = {
-  readonly policy: Policy | null;
+  /** As much of it as the present rules know. */
+  readonly policy: Policy;
+  readonly foreign: ForeignPolicy | null;
   readonly assessment: Assessment;
   readonly shown: Assessment["result"];
 };
 
-/** What was approved; null while nothing is. The policy is null where the present rules do not know what it names. */
+/** What was approved; null while nothing is. */
 async function readFrozen({ id }: AssessmentRecord): Promise<Frozen | null> {
   const text = await readPackageText(getDatabase(), id);
   if (text === null) return null;
   const read = readPackage(JSON.parse(text));
   if (!read.ok) throw new Error(`the package of ${id} cannot be read`);
   const { assessment, shown } = read.package;
-  const parameters = listPolicyParameters(ruleset);
-  const policy = readPolicy(read.package.policy, { checklist: backingChecklist, parameters });
-  return { assessment, shown, policy: policy.ok ? policy.policy : null };
+  const json = read.package.policy;
+  const { policy, misfits } = fitPolicy(json, { context: POLICY_CONTEXT, spare: DEFAULT_POLICY });
+  const { id: name, version } = json;
+  const digest = sha256(toCanonicalJson(json));
+  const foreign = misfits.length === 0 ? null : { id: name, version, sha256: digest, misfits };
+  return { assessment, shown, policy, foreign };
 }
 
 /** The assessments of a coin somebody may see, the newest first. */

@@ -100,6 +100,7 @@ test("a wrong parameter is named, an unknown coin is not found", async ({ reques
   expect(await problemOf(`${COIN}?format=pdf&asOf=2026-02-30`)).toEqual([400, "asOf"]);
   expect(await problemOf(`${COIN}?format=pdf&revision=first`)).toEqual([400, "revision"]);
   expect(await problemOf(`${COIN}?format=pdf&day=today`)).toEqual([400, "day"]);
+  expect(await problemOf(`${COIN}?format=pdf&country=Atlantis`)).toEqual([400, "country"]);
   expect(await problemOf("/api/reports/compare?format=pdf&coins=usdc")).toEqual([400, "coins"]);
   expect(await problemOf("/api/reports/compare?format=pdf&coins=usdc,usdc")).toEqual([
     400,

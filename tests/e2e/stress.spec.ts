@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { runFileSchema } from "../../domain/report/run-file";
 import { expect, expectAccessible, test } from "../support/browser";
 
 const USDC = "/issuers/usdc/stress";
@@ -85,6 +87,12 @@ test("runs are drawn with progress, and drawing can be stopped", async ({ page }
   await page.getByRole("button", { name: "Draw runs" }).click();
   await expect(page.getByRole("region", { name: "How bad it gets" })).toBeVisible();
   await expect(page).toHaveURL(/paths=2000/);
+  const file = page.waitForEvent("download");
+  await page.locator("#draw").getByRole("link", { name: "JSON" }).click();
+  const read = runFileSchema.parse(
+    JSON.parse(await readFile(await (await file).path(), "utf8")) as unknown,
+  );
+  expect(read.coins[0]?.runs[0]?.played?.drawn).toMatchObject({ paths: 2000 });
 });
 
 test.describe("without scripts, a run of one's own", () => {

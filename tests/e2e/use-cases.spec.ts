@@ -24,6 +24,9 @@ test.describe("without scripts", () => {
       countryPart(page).getByRole("link", { name: "Direct redemption for every lawful holder" }),
     ).toHaveAttribute("href", /regimes\/us-nydfs.*open=/);
     await expect(page.getByLabel("Country of the holders")).toHaveValue("US-NY");
+    const file = page.waitForEvent("download");
+    await countryPart(page).getByRole("link", { name: "JSON" }).click();
+    expect((await file).suggestedFilename()).toMatch(/^USDC-US-NY-\d{4}-\d\d-\d\d\.json$/);
   });
 
   test("a place without a law read here is named as such, and a made-up one refused", async ({

@@ -6,7 +6,9 @@ import { GET as exportTrail } from "@/app/api/audit/export/route";
 import { GET as exportIssuers } from "@/app/api/issuers/export/route";
 import { GET as exportProfile } from "@/app/api/profiles/[slug]/route";
 import { GET as exportReport } from "@/app/api/reports/[slug]/route";
+import { GET as exportRun } from "@/app/api/reports/[slug]/run-test/route";
 import { GET as exportComparison } from "@/app/api/reports/compare/route";
+import { GET as exportRuns } from "@/app/api/reports/compare/run-test/route";
 import { serialiseProfile } from "@/domain/profile/serialise-profile";
 import { EVENT_TYPES } from "@/server/audit/events";
 import { buildProfile } from "../support/profile-builder";
@@ -45,6 +47,11 @@ describe("every command records what it does", () => {
       {
         subjects: [one.coinId, two.coinId],
         get: () => exportComparison(ask(`/?format=json&coins=${one.slug},${two.slug}`), undefined),
+      },
+      { subjects: [one.coinId], get: () => exportRun(ask("/?format=csv"), at(one.slug)) },
+      {
+        subjects: [one.coinId, two.coinId],
+        get: () => exportRuns(ask(`/?format=csv&coins=${one.slug},${two.slug}`), undefined),
       },
       { subjects: ["installation"], get: () => exportIssuers(ask("/?format=csv"), undefined) },
       {

@@ -69,6 +69,11 @@ const PLACES: readonly ((text: string) => string)[] = [
   (text) => `/api/reports/${text}?format=csv`,
   (text) => `/api/reports/usdc?format=${text}`,
   (text) => `/api/reports/usdc?format=csv&asOf=${text}`,
+  (text) => `/api/reports/usdc?format=csv&country=${text}`,
+  (text) => `/api/reports/usdc/run-test?format=csv&preset=${text}`,
+  (text) =>
+    `/api/reports/usdc/run-test?format=json&bank=${text}&demand=6&countedIn=bankDays&days=30`,
+  (text) => `/api/reports/compare/run-test?format=csv&coins=usdc,usdt&run=${text}`,
   (text) => `/api/reports/compare?format=csv&coins=usdc,${text}`,
   (text) => `/api/assessments/${text}/1/report?format=csv`,
   (text) => `/api/assessments/usdc/${text}/package`,

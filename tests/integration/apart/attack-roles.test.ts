@@ -93,7 +93,10 @@ const UNKNOWN = [
   "/api/reports/absent?format=csv",
   "/api/reports/usdc?format=csv&revision=99",
   "/api/reports/absent/questions?format=md",
+  "/api/reports/absent/run-test?format=csv",
+  "/api/reports/usdc/run-test?format=csv&revision=99",
   "/api/reports/compare?format=csv&coins=usdc,absent",
+  "/api/reports/compare/run-test?format=csv&coins=usdc,absent",
 ];
 
 describe("an unknown id at a route", () => {

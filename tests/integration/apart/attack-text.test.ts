@@ -206,6 +206,7 @@ describe("a formula typed into a field", () => {
     for (const path of [
       `/api/reports/compare?format=csv&coins=usdc,${slug}`,
       `/api/reports/${slug}?format=csv`,
+      `/api/reports/${slug}/run-test?format=csv`,
     ]) {
       const answer = await administrator.ask(path);
       expect(answer.status).toBe(200);

@@ -113,6 +113,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   "GET /api/reports/[slug]?format=csv": ASKED,
   "GET /api/reports/[slug]/questions?format=md": ASKED,
   "GET /api/reports/compare?format=csv&coins=usdc,usdt": ASKED,
+  "GET /api/reports/[slug]/run-test?format=csv": ASKED,
+  "GET /api/reports/compare/run-test?format=csv&coins=usdc,usdt": ASKED,
   "GET /api/stress/[slug]?paths=100&seed=1": ASKED,
   // A form without fields; colours are everybody's.
   "POST /api/theme": [400, 400, 400, 400, 400],

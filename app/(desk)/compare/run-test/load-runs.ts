@@ -20,6 +20,8 @@ export async function loadRuns({ views }: Comparison, search: Search) {
   const key = asked === null ? run : `${asked.id}@${asked.number}`;
   return {
     run: key,
+    /** The run played beside the house run. */
+    played: isFound ? key : null,
     runs,
     options: [...new Map(options.map((each) => [each.key, each.label]))].map(([value, label]) => ({
       value,

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ComparedFrame } from "@/components/comparison/compared-frame";
+import { runFileHref } from "@/components/comparison/addresses";
 import { RunPicker } from "@/components/comparison/run-picker";
 import { SelectionNotices } from "@/components/comparison/selection-notices";
 import { ComparedRunSection } from "@/components/stress/compared-run";
+import { RunDownloads } from "@/components/stress/run-downloads";
 import { Notice } from "@/components/ui/notice";
 import { loadComparison } from "@/server/comparison/load-comparison";
 import { requirePermission } from "@/server/auth/require";
@@ -37,6 +39,13 @@ export default async function ComparedRunsPage({ searchParams }: Props) {
         <>
           {loaded.notice === null ? null : <Notice kind="warning">{loaded.notice}</Notice>}
           <RunPicker state={shown} options={loaded.options} run={loaded.run} />
+          <RunDownloads
+            label="These runs, day by day on each coin:"
+            files={[
+              { label: "CSV", href: runFileHref(shown, "csv", loaded.played) },
+              { label: "JSON", href: runFileHref(shown, "json", loaded.played) },
+            ]}
+          />
           {loaded.runs.map((run) => (
             <ComparedRunSection
               key={run.key}

@@ -16,7 +16,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
   const actor = await requirePermission("export.make");
   const query = coinReportSchema.safeParse(readQuery(request.url));
   if (!query.success) return queryProblem(toQueryFields(query.error));
-  const { format, asOf, revision } = query.data;
+  const { format, asOf, revision, country } = query.data;
   const { slug } = await params;
   const found = await assessCoin({ slug, asOf, revision });
   const { coin, assessment, profile, version, policy } = found;
@@ -25,7 +25,10 @@ export const GET = handle(async (request: Request, { params }: Context) => {
     number === null
       ? null
       : await attributeSince({ coin, profile, policy, revision: number, asOf: assessment.asOf });
-  const source = buildCoinExport({ assessment, profile, revision: number, policy, since });
+  const source = buildCoinExport({
+    ...{ assessment, profile, policy, since, country },
+    revision: number,
+  });
   const file = await writeReport(source, format);
   await recordExport(actor, [toCoinSubject(coin)], describeFile(file.name, file.bytes));
   return toDownload(file);

@@ -1,10 +1,9 @@
-import { LEAST_COMPARED, MOST_COMPARED } from "@/domain/comparison/compare";
-import { readSelection, type Selection } from "@/domain/comparison/selection";
+import { readSelection } from "@/domain/comparison/selection";
 import { toCoinSubject } from "@/server/audit/events";
 import { describeFile, recordExport } from "@/server/audit/record-export";
 import { loadComparison } from "@/server/comparison/load-comparison";
+import { requireCompared, sayFault } from "@/server/comparison/require-compared";
 import { measureComparison } from "@/server/comparison/robustness";
-import { AppError } from "@/server/errors";
 import { buildComparisonExport } from "@/server/exports/build-exports";
 import { writeReport } from "@/server/exports/write-report";
 import { toDownload } from "@/server/http/download";
@@ -15,37 +14,17 @@ import { findCoins } from "@/server/profiles/queries";
 import { findApprovals } from "@/server/review/compared-approvals";
 import { requirePermission } from "@/server/auth/require";
 
-const ISSUES = {
-  malformed: "is no address of a coin",
-  duplicate: "is named twice",
-  too_many: `is one too many: a comparison takes ${MOST_COMPARED} coins at most`,
-} as const;
-
-/** A file must hold exactly what its address says: nothing is left out silently. */
-function findFault({ wanted, issues }: Selection): string | null {
-  const [issue] = issues;
-  if (issue !== undefined) return `“${issue.text}” ${ISSUES[issue.kind]}.`;
-  return wanted.length < LEAST_COMPARED ? "Name two to six coins, parted by commas." : null;
-}
-
 export const GET = handle(async (request: Request) => {
   const actor = await requirePermission("export.make");
   const query = comparisonReportSchema.safeParse(readQuery(request.url));
   if (!query.success) return queryProblem(toQueryFields(query.error));
   const { format, asOf, coins, differences } = query.data;
   const selection = readSelection([coins]);
-  const fault = findFault(selection);
+  const fault = sayFault(selection);
   if (fault !== null) return queryProblem({ coins: fault });
-  const { comparison, policy, found, notFound } = await loadComparison({
-    wanted: selection.wanted,
-    asOf: asOf ?? null,
-  });
-  if (comparison === null || notFound.length > 0) {
-    throw new AppError(
-      "not_found",
-      `not to be compared: ${notFound.map(({ key }) => key).join(", ")}`,
-    );
-  }
+  const { comparison, policy, found } = requireCompared(
+    await loadComparison({ wanted: selection.wanted, asOf: asOf ?? null }),
+  );
   const compared = await findCoins([...new Set(found.map(({ slug }) => slug))]);
   const source = buildComparisonExport({
     comparison,

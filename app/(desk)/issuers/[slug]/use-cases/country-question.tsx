@@ -1,9 +1,10 @@
 import type { CoinAddress } from "@/components/overview/address";
 import { CountryAnswerText } from "@/components/use-cases/country-answer";
 import { CountryForm } from "@/components/use-cases/country-form";
+import { CountryReports } from "@/components/use-cases/country-reports";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { answerCountry } from "@/domain/explain/country-question";
-import { isCountryCode } from "@/domain/facts/countries";
+import { type CountryCode, isCountryCode } from "@/domain/facts/countries";
 import { judgeBothModes } from "@/server/regimes/queries";
 
 type Props = {
@@ -13,9 +14,14 @@ type Props = {
   readonly country: string | null;
 };
 
+/** The country an address names; null where it names none of the list. */
+export function toCountry(text: string | null): CountryCode | null {
+  return text !== null && isCountryCode(text) ? text : null;
+}
+
 /** Asks for a country and answers; regimes are judged only once one is chosen. */
 export function CountryQuestion({ address, view, country }: Props) {
-  const asked = country !== null && isCountryCode(country) ? country : null;
+  const asked = toCountry(country);
   const { slug, asOf, revision } = address;
   const error =
     country === null || asked !== null
@@ -31,10 +37,13 @@ export function CountryQuestion({ address, view, country }: Props) {
             that, and how the law of the place stands to it.
           </p>
         ) : (
-          <CountryAnswerText
-            answer={answerCountry(view, judgeBothModes(view), asked)}
-            {...{ slug, asOf, revision }}
-          />
+          <>
+            <CountryAnswerText
+              answer={answerCountry(view, judgeBothModes(view), asked)}
+              {...{ slug, asOf, revision }}
+            />
+            <CountryReports address={address} country={asked} />
+          </>
         )}
       </div>
     </div>

@@ -11,7 +11,7 @@ import { rulesOf } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
-import { CountryQuestion } from "./country-question";
+import { CountryQuestion, toCountry } from "./country-question";
 
 export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
@@ -31,7 +31,7 @@ export default async function UseCasesPage(props: CoinProps) {
   const { asOf, profileAsOf } = assessment;
   const useCases = readUseCases(assessment, policy, rulesOf(policy).checklist.criteria);
   return (
-    <CoinFrame {...{ coin, address, title }} tab="useCases">
+    <CoinFrame {...{ coin, address, title }} tab="useCases" country={toCountry(country)}>
       <PageNotices page={page} />
       <AsOfForm
         {...{ address, asOf, profileAsOf }}

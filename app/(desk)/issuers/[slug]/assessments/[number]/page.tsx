@@ -3,6 +3,7 @@ import { AssessmentForm } from "@/components/review/assessment-form";
 import { AssessmentHead } from "@/components/review/assessment-head";
 import { CommentSection } from "@/components/review/comment-section";
 import { FindingIndex } from "@/components/review/finding-index";
+import { ForeignNotice } from "@/components/review/foreign-notice";
 import { JudgementSection } from "@/components/review/judgement-section";
 import { ResultPair } from "@/components/review/result-pair";
 import { StepList } from "@/components/review/step-list";
@@ -33,7 +34,8 @@ export default async function AssessmentPage({ params }: Props) {
   const about = { assessmentId: record.id, criterion: null, href: page.href };
   return (
     <div className="flex flex-col gap-8">
-      <AssessmentHead record={record} ruleset={ruleset} policy={policy} />
+      <AssessmentHead {...{ record, ruleset, policy }} hasReport={page.foreign === null} />
+      {page.foreign === null ? null : <ForeignNotice policy={page.foreign} />}
       <Standing page={page} />
       <Section id="result" title="What does it say?" note="0–100, higher is better">
         {record.summary === null ? null : (

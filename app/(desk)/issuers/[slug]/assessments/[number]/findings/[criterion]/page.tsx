@@ -49,7 +49,11 @@ export default async function AssessedFindingPage({ params }: Props) {
         ]}
       />
       <PageHeading title={criterion.title} lead={criterion.question} />
-      <FindingView finding={finding} criterion={criterion} view={page.view} />
+      <FindingView
+        finding={finding}
+        criterion={criterion}
+        view={page.foreign === null ? page.view : null}
+      />
       {lines.length === 0 ? null : (
         <Section id="judgement" title="What did people judge?">
           <JudgementList
