@@ -27,8 +27,7 @@ export function PathView({ paths, address }: Props) {
         same effort in fewer steps. Efforts are a house table: 1 {EFFORT_WORDS[1]}, 2{" "}
         {EFFORT_WORDS[2]}, 3 {EFFORT_WORDS[3]}. An unknown counts as 1 if the answer is good; a bad
         answer closes that way, except where only evidence is missing and any answer is enough.
-        Changes that alter whether another question applies are not
-        followed.
+        Changes that alter whether another question applies are not followed.
       </p>
     </div>
   );

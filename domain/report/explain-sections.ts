@@ -15,7 +15,7 @@ export function toPoints(hundredths: number): Cell {
   return { kind: "number", value, text: value };
 }
 
-/** What makes up the proven figure: pillar by pillar, less rounding, less gates and caps. */
+/** What makes up the proven figure: pillar by pillar, rounding, less gates and caps. */
 export function toContributions(assessment: Assessment): Section {
   const steps = stackPillars(assessment);
   return {
@@ -25,7 +25,7 @@ export function toContributions(assessment: Assessment): Section {
   };
 }
 
-const ROUNDED = "Rounded down";
+const ROUNDED = "Rounding";
 const LIMITED = "Gates and caps";
 
 function toWaterfall({ pillars, rounding, limits, proven }: PillarSteps): FigureBlock {
