@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decimal } from "@/domain/decimal";
 import { missing, type ProfileInput, type RowInput } from "@/tests/support/profile-builder";
@@ -72,6 +73,31 @@ describe("deposits nobody names among the positions", () => {
       "A 0–250",
       "B 0–250",
     ]);
+  });
+
+  it("lie at a bank for sure by what all other accounts cannot hold", () => {
+    const amount = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(fc.tuple(amount, amount, amount, amount), ([a, b, nameless, unclear]) => {
+        const rest = b + nameless + unclear;
+        const bank = { kind: "bank" } as const;
+        // Every deposit that accounts of a + rest can explain, tried one by one.
+        for (let deposits = 1; deposits <= a + rest; deposits += 1) {
+          const { byRole } = read({
+            position: [{ assetClass: "bankDemandDeposit", amountUsd: deposits }],
+            account: [
+              { ...bank, institution: "A", amountUsd: a },
+              { ...bank, institution: "B", amountUsd: b },
+              { ...bank, amountUsd: nameless },
+              { institution: "C", amountUsd: unclear },
+            ],
+          });
+          const found = byRole.deposit.groups.find(({ group }) => group === "A");
+          expect(String(found?.low ?? 0)).toBe(String(Math.max(0, deposits - rest)));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("carry the first spelling in the alphabet, whatever the order of the rows", () => {
