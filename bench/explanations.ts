@@ -89,6 +89,12 @@ function weighByHand(holdings: readonly HeldCoin[]): readonly number[] {
   return [Math.floor(proven / total), Math.floor(possible / total)];
 }
 
+/** Throws where the engine and the plain loops beside it do not come to the same figures. */
+function assertSame(engine: readonly unknown[], plain: readonly number[]): void {
+  if (plain.length === 0 || engine.join() !== plain.join())
+    throw new Error("the plain loop and the engine disagree");
+}
+
 /** A sample as it was judged on its own day. */
 function judge(profile: Profile) {
   const input = { ruleset, policy, asOf: profile.asOf };
@@ -117,6 +123,13 @@ export async function benchExplanations(): Promise<readonly Row[]> {
   const held = judge(to);
   const [own = new Map(), ...others] = drawPeers();
   const book = { policy, useCase: null, country: null, own: NOTHING_OWN, holdings: fillBook() };
+  const ranked = comparePeers(own, others, [...own.keys()]);
+  assertSame(
+    ranked.flatMap(({ proven, possible }) => [proven.percentile, possible.percentile]),
+    placesByHand(own, others),
+  );
+  const band = openBook(book)?.result.band;
+  assertSame([band?.proven, band?.possible], weighByHand(book.holdings));
   const days = samples.flatMap(listCases).flatMap(({ days: each }) => each).length;
   const found = await rates([
     () => attribute(before, after),

@@ -1,5 +1,5 @@
 import type { Comparison } from "@/domain/comparison/compare";
-import { bandText, USE_CASE_LABELS } from "@/domain/report/words";
+import { bandText, limitText, USE_CASE_LABELS } from "@/domain/report/words";
 import type { CapStatus, UseCaseOutcome } from "@/domain/scoring/assessment";
 import { TIER_LABELS } from "@/domain/scoring/policy";
 import type { CellLine } from "./cell-lines";
@@ -62,7 +62,10 @@ export function UseCaseMatrix({ comparison, differences }: Props) {
   const { coins, labels } = comparison;
   const known = new Map(coins.flatMap(({ useCases }) => useCases).map((each) => [each.id, each]));
   const rows = [...known.values()].map(({ id, title }): Candidate => {
-    const own = coins.map(({ useCases }) => useCases.find((useCase) => useCase.id === id));
+    const own = coins.map(({ useCases, result }) => {
+      const useCase = useCases.find((each) => each.id === id);
+      return useCase === undefined ? undefined : { ...useCase, limit: limitText(useCase, result) };
+    });
     return {
       key: id,
       title,
@@ -73,14 +76,16 @@ export function UseCaseMatrix({ comparison, differences }: Props) {
   return <Rows caption="Use cases side by side" {...{ labels, rows, differences }} />;
 }
 
-function describeUse(useCase: UseCaseOutcome | undefined): readonly CellLine[] {
+function describeUse(
+  useCase: (UseCaseOutcome & { readonly limit: string }) | undefined,
+): readonly CellLine[] {
   if (useCase === undefined) return [{ text: "not judged", look: "missing" }];
-  const { verdict, reasons, conditions, exposure } = useCase;
+  const { verdict, reasons, conditions, limit } = useCase;
   return [
     { text: USE_CASE_LABELS[verdict], look: "strong" },
     ...reasons,
     ...conditions,
-    { text: `Suggested limit: ${exposure}`, look: "muted" },
+    { text: `Suggested limit: ${limit}`, look: "muted" },
   ];
 }
 

@@ -11,7 +11,7 @@ export function ContributionChart({ assessment }: { readonly assessment: Assessm
   const title = "What each pillar adds to the proven figure";
   const steps = [
     ...pillars.map(({ id, label, proven: value }) => ({ key: id, label, value: value / 100 })),
-    { key: "rounding", label: "Rounded down", value: rounding / 100 },
+    { key: "rounding", label: "Rounding", value: rounding / 100 },
     { key: "limits", label: "Gates and caps", value: limits / 100 },
   ];
   return (
@@ -52,7 +52,7 @@ export function ContributionChart({ assessment }: { readonly assessment: Assessm
                 pointsText(pillar.lost),
               ],
             })),
-            { key: "rounding", cells: ["Rounded down", "", signedPoints(rounding), "", ""] },
+            { key: "rounding", cells: ["Rounding", "", signedPoints(rounding), "", ""] },
             { key: "limits", cells: ["Gates and caps", "", signedPoints(limits), "", ""] },
           ]}
           footer={["Proven", "", pointsText(proven), "", ""]}

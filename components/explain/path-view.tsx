@@ -4,7 +4,8 @@ import { SeverityTag } from "@/components/marks/severity-tag";
 import { Tag } from "@/components/ui/tag";
 import { EFFORT_WORDS } from "@/domain/explain/effort";
 import type { Path, PathGoal, PathStep } from "@/domain/explain/path";
-import { bandText, VERDICT_LABELS } from "@/domain/report/words";
+import { sayAfter, sayEnough } from "@/domain/report/explain-sections";
+import { bandText } from "@/domain/report/words";
 import { TIER_LABELS } from "@/domain/scoring/policy";
 import { pointsText } from "./points-text";
 
@@ -25,8 +26,8 @@ export function PathView({ paths, address }: Props) {
         Found by exact search: no other choice of changes gets there with less effort, or with the
         same effort in fewer steps. Efforts are a house table: 1 {EFFORT_WORDS[1]}, 2{" "}
         {EFFORT_WORDS[2]}, 3 {EFFORT_WORDS[3]}. An unknown counts as 1 if the answer is good; a bad
-        answer closes that way. Changes that alter whether another question applies are not
-        followed.
+        answer closes that way, except where only evidence is missing and any answer is enough.
+        Changes that alter whether another question applies are not followed.
       </p>
     </div>
   );
@@ -61,12 +62,12 @@ function OnePath({ path, address }: { readonly path: Path; readonly address: Coi
       </section>
     );
   }
-  const { steps, effort, after } = path;
+  const { steps, effort } = path;
   return (
     <section className="min-w-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule pb-1">
         <h3>{`${title}: ${steps.length === 1 ? "one change" : `${steps.length} changes`}, effort ${effort}`}</h3>
-        <p className="text-sm text-muted">{`the result would be ${bandText(after)}`}</p>
+        <p className="text-sm text-muted">{sayAfter(path)}</p>
       </div>
       <ol>
         {steps.map((step) => (
@@ -84,7 +85,7 @@ function goalText(goal: PathGoal): string {
 }
 
 function Step({ step, address }: { readonly step: PathStep; readonly address: CoinAddress }) {
-  const { kind, id, title, from, enough, forced, effort, because, next, gain } = step;
+  const { kind, id, title, from, forced, effort, because, next, gain } = step;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 text-sm">
       <span className="min-w-0">
@@ -99,18 +100,11 @@ function Step({ step, address }: { readonly step: PathStep; readonly address: Co
         {forced === "gate" ? <SeverityTag severity="gate" /> : null}
         {forced === "cap" ? <Tag>Cap</Tag> : null}
         <span className="block text-xs text-muted">
-          {`${changeText(from, enough)}. ${because.charAt(0).toUpperCase()}${because.slice(1)}: effort ${effort}.`}
+          {`${sayEnough(step)}. ${because.charAt(0).toUpperCase()}${because.slice(1)}: effort ${effort}.`}
         </span>
         <span className="block text-xs text-muted">{next}</span>
       </span>
       <span className="tabular font-medium">{gain === 0 ? "" : `+${pointsText(gain)}`}</span>
     </li>
   );
-}
-
-function changeText(from: PathStep["from"], enough: PathStep["enough"]): string {
-  if (from === "applies") return "Holds now, has to be cleared";
-  const start = `${VERDICT_LABELS[from]} now`;
-  if (enough === null) return `${start}, has to be shown clear`;
-  return enough === "met" ? `${start}, has to be met` : `${start}, partly met is enough`;
 }

@@ -49,7 +49,7 @@ export function UseSection({ holdings, uses, countries, titles, asOf }: Props) {
 
 type UseProps = Pick<Props, "titles" | "asOf"> & { readonly use: HeldUse; readonly slug: string };
 
-function Use({ use: { outcome, limit, findings }, slug, titles, asOf }: UseProps) {
+function Use({ use: { outcome, limit, suggested, findings }, slug, titles, asOf }: UseProps) {
   const { look, words } = LIMIT_WORDS[limit.state];
   const address = { slug, asOf, revision: null };
   return (
@@ -65,7 +65,7 @@ function Use({ use: { outcome, limit, findings }, slug, titles, asOf }: UseProps
       </ul>
       <p>
         <span className="text-muted">Suggested limit: </span>
-        {outcome.exposure}
+        {suggested}
         {limit.limitUsd === null || limit.limitUsd.isZero()
           ? ""
           : ` (${formatUsd(limit.limitUsd.toFixed())})`}

@@ -97,7 +97,7 @@ export function CoinOverview(props: Props) {
           </a>
         }
       >
-        <UseCases useCases={useCases} />
+        <UseCases useCases={useCases} result={result} />
       </Section>
       <Section id="unknown" title="What is not known, and what would settle it?">
         <Unknowns

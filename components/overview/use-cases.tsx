@@ -1,17 +1,17 @@
 "use client";
 
 import { Tag } from "@/components/ui/tag";
-import { USE_CASE_LABELS } from "@/domain/report/words";
+import { limitText, USE_CASE_LABELS } from "@/domain/report/words";
 import type { Assessment, UseCaseOutcome } from "@/domain/scoring/assessment";
 import { USE_CASE_LOOKS } from "./use-case-looks";
 
 /** Does the coin fit a situation? By rule, with the reasons and what the policy suggests. */
-export function UseCases({ useCases }: Pick<Assessment, "useCases">) {
+export function UseCases({ useCases, result }: Pick<Assessment, "useCases" | "result">) {
   return (
     <>
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {useCases.map((each) => (
-          <UseCase key={each.id} outcome={each} />
+          <UseCase key={each.id} outcome={each} limit={limitText(each, result)} />
         ))}
       </div>
       <p className="text-sm text-muted">Limits are suggestions of the policy, not advice.</p>
@@ -19,8 +19,8 @@ export function UseCases({ useCases }: Pick<Assessment, "useCases">) {
   );
 }
 
-function UseCase({ outcome }: { readonly outcome: UseCaseOutcome }) {
-  const { title, verdict, reasons, conditions, exposure, diversify } = outcome;
+function UseCase({ outcome, limit }: { readonly outcome: UseCaseOutcome; readonly limit: string }) {
+  const { title, verdict, reasons, conditions, diversify } = outcome;
   return (
     <article className="min-w-0 break-inside-avoid text-sm">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule pb-1">
@@ -30,7 +30,7 @@ function UseCase({ outcome }: { readonly outcome: UseCaseOutcome }) {
       <Points label="On condition" points={conditions} />
       <p className="pt-1">
         <span className="text-muted">Suggested limit at the proven tier: </span>
-        {exposure}. <span className="text-muted">{diversify}</span>
+        {limit}. <span className="text-muted">{diversify}</span>
       </p>
     </article>
   );

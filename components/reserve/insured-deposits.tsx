@@ -7,6 +7,7 @@ import {
   FOREIGN_OFFICE_LAW,
   type InsuredDeposits as Reading,
   insuredDeposits,
+  PASS_THROUGH_LAW,
 } from "@/domain/reserve-analysis/insured";
 import { endsText, percent, stateText, usd } from "./ends-text";
 
@@ -28,8 +29,11 @@ export function InsuredDeposits({ view }: { readonly view: FactView }) {
           <OpenAccounts reading={reading} />
           <p className="max-w-prose text-sm text-muted">
             {sayLimit(reading)} Whether a bank is a member is not on record, so the low end of an
-            account that states nothing is nothing. The issuer is taken as one depositor: that cover
-            passes through to holders is not assumed.
+            account that states nothing is nothing. The issuer is taken as one depositor: cover that
+            passes through to holders counts where an account states it, and leaves the issuer’s own
+            limit open beside it (
+            {`${PASS_THROUGH_LAW.citation}; ${VERIFICATIONS[PASS_THROUGH_LAW.verification].toLowerCase()}`}
+            ).
           </p>
         </>
       )}
@@ -61,7 +65,7 @@ function OpenAccounts({ reading: { open, limitUsd } }: { readonly reading: Readi
     },
     {
       ...unnamed,
-      says: "at banks nobody names, from nothing up to the whole: their number is not known",
+      says: "at banks nobody names, at most their group, from nothing up to the whole: their number is not known",
       law: null,
     },
     {

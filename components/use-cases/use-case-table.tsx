@@ -31,7 +31,9 @@ export function UseCaseTable({ useCases }: { readonly useCases: readonly UseCase
               </Td>
               <Td>{required}</Td>
               <Found found={found} />
-              <Td className="min-w-44">{exposure}</Td>
+              <Td className="min-w-44" missing={found === null}>
+                {found === null ? "not given, as there is no tier" : exposure}
+              </Td>
             </tr>
           ))}
         </tbody>

@@ -19,8 +19,11 @@ export type PathStep = {
   readonly id: string;
   readonly title: string;
   readonly from: Verdict | "applies" | "unknown";
-  /** The least verdict that is enough while every other step is met; null for a cap, which only has to clear. */
-  readonly enough: "partly_met" | "met" | null;
+  /**
+   * The least verdict that is enough while every other step is met; any where only an answer is missing; null for a
+   * cap, which only has to clear.
+   */
+  readonly enough: "any" | "partly_met" | "met" | null;
   /** Hundredths of a score point the proven figure gains before gates and caps. */
   readonly gain: number;
   readonly effort: Effort;
@@ -156,7 +159,7 @@ function toSteps(input: PathInput, { goal, forced, lifted }: Walked): readonly P
       id,
       title: criterion?.title ?? id,
       from: verdict,
-      enough: isPartlyEnough(input, { goal, forced, lifted }, finding) ? "partly_met" : "met",
+      enough: leastEnough(input, { goal, forced, lifted }, finding),
       gain: uncapped(finding),
       ...(effortOf(finding) ?? { effort: 3, because: "" }),
       forced: forced.criteria.get(id) ?? null,
@@ -204,17 +207,19 @@ function measureUnits({ assessment, policy }: PathInput): {
   };
 }
 
-function isPartlyEnough(
+function leastEnough(
   { assessment, policy }: PathInput,
   { goal, forced, lifted }: Walked,
   finding: Finding,
-): boolean {
-  if (goal.kind === "evidence") return true;
-  if (finding.verdict === "partly_met") return false;
+): "any" | "partly_met" | "met" {
+  // Weight is known once there is an answer, and a bad one counts as well as a good one.
+  if (goal.kind === "evidence") return "any";
+  if (finding.verdict === "partly_met") return "met";
   const verdicts = new Map<string, Verdict>(lifted.map(({ id }) => [id, "met"]));
   verdicts.set(finding.id, "partly_met");
   const caps = new Map(forced.caps.map(({ cap }) => [cap.id, "clear"] as const));
-  return rescore(assessment, policy, { verdicts, caps }).band.proven >= goal.floor;
+  const { proven } = rescore(assessment, policy, { verdicts, caps }).band;
+  return proven >= goal.floor ? "partly_met" : "met";
 }
 
 function liftAll(

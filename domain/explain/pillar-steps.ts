@@ -15,14 +15,18 @@ export type PillarStep = {
 
 export type PillarSteps = {
   readonly pillars: readonly PillarStep[];
-  /** What gates and caps take from the proven end, and what rounding down takes; hundredths, not above nought. */
+  /** What gates and caps take from the proven end; hundredths, not above nought. */
   readonly limits: number;
+  /**
+   * What the whole loses by being rounded down to a point, less what the pillars lost before; hundredths, above nought
+   * where they lost more.
+   */
   readonly rounding: number;
   /** The proven end in hundredths: the parts above add up to it exactly. */
   readonly proven: number;
 };
 
-/** How the proven end comes about: pillar by pillar, less rounding, less gates and caps. Adds up exactly. */
+/** How the proven end comes about: pillar by pillar, rounding, less gates and caps. Adds up exactly. */
 export function stackPillars({ pillars, result }: Assessment): PillarSteps {
   const counted = pillars.filter(({ parts, weight }) => parts.most > 0 && weight > 0);
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);

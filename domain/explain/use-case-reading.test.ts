@@ -67,7 +67,15 @@ describe("a use case beside its rule", () => {
   });
 
   it("gives no tier where not enough is known", () => {
-    expect(read("not_enough_evidence")[0]?.found).toBeNull();
+    const [reading] = read("not_enough_evidence");
+    expect(reading?.found).toBeNull();
+    expect(reading?.limits.map(({ isProven }) => isProven)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("leaves out a use case the policy does not know", () => {

@@ -24,7 +24,7 @@ export type UseCaseReading = UseCaseOutcome & {
     readonly condition: string;
     readonly counts: boolean;
   })[];
-  /** The suggested limit at each tier, best tier first. */
+  /** The suggested limit at each tier, best tier first; none is proven where there is no tier. */
   readonly limits: readonly {
     readonly tier: string;
     readonly limit: string;
@@ -53,13 +53,15 @@ export function readUseCases(
       : null;
   return useCases.flatMap((outcome) => {
     const rule = policy.useCases.find(({ id }) => id === outcome.id);
-    return rule === undefined ? [] : [{ ...outcome, found, ...layOut(rule, { ask, proven }) }];
+    return rule === undefined
+      ? []
+      : [{ ...outcome, found, ...layOut(rule, { ask, proven: found === null ? null : proven }) }];
   });
 }
 
 function layOut(
   { description, tier, requires, conditions, exposure }: UseCaseRule,
-  { ask, proven }: { readonly ask: (id: string) => AskedCriterion; readonly proven: Tier },
+  { ask, proven }: { readonly ask: (id: string) => AskedCriterion; readonly proven: Tier | null },
 ) {
   return {
     description,

@@ -1,13 +1,22 @@
 import type { UseCaseOutcome } from "../scoring/assessment";
 import type { Policy, UseCaseRule } from "../scoring/policy";
 import type { HeldCoin } from "./book";
+import { limitText } from "../report/words";
 import { checkLimit, type LimitCheck, type OwnFigures } from "./limits";
 
 export type HeldUse = {
   readonly outcome: UseCaseOutcome;
   readonly limit: LimitCheck;
+  /** The suggested limit in words; without a tier there is none. */
+  readonly suggested: string;
   /** Required criteria that are not met or not known, and those behind a condition: where the reasons are found. */
   readonly findings: readonly string[];
+};
+
+const NO_TIER: LimitCheck = {
+  state: "cannot_compare",
+  limitUsd: null,
+  why: "not enough is known for a tier",
 };
 
 /**
@@ -23,7 +32,7 @@ export function usesOf(
   }: { readonly policy: Policy; readonly useCase: string | null; readonly own: OwnFigures },
 ): readonly HeldUse[] {
   if (reading === null) return [];
-  const { useCases, findings } = reading.assessment;
+  const { useCases, findings, result } = reading.assessment;
   const verdicts = new Map(findings.map(({ id, verdict }) => [id, verdict]));
   const isOpen = (id: string): boolean =>
     !["met", "not_applicable"].includes(verdicts.get(id) ?? "unknown");
@@ -31,7 +40,8 @@ export function usesOf(
     .filter(({ id }) => useCase === null || id === useCase)
     .map((outcome) => ({
       outcome,
-      limit: checkLimit(amountUsd, outcome.exposure, own),
+      limit: result.state === "scored" ? checkLimit(amountUsd, outcome.exposure, own) : NO_TIER,
+      suggested: limitText(outcome, result),
       findings: askedBy(policy.useCases.find(({ id }) => id === outcome.id)).filter(isOpen),
     }));
 }

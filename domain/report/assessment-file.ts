@@ -26,7 +26,7 @@ const step = z.strictObject({
   id: text,
   title: text,
   from: z.enum(["met", "partly_met", "not_met", "unknown", "not_applicable", "applies"]),
-  enough: z.enum(["partly_met", "met"]).nullable(),
+  enough: z.enum(["any", "partly_met", "met"]).nullable(),
   gain: z.int().describe("Hundredths of a score point."),
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   because: text,

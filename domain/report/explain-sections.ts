@@ -15,7 +15,7 @@ export function toPoints(hundredths: number): Cell {
   return { kind: "number", value, text: value };
 }
 
-/** What makes up the proven figure: pillar by pillar, less rounding, less gates and caps. */
+/** What makes up the proven figure: pillar by pillar, rounding, less gates and caps. */
 export function toContributions(assessment: Assessment): Section {
   const steps = stackPillars(assessment);
   return {
@@ -25,7 +25,7 @@ export function toContributions(assessment: Assessment): Section {
   };
 }
 
-const ROUNDED = "Rounded down";
+const ROUNDED = "Rounding";
 const LIMITED = "Gates and caps";
 
 function toWaterfall({ pillars, rounding, limits, proven }: PillarSteps): FigureBlock {
@@ -81,7 +81,7 @@ function toContributionTable({ pillars, rounding, limits, proven }: PillarSteps)
   };
 }
 
-const SEARCH_NOTE = `Found by exact search: no other choice of changes gets there with less effort, or with the same effort in fewer steps. Efforts are a house table: 1 ${EFFORT_WORDS[1]}, 2 ${EFFORT_WORDS[2]}, 3 ${EFFORT_WORDS[3]}. An unknown counts as 1 if the answer is good; a bad answer closes that way.`;
+const SEARCH_NOTE = `Found by exact search: no other choice of changes gets there with less effort, or with the same effort in fewer steps. Efforts are a house table: 1 ${EFFORT_WORDS[1]}, 2 ${EFFORT_WORDS[2]}, 3 ${EFFORT_WORDS[3]}. An unknown counts as 1 if the answer is good; a bad answer closes that way, except where only evidence is missing and any answer is enough.`;
 
 /** What it would take to get to the next tier, in the changes of least effort. */
 export function toPaths(paths: readonly Path[]): Section {
@@ -139,12 +139,13 @@ const STEPS: readonly Column[] = [
   cell.words("next", "What to do or ask for", 5),
 ];
 
-function toSteps({ goal, steps, effort, after }: Of<"reachable">, index: number): TableBlock {
+function toSteps(path: Of<"reachable">, index: number): TableBlock {
+  const { goal, steps, effort } = path;
   const count = steps.length === 1 ? "one change" : `${steps.length} changes`;
   return {
     kind: "table",
     id: `path-${index + 1}`,
-    caption: `Path to ${sayGoal(goal)}: ${count}, effort ${effort}; the result would be ${bandText(after)}`,
+    caption: `Path to ${sayGoal(goal)}: ${count}, effort ${effort}; ${sayAfter(path)}`,
     columns: STEPS,
     rows: steps.map((step) => [
       cell.text(sayStep(step)),
@@ -168,7 +169,19 @@ export function sayEnough({ from, enough }: PathStep): string {
   if (from === "applies") return "Holds now, has to be cleared";
   const now = `${VERDICT_LABELS[from]} now`;
   if (enough === null) return `${now}, has to be shown clear`;
-  return enough === "met" ? `${now}, has to be met` : `${now}, partly met is enough`;
+  return `${now}, ${ENOUGH[enough]}`;
+}
+
+const ENOUGH = {
+  any: "any answer is enough",
+  partly_met: "partly met is enough",
+  met: "has to be met",
+} as const;
+
+/** What a path leads to; where any answer is enough, only good ones lead there. */
+export function sayAfter({ goal, after }: Of<"reachable">): string {
+  const result = `the result would be ${bandText(after)}`;
+  return goal.kind === "evidence" ? `${result} if every answer is good` : result;
 }
 
 /** Open questions a report names. */

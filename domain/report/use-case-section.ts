@@ -1,21 +1,21 @@
 import { titlesOf } from "../checklist/titles";
-import type { UseCaseOutcome } from "../scoring/assessment";
+import type { Assessment } from "../scoring/assessment";
 import { type Policy, TIER_LABELS, TIERS, type UseCaseRule } from "../scoring/policy";
 import * as cell from "./cells";
 import type { ReportInput } from "./result-sections";
 import type { Cell, Section, TableBlock } from "./tree";
-import { USE_CASE_LABELS } from "./words";
+import { limitText, USE_CASE_LABELS } from "./words";
 
 /** The source document's fifth question: does the coin fit a situation? Verdicts, and the rules behind them. */
 export function toUseCases({ assessment, policy, criteria }: ReportInput): Section {
   return {
     id: "use-cases",
     title: "Use cases",
-    blocks: [toVerdicts(assessment.useCases, policy), toRules(policy, titlesOf(criteria))],
+    blocks: [toVerdicts(assessment, policy), toRules(policy, titlesOf(criteria))],
   };
 }
 
-function toVerdicts(useCases: readonly UseCaseOutcome[], policy: Policy): TableBlock {
+function toVerdicts({ useCases, result }: Assessment, policy: Policy): TableBlock {
   return {
     kind: "table",
     id: "use-cases",
@@ -37,7 +37,7 @@ function toVerdicts(useCases: readonly UseCaseOutcome[], policy: Policy): TableB
         rule === undefined ? cell.missing("not in the policy") : cell.text(TIER_LABELS[rule.tier]),
         cell.text(useCase.reasons.join(" ") || "No open point."),
         cell.text(useCase.conditions.join(" ") || "None."),
-        cell.text(useCase.exposure),
+        cell.text(limitText(useCase, result)),
         cell.text(useCase.diversify),
       ];
     }),

@@ -1,5 +1,11 @@
 import type { Verdict } from "../checklist/criterion";
-import type { AssessmentResult, Band, Coverage, UseCaseVerdict } from "../scoring/assessment";
+import type {
+  AssessmentResult,
+  Band,
+  Coverage,
+  UseCaseOutcome,
+  UseCaseVerdict,
+} from "../scoring/assessment";
 import { type Policy, type Tier, TIER_LABELS } from "../scoring/policy";
 import { tierOf, topOf } from "../scoring/tiers";
 import type { BandFigure } from "./tree";
@@ -32,6 +38,14 @@ export function tierText(result: Pick<AssessmentResult, "state" | "tier">): stri
     return result.state === "nothing_applicable" ? "Nothing applies" : "Not enough evidence";
   }
   return low === high ? TIER_LABELS[low] : `${TIER_LABELS[low]} to ${TIER_LABELS[high]}`;
+}
+
+/** The limit the policy suggests at the proven tier; without a tier it suggests none. */
+export function limitText(
+  { exposure }: Pick<UseCaseOutcome, "exposure">,
+  { state }: Pick<AssessmentResult, "state">,
+): string {
+  return state === "scored" ? exposure : "not given, as there is no tier";
 }
 
 /** "62–78", or one figure where both ends agree. */

@@ -1,6 +1,5 @@
 import { type Decimal, ZERO } from "../decimal";
 import { compareDecimals } from "../decimal-words";
-import { BANKS } from "../derivation/deposit-facts";
 import type { FactView } from "../derivation/fact-view";
 import { isAboveZero } from "../derivation/interval";
 import { positionColumns } from "../facts/rows/position";
@@ -10,6 +9,7 @@ import { ExactSum, sumOf, toMoney } from "../reserve/exact-sum";
 import { FUND_CLASSES } from "./funds";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
 import { NameKeys } from "./name-keys";
+import { accountsOf, nameByAccounts } from "./named-deposits";
 import { type Claim, type Ends, type Spread, spreadOf } from "./spread";
 
 /** How money can hang on an institution. The first four say who owes it, the last two through whose hands it goes. */
@@ -165,72 +165,6 @@ function toClaim({ row, ownOf, amount, cents }: Holding): Claim {
 export function splitNames(text: string | undefined): readonly string[] {
   const names = text?.includes(";") === true ? text.split(";") : [text ?? ""];
   return names.map((name) => name.trim()).filter((name) => name !== "");
-}
-
-type AtInstitution = { readonly group: string; readonly sum: ExactSum };
-
-/** Money at named institutions by group, and what accounts name nobody for. US dollars. */
-function accountsOf(
-  view: FactView,
-  { keys, isCounted }: { readonly keys: NameKeys; isCounted(kind: string | undefined): boolean },
-) {
-  const named = new Map<string, AtInstitution>();
-  const unnamed = new ExactSum();
-  for (const { values } of view.rows("account").rows) {
-    const { amountUsd: amount, institutionGroup, institution, kind } = values;
-    if (amount === undefined || !isAboveZero(amount) || !isCounted(kind)) continue;
-    const group = (institutionGroup ?? institution ?? "").trim();
-    const key = keys.of(group);
-    if (key === null) unnamed.add(toMoney(amount));
-    else
-      named.set(key, { group, sum: (named.get(key)?.sum ?? new ExactSum()).add(toMoney(amount)) });
-  }
-  return { named, unnamed };
-}
-
-const isBank = (kind: string | undefined): boolean =>
-  kind !== undefined && (BANKS as ReadonlySet<string>).has(kind);
-
-/**
- * Names deposits that no position names by the accounts at banks. An account beyond what positions already put at its
- * bank may be one of these deposits or custody of something else: only what cannot be custody is named.
- */
-function nameByAccounts(
-  view: FactView,
-  claims: readonly Claim[],
-  keys: NameKeys,
-): readonly Claim[] {
-  const unnamed = sumOf(claims.filter(({ names }) => names.length === 0));
-  if (unnamed.isZero()) return claims;
-  const extras = beyondPositions(view, claims, keys);
-  const unclear = accountsOf(view, { keys, isCounted: (kind) => kind === undefined });
-  const custody = new ExactSum().addSum(unclear.unnamed).subtract(unnamed);
-  for (const { sum } of [...extras, ...unclear.named.values()]) custody.addSum(sum);
-  const sure = extras
-    .map(({ group, sum }) => ({ group, sum: custody.isAboveZero() ? sum.minus(custody) : sum }))
-    .filter(({ sum }) => sum.isAboveZero())
-    .map(({ group, sum }): Claim => ({ names: [group], ...sum.toMoney() }));
-  const left = unnamed.minus(sumOf(sure)).toMoney();
-  return [...claims.filter(({ names }) => names.length > 0), ...sure, { names: [], ...left }];
-}
-
-/** What accounts at banks hold beyond the deposits that positions already put there; nothing or more. */
-function beyondPositions(
-  view: FactView,
-  claims: readonly Claim[],
-  keys: NameKeys,
-): readonly AtInstitution[] {
-  const placed = new Map<string | null, ExactSum>();
-  for (const claim of claims) {
-    for (const name of claim.names) {
-      const key = keys.of(name);
-      placed.set(key, (placed.get(key) ?? new ExactSum()).add(claim));
-    }
-  }
-  return [...accountsOf(view, { keys, isCounted: isBank }).named].map(([key, { group, sum }]) => {
-    const extra = sum.minus(placed.get(key) ?? new ExactSum());
-    return { group, sum: extra.isAboveZero() ? extra : new ExactSum() };
-  });
 }
 
 /** Who keeps the reserve: by the accounts, else by the custodians the lines name. */

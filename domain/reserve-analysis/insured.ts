@@ -1,5 +1,5 @@
 import type { Parameter } from "../checklist/parameter";
-import { BANKS, groupOf } from "../derivation/deposit-facts";
+import { BANKS } from "../derivation/deposit-facts";
 import type { FactView } from "../derivation/fact-view";
 import { listGap } from "../derivation/gaps";
 import { isAboveZero } from "../derivation/interval";
@@ -21,6 +21,12 @@ export const DEPOSIT_INSURANCE_LAW = {
 /** What leaves an account kept outside the United States without insurance. */
 export const FOREIGN_OFFICE_LAW = {
   citation: "12 U.S.C. 1813(l)(5)",
+  verification: "unverified",
+} as const;
+
+/** What insures a deposit held for others as if each of them had made it, whatever its holder owns beside it. */
+export const PASS_THROUGH_LAW = {
+  citation: "12 CFR 330.7(a)",
   verification: "unverified",
 } as const;
 
@@ -69,8 +75,8 @@ const COLUMNS = ["account[].institution", "account[].kind", "account[].insuredUs
 /**
  * How much of the deposits US deposit insurance would pay. An account that states its insured part counts with it. Any
  * other counts from nothing, as membership is not on record: at a named bank up to the limit once per bank, at banks
- * nobody names up to its whole amount, as their number is not known, and with nothing where it is kept outside the
- * United States. US dollars and percent. Unknown where accounts were not researched or hold no deposit with an amount.
+ * nobody names, their group included, up to its whole amount, as their number is not known, and with nothing where it
+ * is kept outside the United States. US dollars and percent. Unknown where accounts were not researched or hold no deposit with an amount.
  * Source: "Cash and bank deposits".
  */
 export function insuredDeposits(view: FactView): InsuredDeposits | Unknown {
@@ -138,10 +144,10 @@ const sumOf = (rows: readonly Account[]): Decimal =>
 const statedCover = (row: Account): Decimal =>
   Decimal.max(ZERO, Decimal.min(amountOf(row), row.values.insuredUsd ?? ZERO));
 
-/** Insurance is counted by bank, not by group; null where nobody names it. */
-function bankOf(row: Account): string | null {
-  const name = (row.values.institution ?? "").trim();
-  return name === "" ? groupOf(row) : sameName(name);
+/** Insurance is counted by bank, and a group may have several: null where nobody names the bank itself. */
+function bankOf({ values }: Account): string | null {
+  const name = (values.institution ?? "").trim();
+  return name === "" ? null : sameName(name);
 }
 
 function coverByBank(rows: readonly Account[]): ReadonlyMap<string, Decimal> {
@@ -153,7 +159,12 @@ function coverByBank(rows: readonly Account[]): ReadonlyMap<string, Decimal> {
   return cover;
 }
 
-/** The most that insurance could pay of accounts at named banks that state no insured part. */
+/**
+ * The most that insurance could pay of accounts at named banks that state no insured part. Stated cover takes up the
+ * issuer's limit at its bank. Where it is more than the limit, part of it passes through to holders, whose cover is
+ * counted for each of them (`PASS_THROUGH_LAW`); nobody says how much of it is the issuer's own, so that its limit
+ * stays open whole.
+ */
 function mostAtBanks(
   rows: readonly Account[],
   limitUsd: Decimal | null,
@@ -166,11 +177,14 @@ function mostAtBanks(
   }
   let cover = ZERO;
   for (const [bank, amount] of atBank) {
-    const room = limitUsd === null ? amount : limitUsd.minus(taken.get(bank) ?? ZERO);
-    cover = cover.plus(Decimal.max(ZERO, Decimal.min(amount, room)));
+    const room = limitUsd === null ? amount : roomBeside(taken.get(bank) ?? ZERO, limitUsd);
+    cover = cover.plus(Decimal.min(amount, room));
   }
   return cover;
 }
+
+const roomBeside = (stated: Decimal, limitUsd: Decimal): Decimal =>
+  stated.gt(limitUsd) ? limitUsd : limitUsd.minus(stated);
 
 /** Territories that the act counts among the states (12 U.S.C. 1813(a)(3), not checked against its text). */
 const TERRITORIES: ReadonlySet<CountryCode> = new Set<CountryCode>(["AS", "GU", "MP", "PR", "VI"]);

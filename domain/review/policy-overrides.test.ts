@@ -5,10 +5,13 @@ import { Decimal } from "../decimal";
 import { RECOGNISED_JURISDICTIONS } from "../derivation/custody-parameters";
 import { STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { CONSERVATIVE_MAX_DAYS, LIQUIDITY_STEPS } from "../reserve/parameters";
+import { MARKET_DISCOUNTS, RATE_SHOCK } from "../reserve-analysis/rate-haircuts";
+import { RUN_LONGEST_SETTLEMENT_DAYS, RUN_UNPROMISED_DAYS } from "../stress/parameters";
 import { DRAWN_HAIRCUTS, DRAWN_RUN_HIGH } from "../stress-analysis/monte-carlo";
 import { SALE_CAPACITY } from "../stress-analysis/sale-capacity";
 import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { readPolicy, toPolicyJson } from "./policy-edit";
+import { toOverrideJson } from "./policy-overrides";
 
 const LAW = parameter<number>({
   id: "law.days",
@@ -32,9 +35,15 @@ const parameters: readonly Parameter[] = [
   SALE_CAPACITY,
   DRAWN_RUN_HIGH,
   DRAWN_HAIRCUTS,
+  RATE_SHOCK,
+  MARKET_DISCOUNTS,
+  RUN_LONGEST_SETTLEMENT_DAYS,
+  RUN_UNPROMISED_DAYS,
   LAW,
   SINCE,
 ];
+const HAIRCUTS = toOverrideJson(STRESS_HAIRCUTS.values[0]?.value) as Record<string, string>;
+const DISCOUNTS = toOverrideJson(MARKET_DISCOUNTS.values[0]?.value) as Record<string, string>;
 const context = { checklist: getChecklist(HOUSE, "backing"), parameters };
 const json = toPolicyJson(HOUSE_POLICY);
 
@@ -118,6 +127,31 @@ describe("house numbers", () => {
       "overrides.stress.drawnHaircuts.high: Write at most 1000 percent.",
     ],
     [
+      "of a loss of more than the whole line",
+      { "reserve.stressHaircuts": { ...HAIRCUTS, crypto: "100.01" } },
+      "overrides.reserve.stressHaircuts.crypto: Write at most 100 percent.",
+    ],
+    [
+      "of a fall beyond the whole price",
+      { "reserve.marketDiscounts": { ...DISCOUNTS, municipal: "101" } },
+      "overrides.reserve.marketDiscounts.municipal: Write at most 100 percent.",
+    ],
+    [
+      "of a rise of yields beyond all reason",
+      { "reserve.rateShock": "100.5" },
+      "overrides.reserve.rateShock: Write at most 100 percentage points.",
+    ],
+    [
+      "of a promise of more than two years",
+      { "stress.runLongestSettlementDays": 523 },
+      "overrides.stress.runLongestSettlementDays: Write at most 522 business days.",
+    ],
+    [
+      "of a wait of more than two years",
+      { "stress.runUnpromisedDays": 523 },
+      "overrides.stress.runUnpromisedDays: Write at most 522 business days.",
+    ],
+    [
       "whose likeliest loss is above the greatest",
       { "stress.drawnHaircuts": { low: 50, mode: 400, high: 300 } },
       "overrides.stress.drawnHaircuts: Write low, mode and high so that none is below the one before.",
@@ -134,6 +168,10 @@ describe("house numbers", () => {
           "stress.saleCapacity": { ...SALE_CAPACITY.values[0]?.value, equity: 100 },
           "stress.drawnRunHigh": 100,
           "stress.drawnHaircuts": { low: 1000, mode: 1000, high: 1000 },
+          "reserve.stressHaircuts": { ...HAIRCUTS, crypto: "100" },
+          "reserve.rateShock": "100",
+          "stress.runLongestSettlementDays": 522,
+          "stress.runUnpromisedDays": 522,
         },
       }),
     ).toEqual([]);

@@ -10,11 +10,12 @@ type Reading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Beyond these a figure is a slip of the hand; the run test would follow a day too many for as long as it takes. */
+/** Beyond these a figure is a slip of the hand. */
 const MOST: Readonly<Record<string, number>> = {
   "percent of supply": 100,
   "percent of the line": 100,
-  percent: 1000,
+  percent: 100,
+  "percentage points": 100,
   days: 36600,
   "business days": 2610,
   weeks: 520,
@@ -23,11 +24,25 @@ const MOST: Readonly<Record<string, number>> = {
   years: 10,
 };
 
-/** The value of a policy in place of a house parameter's own; it has to have the shape the parameter has, and its unit's bounds. */
+/** Where the bound of the unit does not fit. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  // The loss a line can take ends at all of it, but this is a factor on the table.
+  "stress.drawnHaircuts": 1000,
+  // Ratios that pass 100 where a reserve or its cover is more than asked for.
+  "backing.reserve.full-backing-met": 1000,
+  "backing.reserve.full-backing-partly": 1000,
+  "backing.reserve.loss-cover-met": 1000,
+  "backing.reserve.loss-cover-partly": 1000,
+  // Two years: the run test follows every day until the last payment is due, on every path it draws.
+  "stress.runLongestSettlementDays": 522,
+  "stress.runUnpromisedDays": 522,
+};
+
+/** The value of a policy in place of a house parameter's own; it has to have the shape the parameter has, and its bounds. */
 export function readOverride(parameter: Parameter, json: unknown): Reading {
   const reading = readLike(parameter.values[0]?.value, json, "");
-  const { unit } = parameter;
-  const most = unit === null ? undefined : MOST[unit];
+  const { id, unit } = parameter;
+  const most = MOST_OF[id] ?? (unit === null ? undefined : MOST[unit]);
   if (!reading.ok) return reading;
   const errors = [
     ...(most === undefined

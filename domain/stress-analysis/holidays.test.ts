@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, fromEpochDay, toEpochDay } from "../dates";
 import { isWeekend } from "../stress/business-days";
-import { bankDays, bankHolidays } from "./holidays";
+import { bankDays, bankHolidays, daysThatHold } from "./holidays";
+import { nthBankDay } from "./plan";
 
 describe("bank holidays", () => {
   it("are the eleven of 2026, without the Friday before a Saturday holiday", () => {
@@ -65,6 +66,21 @@ describe("bank days", () => {
         expect(bankDays(from, 4)).toContain(true);
         expect(bankDays(addDays(from, 1), 0)[0]).toBe(bankDays(from, 1)[1]);
       }),
+    );
+  });
+
+  it("leave as many bank days as asked for, whatever the day before the first", () => {
+    const start = toEpochDay("1990-01-01") ?? 0;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 55_000 }),
+        fc.integer({ min: 1, max: 600 }),
+        (day, count) => {
+          const days = daysThatHold(count);
+          const found = nthBankDay(bankDays(fromEpochDay(start + day), days), count);
+          expect(found).toBeLessThanOrEqual(days);
+        },
+      ),
     );
   });
 });

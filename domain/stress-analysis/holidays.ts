@@ -87,3 +87,11 @@ export function bankDays(from: IsoDate, days: number): readonly boolean[] {
     return !known.has(day);
   });
 }
+
+/**
+ * Calendar days that hold `count` bank days after any day, and a few more. A year has 249 bank days at the least, so
+ * that half as many again are enough, but for the holidays at the turn of a year.
+ */
+export function daysThatHold(count: number): number {
+  return Math.ceil(count * 1.5) + 10;
+}

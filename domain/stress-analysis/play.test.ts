@@ -43,6 +43,8 @@ function preset(id: string): Scenario {
   return found.scenario;
 }
 
+const NO_SALES = Object.keys(SALE_CAPACITY.values[0]?.value ?? {}).map((each) => [each, 0]);
+
 describe("a run on a profile", () => {
   it("pays from cash, then from bills at the table's loss", () => {
     const { early, late, missing: gaps, leftOut } = read(open([CASH, BILL]), FIVE_DAYS);
@@ -75,6 +77,21 @@ describe("a run on a profile", () => {
       size: { low: 0, mode: 100_000, high: 600_000 },
       haircut: { low: 0, mode: 0, high: 200 },
     });
+  });
+
+  it("follows a promise as long as a policy lets it, to the day it falls due", () => {
+    const { profile, asOf } = open([{ ...BILL, residualMaturityDays: 600 }], {
+      "redemption.settlementBusinessDays": 290,
+    });
+    const overrides = new Map<string, unknown>([
+      ["stress.runLongestSettlementDays", 300],
+      ["stress.saleCapacity", Object.fromEntries(NO_SALES)],
+    ]);
+    const { early } = read(openView({ profile, asOf, derivations, overrides }), ONE_DAY);
+    // Asked on 1 July 2026 and due 290 bank days later, on 25 August 2027: day 421 after 30 June 2026.
+    expect(early.plan.days).toBe(421);
+    expect(early.outcome.firstBreak).toBe(421);
+    expect(early.largest).toBe(0);
   });
 
   it("skips the holiday the house run does not know", () => {

@@ -6,7 +6,7 @@ import { STRESS_HAIRCUTS } from "../reserve/haircuts";
 import { hasPositions, type Positions, positionsOf } from "../reserve/positions";
 import { MOST_CENTS, toCents } from "./cents";
 import { demandDays, demandOf, shapeOf } from "./demand";
-import { bankDays } from "./holidays";
+import { bankDays, daysThatHold } from "./holidays";
 import { holdingsAt, openColumns } from "./holdings";
 import { freeze, namesBank } from "./outage";
 import { compile, type Compiled, nthBankDay, type PlanInput } from "./plan";
@@ -37,9 +37,6 @@ export type RunReading = {
   /** Facts that are not known and that neither end takes into account. */
   readonly leftOut: readonly string[];
 };
-
-/** More calendar days than the longest demand and the longest settlement need together. */
-const LONGEST_CALENDAR = 400;
 
 /**
  * Plays a scenario on a profile, at both ends of what is known. Unknown where the supply or the size of the reserve
@@ -114,9 +111,10 @@ function inputAt(view: FactView, scenario: Scenario, given: End): PlanInput | nu
   };
 }
 
-/** Long enough for the last request to fall due. */
+/** Long enough for the last request to fall due, however long a promise the policy lets the run follow. */
 function calendarOf(view: FactView, scenario: Scenario, settlement: number): readonly boolean[] {
-  const all = bankDays(reserveDay(view), LONGEST_CALENDAR);
+  const enough = daysThatHold(scenario.demand.length + 1 + settlement);
+  const all = bankDays(reserveDay(view), Math.max(scenario.days, enough));
   const last = demandDays(scenario, all).at(-1) ?? 0;
   const before = all.slice(0, last).filter((isOpen, day) => isOpen && day > 0).length;
   const due = nthBankDay(all, before + 1 + settlement);

@@ -88,6 +88,16 @@ describe("path to the next tier", () => {
     },
   );
 
+  it.each(files)("%s: any answers to the open questions are enough for a tier", (file) => {
+    const assessment = sampleOf(file);
+    const [path] = findPaths({ assessment, criteria, policy });
+    expect(path).toMatchObject({ state: "reachable", goal: { kind: "evidence" } });
+    if (path?.state !== "reachable") return;
+    expect(path.steps.map(({ enough }) => enough)).toEqual(path.steps.map(() => "any"));
+    const bad = new Map(path.steps.map(({ id }) => [id, "not_met"] as const));
+    expect(judged(assessment, bad).result.state).toBe("scored");
+  });
+
   it("lists an unmet gate as a step that cannot be left out", () => {
     const gate = "backing.redemption.open-now";
     const fallen = judged(USDC, new Map<string, Verdict>([[gate, "not_met"]]));
