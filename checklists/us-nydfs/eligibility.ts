@@ -1,7 +1,7 @@
 import type { At } from "@/domain/checklist/parameter";
 import type { IsoDate } from "@/domain/dates";
 import { type Eligibility, judgeBy, type LineTest, ofClasses } from "@/domain/regime/eligibility";
-import { type AssetClass, BANK_DEPOSITS } from "@/domain/reserve/asset-classes";
+import { BANK_DEPOSITS } from "@/domain/reserve/asset-classes";
 import { NO_CLASS, type Position } from "@/domain/reserve/share";
 import { DEPOSIT_SHARE, MONEY_FUND_SHARE, OVER_COLLATERAL_FLOOR } from "./parameters";
 import {
@@ -13,7 +13,7 @@ import {
   REPO_COLUMNS,
   REVERSE_REPO,
 } from "./positions";
-import { FUND_SHARE } from "./reserve-limits";
+import { FUND_SHARE, inGovernmentFund } from "./reserve-limits";
 
 type Finds = (row: Position, at: At, asOf: IsoDate) => boolean | null;
 type Gap = { readonly columns: readonly string[]; readonly what: string };
@@ -37,7 +37,6 @@ const hasNoSurplus: Finds = ({ values: { assetClass, repoOverCollateralPct: surp
   return surplus.lte(at(OVER_COLLATERAL_FLOOR));
 };
 
-const FUND: ReadonlySet<AssetClass> = new Set(["governmentMoneyFund"] as const);
 const PRIVATE_CAP = "the department's own cap is not public, so a house limit stands in";
 
 export const eligibility: Eligibility = {
@@ -77,7 +76,7 @@ export const eligibility: Eligibility = {
     {
       rule: "us-nydfs.reserve.money-fund-caps",
       label: `government money funds in the reserve (${PRIVATE_CAP})`,
-      binds: ofClasses(FUND),
+      binds: inGovernmentFund,
       comparison: "atMost",
       limit: MONEY_FUND_SHARE,
       used: FUND_SHARE.of,

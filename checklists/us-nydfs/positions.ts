@@ -3,6 +3,7 @@ import { type IsoDate, toEpochDay } from "@/domain/dates";
 import { toLegalArea } from "@/domain/facts/countries";
 import type { Figure } from "@/domain/regime/condition";
 import type { AssetClass } from "@/domain/reserve/asset-classes";
+import { FUND_COLUMNS, moneyFundOf } from "@/domain/reserve/held-funds";
 import { type Position, shareOfLines } from "@/domain/reserve/share";
 import { BILL_DAYS, BILL_MONTHS, CREDIT_REVIEW_DAYS } from "./parameters";
 
@@ -116,7 +117,10 @@ function settlesWell({ values }: Pick<Position, "values">, at: At, asOf: IsoDate
   return reviewed <= today && today - reviewed <= at(CREDIT_REVIEW_DAYS);
 }
 
-/** Whether a position is a government money fund; null where its class is open. */
-export function isFund({ values: { assetClass } }: Position): boolean | null {
-  return assetClass === undefined ? null : assetClass === "governmentMoneyFund";
+export const FUND_CLASS_COLUMNS = ["position[].assetClass", ...FUND_COLUMNS];
+
+/** Whether a position is a government money fund or held through one; null where that is open. */
+export function isFund(row: Position): boolean | null {
+  const fund = moneyFundOf(row);
+  return fund === null ? null : fund === "governmentMoneyFund";
 }

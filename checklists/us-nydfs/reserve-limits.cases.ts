@@ -21,6 +21,12 @@ const held = (conditions: Conditions, ...position: readonly Position[]): CasePro
 const repo = (change: Position, conditions: Conditions = "none"): CaseProfile =>
   held(conditions, BILL, { ...REPO, ...change });
 
+/** What a line held through a government fund says of that fund. */
+const IN_FUND = {
+  wrapper: "Fund A",
+  fundKind: "governmentMoneyFund",
+  fundLookThroughOk: true,
+} as const;
 const FUND = { assetClass: "governmentMoneyFund", amountUsd: 50, fundLookThroughOk: true } as const;
 const OTHER_FUND = { assetClass: "otherMoneyFund", amountUsd: 1 } as const;
 
@@ -77,6 +83,13 @@ export const reserveLimitCases: RuleCases = {
     ["not_met", held("someNotMet", FUND, BILL)],
     ["not_met", held("allMet", FUND, BILL, OTHER_FUND)],
     ["unknown", held("allMet", { assetClass: "governmentMoneyFund", amountUsd: 50 }, BILL)],
+    [
+      "partly_met",
+      held("none", { ...BILL, ...IN_FUND, amountUsd: 50 }, { ...BILL, amountUsd: 50 }),
+    ],
+    ["not_met", held("none", { ...BILL, ...IN_FUND, amountUsd: 51 }, { ...BILL, amountUsd: 49 })],
+    ["not_met", held("allMet", { ...BILL, ...IN_FUND, fundKind: "otherMoneyFund" }, BILL)],
+    ["unknown", held("none", { ...BILL, wrapper: "Fund A", fundLookThroughOk: true }, BILL)],
   ],
   "us-nydfs.reserve.deposit-limits": [
     ["met", banks("none", 0, CUSTODIAN)],

@@ -2,7 +2,10 @@ import type { Parameter } from "@/domain/checklist/parameter";
 import type { Decimal } from "@/domain/decimal";
 import { all, any, atMost, figureAtMost, type Figure, is, noRow } from "@/domain/regime/condition";
 import { type Rule, rule } from "@/domain/regime/rule";
-import { shareOfClasses } from "@/domain/reserve/share";
+import type { AssetClass } from "@/domain/reserve/asset-classes";
+import { inMoneyFund, moneyFundOf } from "@/domain/reserve/held-funds";
+import { type Position, shareOfLines } from "@/domain/reserve/share";
+import type { Membership } from "@/domain/reserve/tally";
 import { NO_BANK, NO_FOREIGN_BANK } from "./accounts";
 import { GUIDANCE_2022 } from "./forces";
 import {
@@ -12,7 +15,7 @@ import {
   OVER_COLLATERAL_FLOOR,
   OVER_COLLATERAL_TARGET,
 } from "./parameters";
-import { isFund, isOtherRepo, REPO_COLUMNS, REVERSE_REPO } from "./positions";
+import { FUND_CLASS_COLUMNS, isFund, isOtherRepo, REPO_COLUMNS, REVERSE_REPO } from "./positions";
 import { BLOOO, CONSUMER_MONITOR, MONEY_TRANSMITTER } from "./sources";
 
 const CONDITIONS_MET = is("issuer.supervisorConditions", "allMet");
@@ -51,20 +54,27 @@ const USUAL_SURPLUS = noRepo(
   (surplus, target) => surplus.lt(target),
 );
 
+const GOVERNMENT_FUND: ReadonlySet<AssetClass> = new Set(["governmentMoneyFund"] as const);
+
+/** Whether the limit on government money funds is about a line. */
+export const inGovernmentFund = (row: Position): Membership => inMoneyFund(row, GOVERNMENT_FUND);
+
 const NO_OTHER_FUND = noRow("position", {
-  says: "positions are money funds that hold more than government paper",
-  columns: ["position[].assetClass"],
-  test: ({ values: { assetClass } }) =>
-    assetClass === undefined ? null : assetClass === "otherMoneyFund",
+  says: "positions are money funds that hold more than government paper, or held through one",
+  columns: FUND_CLASS_COLUMNS,
+  test: (row) => {
+    const fund = moneyFundOf(row);
+    return fund === null ? null : fund === "otherMoneyFund";
+  },
 });
 const NO_FUND = noRow("position", {
-  says: "positions are government money funds",
-  columns: ["position[].assetClass"],
+  says: "positions are government money funds or held through one",
+  columns: FUND_CLASS_COLUMNS,
   test: isFund,
 });
 const FUNDS_FIT = noRow("position", {
   says: "positions are government money funds not limited to eligible assets",
-  columns: ["position[].assetClass", "position[].fundLookThroughOk"],
+  columns: [...FUND_CLASS_COLUMNS, "position[].fundLookThroughOk"],
   test: (row) => {
     const isOne = isFund(row);
     const { fundLookThroughOk } = row.values;
@@ -74,9 +84,9 @@ const FUNDS_FIT = noRow("position", {
 });
 export const FUND_SHARE: Figure = {
   label: "share of the reserve in government money funds",
-  reads: ["position[].assetClass", "position[].amountUsd"],
+  reads: [...FUND_CLASS_COLUMNS, "position[].amountUsd"],
   unit: "percent",
-  of: (view) => shareOfClasses(view, new Set(["governmentMoneyFund"] as const)),
+  of: (view) => shareOfLines(view, inGovernmentFund),
 };
 
 export const reserveLimitRules: readonly Rule[] = [

@@ -95,13 +95,14 @@ describe("every computed fact", () => {
   });
 
   it("leaves room for every completion of what is missing", () => {
-    // Amounts have a test of their own; a flag, insurance or authorisation not stated counts as none by definition,
+    // Amounts have a test of their own; a flag, fund, insurance or authorisation not stated counts as none by definition,
     // and a report counts only once the day it came out is on record.
     const reserved = new Set([
       "position.amountUsd",
       "deployment.supplyUsd",
       "position.tokenised",
       "position.encumbered",
+      "position.wrapper",
       "account.insuredUsd",
       "market.authorisationRef",
       "attestation.publishedOn",

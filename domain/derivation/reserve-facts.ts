@@ -1,4 +1,5 @@
 import { HUNDRED, ZERO } from "../decimal";
+import { inMoneyFund } from "../reserve/held-funds";
 import {
   BANK_DEPOSITS,
   CONSERVATIVE,
@@ -14,13 +15,14 @@ import { ExactSum, toMoney } from "../reserve/exact-sum";
 import { dueDays } from "../reserve/maturity";
 import { CONSERVATIVE_MAX_DAYS } from "../reserve/parameters";
 import {
+  inClasses,
   NO_CLASS,
   type Position,
   shareOfClasses,
   shareOfLines,
   shareWithin,
 } from "../reserve/share";
-import { type Membership, type MissingCells } from "../reserve/tally";
+import type { Membership, MissingCells } from "../reserve/tally";
 import type { AssetClass } from "../reserve/asset-classes";
 import { type FactState, known, unknown } from "../facts/state";
 import type { Decimal } from "../decimal";
@@ -108,6 +110,7 @@ const only = (...classes: readonly AssetClass[]): ReadonlySet<AssetClass> => new
 const OTHER = only("other");
 const OWN_TOKEN = only("ownToken");
 const CRYPTO = only("crypto");
+const GOVERNMENT_FUNDS = only("governmentMoneyFund");
 
 /** Share in classes that can swing in price, percent. Source: "How to evaluate a USD1 stablecoins issuer", second. */
 export const volatileShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, VOLATILE);
@@ -120,9 +123,9 @@ export const ownTokenShare = (view: FactView): FactState<Decimal> =>
 export const cryptoShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, CRYPTO);
 /** Share in paper and money funds, percent. Source: "Cash equivalents and money market instruments". */
 export const paperShare = (view: FactView): FactState<Decimal> => shareOfClasses(view, PAPER);
-/** Share in money funds held as such, percent. Source: "Cash equivalents and money market instruments". */
+/** Share in money funds, by their own line or by what they hold, percent. Source: "Cash equivalents and money market instruments". */
 export const moneyFundShare = (view: FactView): FactState<Decimal> =>
-  shareOfClasses(view, MONEY_FUNDS);
+  shareOfLines(view, (row) => inMoneyFund(row, MONEY_FUNDS));
 /** Share in deposits at commercial banks, percent. Source: "Cash and bank deposits". */
 export const bankDepositShare = (view: FactView): FactState<Decimal> =>
   shareOfClasses(view, BANK_DEPOSITS);
@@ -150,7 +153,7 @@ export function nonDollarShare(view: FactView): FactState<Decimal> {
 /** Of commercial paper, certificates of deposit and money funds: the share with a named counterparty or fund. */
 export function namedPaperShare(view: FactView): FactState<Decimal> {
   return shareWithin(view, {
-    classes: PAPER,
+    group: (row) => inClasses(row, PAPER),
     member: hasNamedCounterparty,
     groupName: "commercial paper, certificates of deposit or money funds",
   });
@@ -166,9 +169,8 @@ function hasNamedCounterparty({ values, unknown }: Position): Membership {
 /** Of money funds: the share in government funds. */
 export function governmentFundShare(view: FactView): FactState<Decimal> {
   return shareWithin(view, {
-    classes: MONEY_FUNDS,
-    member: ({ values }) =>
-      values.assetClass === undefined ? NO_CLASS : values.assetClass === "governmentMoneyFund",
+    group: (row) => inMoneyFund(row, MONEY_FUNDS),
+    member: (row) => inMoneyFund(row, GOVERNMENT_FUNDS),
     groupName: "money funds",
   });
 }

@@ -108,9 +108,12 @@ export const reserveShareFacts = defineFacts({
   "reserve.moneyFundPct": {
     ...share,
     label: "Share in money funds",
-    help: "Government and other money funds as a share of the reserve, not counting funds entered by their holdings.",
+    help: "Government and other money funds as a share of the reserve, by their own lines or by the lines they hold.",
     evidenceWanted: HOLDINGS,
-    derived: { formula: "100 × sum of money funds ÷ sum of positions", inputs: CLASS_AND_AMOUNT },
+    derived: {
+      formula: "100 × sum of money funds and of lines held through one ÷ sum of positions",
+      inputs: [...CLASS_AND_AMOUNT, "position[].wrapper", "position[].fundKind"],
+    },
   },
   "reserve.governmentFundPct": {
     ...share,
@@ -118,8 +121,9 @@ export const reserveShareFacts = defineFacts({
     help: "Government money funds as a share of all money funds held.",
     evidenceWanted: "Fund prospectus",
     derived: {
-      formula: "100 × sum of government money funds ÷ sum of money funds",
-      inputs: CLASS_AND_AMOUNT,
+      formula:
+        "100 × sum of government money funds and of lines held through one ÷ the same of all money funds",
+      inputs: [...CLASS_AND_AMOUNT, "position[].wrapper", "position[].fundKind"],
     },
   },
   "reserve.bankDepositPct": {

@@ -126,29 +126,28 @@ function addRemainder<L extends WeighedList>(
 }
 
 type Subset = {
-  readonly classes: ReadonlySet<AssetClass>;
+  readonly group: (row: Position) => Membership;
   readonly member: (row: Position) => Membership;
   /** Completes "the reserve holds no …" when the group is empty. */
   readonly groupName: string;
 };
 
 /**
- * Share of a group of classes that also answers a narrower question, in percent, both ends where a line leaves
+ * Share of a group of lines that also answers a narrower question, in percent, both ends where a line leaves
  * either open. Lines at or below zero are left out. Unknown where nothing belongs to the group.
  */
 export function shareWithin(
   view: FactView,
-  { classes, member, groupName }: Subset,
+  { group, member, groupName }: Subset,
 ): FactState<Decimal> {
   const positions = positionsOf(view);
   if (!hasPositions(positions)) return positions;
   const sums = new SubsetSums(positions);
-  for (const group of positions.groups) {
-    if (!classes.has(group.assetClass)) continue;
-    for (const line of group.lines) sums.add(line, true, member(line.row));
+  for (const line of positions.lines) {
+    const membership = group(line.row);
+    if (membership !== false) sums.add(line, membership, member(line.row));
   }
-  for (const line of positions.unclassed) sums.add(line, NO_CLASS, member(line.row));
-  sums.addRest(positions, classes);
+  sums.addRest(positions, group);
   return sums.toShare(positions.whole, groupName);
 }
 

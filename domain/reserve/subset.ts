@@ -1,7 +1,7 @@
 import { type Decimal, HUNDRED, ZERO } from "../decimal";
 import { isAboveZero } from "../derivation/interval";
 import { type FactState, unknown } from "../facts/state";
-import type { AssetClass } from "./asset-classes";
+import type { Row } from "../profile/profile";
 import { ExactSum, type Money } from "./exact-sum";
 import type { Positions } from "./positions";
 import { type Membership, Tally } from "./tally";
@@ -35,12 +35,10 @@ export class SubsetSums {
   /** Counts what no weighed row accounts for, unless its rows are known to be outside the group. */
   addRest(
     { remainder, whole, unlisted, unweighed }: Positions,
-    classes: ReadonlySet<AssetClass>,
+    group: (row: Row<"position">) => Membership,
   ): void {
     if (remainder.amount.isZero()) return;
-    const mayBelong = unweighed.some(
-      ({ values }) => values.assetClass === undefined || classes.has(values.assetClass),
-    );
+    const mayBelong = unweighed.some((row) => group(row) !== false);
     if (!unlisted && !mayBelong) return;
     this.isEmpty = false;
     this.open.addRemainder(remainder, whole, false);

@@ -20,6 +20,7 @@ const READ: Readonly<Record<ListId, readonly string[]>> = {
     "encumbered",
     "counterparty",
     "wrapper",
+    "fundKind",
   ],
   account: ["institution", "kind", "amountUsd", "insuredUsd", "country", "supervisor"],
   attestation: ["subject", "asOf", "publishedOn", "assuranceLevel", "supplyUsd"],

@@ -118,6 +118,18 @@ export const positionTermsColumns = defineFacts({
     evidenceWanted: FUND,
     structural: true,
   },
+  fundKind: {
+    kind: "enum",
+    choices: {
+      governmentMoneyFund: "Government money fund",
+      otherMoneyFund: "Other money fund",
+      otherFund: "Other fund",
+    },
+    label: "Kind of that fund",
+    help: "Choose what the fund that holds this line is by its prospectus; only where one is named.",
+    section,
+    evidenceWanted: FUND,
+  },
   fundRegistered: {
     kind: "boolean",
     label: "Registered fund",

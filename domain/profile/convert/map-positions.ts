@@ -87,6 +87,9 @@ export function checkSum({ snapshot }: Context, lines: readonly Line[]): void {
     stated.explain(agrees ? "the lines do add up" : "the lines do not add up");
 }
 
+/** How a source names a money fund limited to government paper. */
+const GOVERNMENT_FUND = /\bgovernment (?:MMF|money market fund)\b/i;
+
 function toRow(context: Context, line: SourceNode, total: Decimal | null): RowDraft<"position"> {
   const row = new RowDraft("position");
   row.add(citeItem(context, line));
@@ -100,6 +103,7 @@ function toRow(context: Context, line: SourceNode, total: Decimal | null): RowDr
   setParties(context, row, line);
   const wrapper = line.get("wrapper");
   row.take("wrapper", wrapper, wrapper.text);
+  if (GOVERNMENT_FUND.test(wrapper.text ?? "")) row.set("fundKind", "governmentMoneyFund");
   mapMaturity(context, row, line);
   mapLiquidity(row, line);
   setCollateral(row, line);

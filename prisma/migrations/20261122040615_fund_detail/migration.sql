@@ -1,8 +1,10 @@
--- A holding of a fund that is a line itself counts in that line.
-ALTER TABLE "reserve_position" ADD COLUMN "fund_detail" BOOLEAN;
+-- A holding of a fund that is a line itself counts in that line; a line held through a fund says of which kind it is.
+ALTER TABLE "reserve_position" ADD COLUMN "fund_detail" BOOLEAN,
+ADD COLUMN "fund_kind" TEXT;
 
--- As printed by `tsx prisma/write-schema.ts --checks`: a cell is a value, limits or unknown, never two of them.
+-- As printed by `tsx prisma/write-schema.ts --checks`.
 ALTER TABLE "reserve_position" DROP CONSTRAINT "ck_reserve_position_cells";
+ALTER TABLE "reserve_position" ADD CONSTRAINT "ck_reserve_position_fund_kind" CHECK ("fund_kind" IN ('governmentMoneyFund', 'otherMoneyFund', 'otherFund'));
 ALTER TABLE "reserve_position" ADD CONSTRAINT "ck_reserve_position_cells" CHECK (num_nonnulls("label") + jsonb_exists(row_bounds, 'label')::int + jsonb_exists(row_unknown, 'label')::int <= 1
     AND num_nonnulls("asset_class") + jsonb_exists(row_bounds, 'assetClass')::int + jsonb_exists(row_unknown, 'assetClass')::int <= 1
     AND num_nonnulls("amount_usd") + jsonb_exists(row_bounds, 'amountUsd')::int + jsonb_exists(row_unknown, 'amountUsd')::int <= 1
@@ -26,6 +28,7 @@ ALTER TABLE "reserve_position" ADD CONSTRAINT "ck_reserve_position_cells" CHECK 
     AND num_nonnulls("repo_clearing") + jsonb_exists(row_bounds, 'repoClearing')::int + jsonb_exists(row_unknown, 'repoClearing')::int <= 1
     AND num_nonnulls("repo_credit_review_on") + jsonb_exists(row_bounds, 'repoCreditReviewOn')::int + jsonb_exists(row_unknown, 'repoCreditReviewOn')::int <= 1
     AND num_nonnulls("fund_detail") + jsonb_exists(row_bounds, 'fundDetail')::int + jsonb_exists(row_unknown, 'fundDetail')::int <= 1
+    AND num_nonnulls("fund_kind") + jsonb_exists(row_bounds, 'fundKind')::int + jsonb_exists(row_unknown, 'fundKind')::int <= 1
     AND num_nonnulls("fund_registered") + jsonb_exists(row_bounds, 'fundRegistered')::int + jsonb_exists(row_unknown, 'fundRegistered')::int <= 1
     AND num_nonnulls("fund_look_through_ok") + jsonb_exists(row_bounds, 'fundLookThroughOk')::int + jsonb_exists(row_unknown, 'fundLookThroughOk')::int <= 1
     AND num_nonnulls("fund_wam_days") + jsonb_exists(row_bounds, 'fundWamDays')::int + jsonb_exists(row_unknown, 'fundWamDays')::int <= 1);
