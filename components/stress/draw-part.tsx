@@ -18,10 +18,12 @@ type Props = {
   readonly errors: DrawErrors;
   /** Drawn by the server, where the address asked for it. */
   readonly drawn: Drawn | null;
+  /** Whether the address asked for it while there was no room. */
+  readonly isBusy: boolean;
 };
 
 /** Draws runs: with scripts it tells how far it is and can be stopped; without, the page waits for the answer. */
-export function DrawPart({ address, kept, text, errors, drawn }: Props) {
+export function DrawPart({ address, kept, text, errors, drawn, isBusy }: Props) {
   const { state, draw, cancel } = useDraw();
   const { slug, asOf, revision } = address;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -73,11 +75,13 @@ export function DrawPart({ address, kept, text, errors, drawn }: Props) {
           <Button>Draw runs</Button>
         </div>
       </form>
-      <DrawStatus state={state} cancel={cancel} />
+      <DrawStatus state={state.kind === "idle" && isBusy ? BUSY : state} cancel={cancel} />
       {shown === null ? null : <DrawnResult runs={shown.runs} seed={shown.seed} />}
     </div>
   );
 }
+
+const BUSY: DrawState = { kind: "busy" };
 
 function DrawStatus({ state, cancel }: { readonly state: DrawState; readonly cancel: () => void }) {
   return (
@@ -92,6 +96,12 @@ function DrawStatus({ state, cancel }: { readonly state: DrawState; readonly can
         </>
       ) : null}
       {state.kind === "cancelled" ? "Stopped; nothing is kept." : null}
+      {state.kind === "busy" ? (
+        <Notice kind="warning">
+          Nothing was drawn: too many drawings wait for their turn. Close or stop those you no
+          longer need, or wait a minute; then draw again.
+        </Notice>
+      ) : null}
       {state.kind === "failed" ? (
         <Notice kind="error">The runs could not be drawn. Try again.</Notice>
       ) : null}
