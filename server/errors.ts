@@ -18,10 +18,14 @@ export type AppErrorCode = keyof typeof APP_ERRORS;
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: AppErrorCode;
-  /** What the trail is to say of it, where the code alone does not tell. */
-  readonly attempt: AttemptKind | undefined;
+  /** What the trail is to say of it, where the code alone does not tell; null where nothing. */
+  readonly attempt: AttemptKind | null | undefined;
 
-  constructor(code: AppErrorCode, message: string = APP_ERRORS[code].title, attempt?: AttemptKind) {
+  constructor(
+    code: AppErrorCode,
+    message: string = APP_ERRORS[code].title,
+    attempt?: AttemptKind | null,
+  ) {
     super(message);
     this.code = code;
     this.attempt = attempt;

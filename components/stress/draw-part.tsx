@@ -19,10 +19,12 @@ type Props = {
   readonly errors: DrawErrors;
   /** Drawn by the server, where the address asked for it. */
   readonly drawn: Drawn | null;
+  /** Whether the address asked for it while there was no room. */
+  readonly isBusy: boolean;
 };
 
 /** Draws runs: with scripts it tells how far it is and can be stopped; without, the page waits for the answer. */
-export function DrawPart({ address, kept, text, errors, drawn }: Props) {
+export function DrawPart({ address, kept, text, errors, drawn, isBusy }: Props) {
   const { state, draw, cancel } = useDraw();
   const { slug, asOf, revision } = address;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -74,7 +76,7 @@ export function DrawPart({ address, kept, text, errors, drawn }: Props) {
           <Button>Draw runs</Button>
         </div>
       </form>
-      <DrawStatus state={state} cancel={cancel} />
+      <DrawStatus state={state.kind === "idle" && isBusy ? BUSY : state} cancel={cancel} />
       {shown === null ? null : (
         <>
           <DrawnResult runs={shown.runs} seed={shown.seed} />
@@ -93,6 +95,8 @@ function drawnRun(kept: Props["kept"], { runs, seed }: Drawn): Props["kept"] {
   return { ...kept, paths: String(runs.late.count), seed: String(seed) };
 }
 
+const BUSY: DrawState = { kind: "busy" };
+
 function DrawStatus({ state, cancel }: { readonly state: DrawState; readonly cancel: () => void }) {
   return (
     <div role="status" className="flex flex-wrap items-center gap-4 text-sm empty:hidden">
@@ -106,6 +110,12 @@ function DrawStatus({ state, cancel }: { readonly state: DrawState; readonly can
         </>
       ) : null}
       {state.kind === "cancelled" ? "Stopped; nothing is kept." : null}
+      {state.kind === "busy" ? (
+        <Notice kind="warning">
+          Nothing was drawn: too many drawings wait for their turn. Close or stop those you no
+          longer need, or wait a minute; then draw again.
+        </Notice>
+      ) : null}
       {state.kind === "failed" ? (
         <Notice kind="error">The runs could not be drawn. Try again.</Notice>
       ) : null}

@@ -6,9 +6,12 @@ import { readLines } from "./read-lines";
 
 export type Drawn = { readonly runs: DrawnRuns; readonly seed: number };
 export type DrawState =
-  | { readonly kind: "idle" | "cancelled" | "failed" }
+  | { readonly kind: "idle" | "cancelled" | "failed" | "busy" }
   | { readonly kind: "drawing"; readonly done: number; readonly total: number }
   | { readonly kind: "drawn"; readonly drawn: Drawn };
+
+/** What the server answers when there is no room for a drawing. */
+const UNAVAILABLE = 503;
 
 /** Fetches drawn runs with progress; a second call or `cancel` ends the one before. */
 export function useDraw() {
@@ -26,6 +29,10 @@ export function useDraw() {
     setState({ kind: "drawing", done: 0, total: 1 });
     try {
       const response = await fetch(address, { signal: controller.signal });
+      if (response.status === UNAVAILABLE) {
+        setState({ kind: "busy" });
+        return;
+      }
       if (!response.ok || response.body === null) throw new Error("refused");
       await readLines(response.body, (line) => {
         if (controller.signal.aborted) return;

@@ -220,7 +220,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
   ...SCENARIO_LABELS,
   ...POLICY_LABELS,
   "access.denied": "Refused by the table of permissions",
-  "attempt.refused": "Attempt refused",
+  "attempt.refused": "Request refused",
   "person.invited": "Invitation made",
   "invitation.revoked": "Invitation withdrawn",
   "person.role_changed": "Role changed",

@@ -5,7 +5,7 @@ import { getDatabase } from "../db/client";
 import type { Noted } from "../http/note-attempt";
 import { findKeyWithPerson } from "./api-keys.repository";
 import { toAuthRequest } from "./auth-request";
-import { readKey } from "./key-holder";
+import { findFault, readKey } from "./key-holder";
 import { findToken, toIdleSince } from "./session";
 import { findByToken } from "./session.repository";
 import { hashToken } from "./tokens";
@@ -17,7 +17,9 @@ async function findSender(headers: Headers, now: Date): Promise<Recorder | null>
   const key = readKey(headers.get("authorization") ?? "");
   if (key !== null) {
     const held = await findKeyWithPerson(getDatabase(), hashToken(key));
-    return held === null ? null : { id: held.person.id, name: held.person.name, requestId };
+    // Whoever found a dead key is not its owner.
+    if (held === null || findFault(held) !== null) return null;
+    return { id: held.person.id, name: held.person.name, requestId };
   }
   const token = findToken(request);
   if (token === null) return null;

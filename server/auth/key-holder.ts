@@ -46,7 +46,7 @@ const toRefused = (found: Found, why: Refused["why"]): Refused => ({
 });
 
 /** Why a key opens nothing; null where it does. */
-function findFault(found: Found): Refused["why"] | null {
+export function findFault(found: Found): Refused["why"] | null {
   if (found === null) return "unknown";
   if (found.revokedAt !== null) return "revoked";
   if (found.expiresAt <= new Date()) return "expired";

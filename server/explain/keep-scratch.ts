@@ -14,6 +14,7 @@ import type { Actor } from "../http/actor";
 import { requireShape } from "../http/shape";
 import { saveSection } from "../profiles/commands";
 import { type Opened, openDraft } from "../profiles/draft-commands";
+import { listPatchChanges } from "../profiles/patch-changes";
 import { requireProfile } from "../profiles/queries";
 import type { AnswerInput } from "../profiles/section-input";
 import { loadProfile, readLocks } from "../profiles/version.repository";
@@ -39,19 +40,20 @@ const shape = z.strictObject({
 const NOTHING_KEPT = "Nothing was kept, because the draft says otherwise by now.";
 const NOT_SAVED = "Not everything could be kept.";
 
-/** What the draft says by now, and how to go on. */
-const sayTaken = (now: string | null): string =>
-  `the draft says “${now ?? UNKNOWN_REASONS.not_researched}” by now, and that stays. Clear this fact here, or change it in the draft.`;
+const GO_ON = "by now, and that stays. Clear this fact here, or change it in the draft.";
+const DISPUTED =
+  "sources disagree about this on record. Settle it in the draft with a reason, and clear this fact here.";
 
 /**
- * Writes what was supposed into the working draft, opening one where there is none. An answer that the draft already
- * changed is a conflict: nothing is written then, and each is named. Sections are saved as they were when looked at.
+ * Writes what was supposed into the working draft, opening one where there is none. What the draft says already keeps
+ * its sources. An answer that somebody changed there, or about which sources disagree on record, is a conflict: nothing
+ * is written then, and each is named. Sections are saved as they were when looked at.
  */
 export async function keepScratch(actor: Actor, input: KeepInput): Promise<Kept> {
   await authorise(actor, "profile.edit");
   const { slug, revision, scratch } = requireShape(shape, input);
   const { coin, profile: base } = await requireProfile({ slug, revision });
-  const { supposed } = copyWith(base, scratch);
+  const { supposed, profile: copy } = copyWith(base, scratch);
   const wrong = supposed.flatMap(({ id, error }) => (error === null ? [] : [[id, error] as const]));
   if (wrong.length > 0) return refuse("invalid", CHECK_MARKED, Object.fromEntries(wrong));
   const opened = await openOwnDraft(actor, coin.id);
@@ -59,17 +61,18 @@ export async function keepScratch(actor: Actor, input: KeepInput): Promise<Kept>
   // Read before the answers: whoever saves in between makes the save below stale instead of being written over.
   const locks = await readLocks(getDatabase(), opened.versionId);
   const draft = await loadProfile(getDatabase(), opened.versionId);
-  const taken = supposed.filter((each) => isTaken(each, base, draft));
-  if (taken.length > 0) {
-    const fields = taken.map(({ id }) => [id, sayTaken(wordAnswer(draft, id))] as const);
-    return refuse("conflict", NOTHING_KEPT, Object.fromEntries(fields));
-  }
-  for (const [section, facts] of bySection(supposed)) {
+  const moved = supposed.filter(({ id }) => !saysSame(id, draft, copy));
+  const taken = moved.flatMap(({ id }) => {
+    const why = sayTaken(id, base, draft);
+    return why === null ? [] : [[id, why] as const];
+  });
+  if (taken.length > 0) return refuse("conflict", NOTHING_KEPT, Object.fromEntries(taken));
+  for (const [section, facts] of bySection(moved)) {
     const lockVersion = locks.get(section)?.lockVersion ?? 0;
     const saved = await saveSection(actor, { coinId: coin.id, section, lockVersion, facts });
     if (!saved.ok) return refuse("conflict", NOT_SAVED, toFields(saved, facts));
   }
-  return { ok: true, saved: supposed.length };
+  return { ok: true, saved: moved.length };
 }
 
 /** The draft, open now; otherwise why none can be. */
@@ -82,12 +85,23 @@ async function openOwnDraft(actor: Actor, coinId: string): Promise<Opened | Refu
   }
 }
 
-function isTaken({ id, after }: Supposed, base: Profile, draft: Profile): boolean {
-  const now = wordAnswer(draft, id);
-  return now !== wordAnswer(base, id) && now !== after;
+/** Whether two profiles answer a fact alike, wherever they have it from. */
+function saysSame(id: FactId, one: Profile, other: Profile): boolean {
+  return one.facts[id]?.status === other.facts[id]?.status && toText(one, id) === toText(other, id);
 }
 
-function wordAnswer({ facts }: Profile, id: FactId): string | null {
+/** Why the draft's answer must not give way; null where it may. */
+function sayTaken(id: FactId, base: Profile, draft: Profile): string | null {
+  const answer = draft.facts[id];
+  if (answer?.status === "unknown" && (answer.claims ?? []).length > 0) return DISPUTED;
+  const now = `“${toText(draft, id) ?? UNKNOWN_REASONS.not_researched}”`;
+  if (!saysSame(id, base, draft)) return `the draft says ${now} ${GO_ON}`;
+  const facts = new Map([[id, answer ?? null]]);
+  const changes = listPatchChanges(base, { facts, lists: new Map(), sources: [] });
+  return changes.length === 0 ? null : `the draft says otherwise where ${now} comes from ${GO_ON}`;
+}
+
+function toText({ facts }: Profile, id: FactId): string | null {
   const answer = facts[id];
   return answer === undefined ? null : toAnswerText(definitionOf(id), answer);
 }

@@ -5,9 +5,12 @@ import { attribute, type Side } from "@/domain/explain/attribution";
 import type { Profile } from "@/domain/profile/profile";
 import type { Since } from "@/domain/report/attribution-section";
 import { sayApprovals } from "@/domain/report/review-section";
+import { bandText, tierText } from "@/domain/report/words";
+import type { JudgedAssessment } from "@/domain/review/apply-judgements";
+import type { AssessmentResult } from "@/domain/scoring/assessment";
 import type { Policy } from "@/domain/scoring/policy";
 import { listRevisions, requireProfile } from "../profiles/queries";
-import { listCoinAssessments, readAssessment } from "../review/queries";
+import { type AssessmentReading, listCoinAssessments, readAssessment } from "../review/queries";
 
 /** What a report is on. */
 export type Reported = {
@@ -20,7 +23,12 @@ export type Reported = {
   readonly number?: number;
 };
 
-type Earlier = { readonly name: string; readonly standing: string | null; readonly side: Side };
+type Earlier = {
+  readonly name: string;
+  /** Who stands behind it, beside what is worked out of it now; null where nobody put a name to it. */
+  readonly stand: ((worked: AssessmentResult) => string) | null;
+  readonly side: Side;
+};
 
 /**
  * The way to what a report is on from the newest approved assessment before it; without one, from the revision published
@@ -30,11 +38,12 @@ export async function attributeSince(reported: Reported): Promise<Since | null> 
   const earlier = (await findApproved(reported)) ?? (await findRevisionBefore(reported));
   if (earlier === null) return null;
   const { profile, policy, asOf, revision, number } = reported;
+  const made = attribute(earlier.side, { profile, ruleset, policy, asOf });
   return {
     from: earlier.name,
     to: number === undefined ? `Revision ${revision}, ${asOf}` : `Assessment ${number}, ${asOf}`,
-    standing: earlier.standing,
-    made: attribute(earlier.side, { profile, ruleset, policy, asOf }),
+    standing: earlier.stand?.(made.before) ?? null,
+    made,
   };
 }
 
@@ -60,17 +69,37 @@ async function findApproved(reported: Reported): Promise<Earlier | null> {
       record.asOf === asOf &&
       own.version === reported.policy.version;
     if (isSame) continue;
-    const under =
-      foreign === null
-        ? ""
-        : " Its own policy does not fit the present rules; the present one is taken.";
     return {
       name: `Assessment ${record.number}, ${record.asOf}`,
-      standing: `Assessment ${record.number} was approved by ${sayApprovals(record)}.${under}`,
+      stand: (worked) => sayStanding(reading, worked),
       side: { profile, ruleset, policy, asOf: record.asOf },
     };
   }
   return null;
+}
+
+/** Who approved an assessment, and what they approved where that is not what is worked out of it now. */
+function sayStanding(reading: AssessmentReading, worked: AssessmentResult): string {
+  const { record, foreign, judged } = reading;
+  const approved = `Assessment ${record.number} was approved by ${sayApprovals(record)}.`;
+  const under =
+    foreign === null
+      ? []
+      : ["Its own policy does not fit the present rules; the present one is taken."];
+  return [approved, ...sayOtherFigure(judged, worked), ...under].join(" ");
+}
+
+function sayOtherFigure({ shown, counts }: JudgedAssessment, worked: AssessmentResult) {
+  const toFigure = (result: AssessmentResult) => `${bandText(result)} (${tierText(result)})`;
+  const what = `What they approved is ${toFigure(shown)}`;
+  const { counts: count } = counts;
+  if (count > 0)
+    return [
+      `${what}, with ${count === 1 ? "a judgement that counts" : `${count} judgements that count`}; ${toFigure(worked)} is worked out by the present rules without ${count === 1 ? "it" : "them"}.`,
+    ];
+  return toFigure(shown) === toFigure(worked)
+    ? []
+    : [`${what}; ${toFigure(worked)} is worked out by the present rules.`];
 }
 
 async function findRevisionBefore(reported: Reported): Promise<Earlier | null> {
@@ -83,7 +112,7 @@ async function findRevisionBefore(reported: Reported): Promise<Earlier | null> {
   const { profile } = await requireProfile({ slug: coin.slug, revision: before.number });
   return {
     name: `Revision ${before.number}, ${before.asOf}`,
-    standing: null,
+    stand: null,
     side: { profile, ruleset, policy, asOf: before.asOf },
   };
 }

@@ -103,7 +103,8 @@ describe("a run as a file", () => {
   it("holds what was drawn: a share for every day and each quantile, in percent", async () => {
     const request = { count: 200, seed: 7 };
     const { scenario } = preset;
-    const runs = await drawRuns({ view: full.view, reading: played, scenario, draw: request });
+    const drawing = { view: full.view, reading: played, scenario, draw: request, by: null };
+    const runs = await drawRuns(drawing);
     const drawn = jsonOf([
       { ...full, runs: [{ run: preset, reading: played, drawn: { request, runs } }] },
     ]).coins[0]?.runs[0]?.played?.drawn;

@@ -9,11 +9,14 @@ import { withTransaction } from "../db/transaction";
 import { AppError, CHECK_MARKED, type Refusal, refuse } from "../errors";
 import { requireShape } from "../http/shape";
 import { createId } from "../issuers/ids";
-import { listPortfolioChanges } from "./portfolio-changes";
+import { readStanding } from "../policy/current";
+import { listPortfolioChanges, type UseCaseTitle } from "./portfolio-changes";
 import {
   amountField,
   coinField,
+  isFilled,
   MOST_HOLDINGS,
+  MOST_LINES,
   type PortfolioContent,
   type PortfolioTexts,
   type ReadLine,
@@ -59,7 +62,7 @@ export async function addPortfolio(actor: Actor, texts: PortfolioTexts): Promise
     const id = createId("pf");
     await insertPortfolio(tx, { id, by: actor.name, kept: read });
     const subject = subjectOf({ id, name: read.name });
-    const changes = listPortfolioChanges(null, read);
+    const changes = listPortfolioChanges(null, read, await listUseCases(tx));
     await record(tx, actor, { type: "portfolio.added", subject, details: { changes } });
     return { ok: true, portfolioId: id };
   });
@@ -77,7 +80,7 @@ export async function changePortfolio(
     const read = await readTexts(tx, texts);
     if ("ok" in read) return read;
     if (before.version !== version) return { ...refuse("stale", STALE), theirs: before };
-    const changes = listPortfolioChanges(before, read);
+    const changes = listPortfolioChanges(before, read, await listUseCases(tx));
     if (changes.length === 0) return { ok: true, portfolioId };
     await updatePortfolio(tx, { id: portfolioId, by: actor.name, kept: read });
     const subject = subjectOf({ id: portfolioId, name: read.name });
@@ -97,7 +100,7 @@ export async function removePortfolio(
     const before = await requirePortfolio(tx, portfolioId);
     if (before.version !== version) return { ...refuse("stale", STALE), theirs: before };
     await deletePortfolio(tx, portfolioId);
-    const changes = listPortfolioChanges(before, null);
+    const changes = listPortfolioChanges(before, null, await listUseCases(tx));
     const subject = subjectOf(before);
     await record(tx, actor, { type: "portfolio.removed", subject, details: { changes } });
     return { ok: true };
@@ -110,14 +113,23 @@ async function requirePortfolio(tx: Transaction, id: string): Promise<PortfolioR
   return found;
 }
 
-type Held = { readonly coinId: string; readonly symbol: string } & Pick<ReadLine, "amountUsd">;
+/** What may be held for, in the policy that stands, whether or not it fits: its titles are words of the trail. */
+async function listUseCases(tx: Transaction): Promise<readonly UseCaseTitle[]> {
+  return (await readStanding(tx)).policy.useCases;
+}
+
+type Held = Pick<NamedCoin, "slug" | "symbol"> & { readonly coinId: string } & Pick<
+    ReadLine,
+    "amountUsd"
+  >;
 export type KeptPortfolio = PortfolioContent & { readonly holdings: readonly Held[] };
 
 async function readTexts(
   tx: Transaction,
   texts: PortfolioTexts,
 ): Promise<KeptPortfolio | Refusal<"invalid">> {
-  if (texts.holdings.length > MOST_HOLDINGS)
+  const filled = texts.holdings.filter(isFilled).length;
+  if (filled > MOST_HOLDINGS || texts.holdings.length > MOST_LINES)
     return refuse("invalid", `A book holds at most ${MOST_HOLDINGS} coins.`);
   const { content, lines, fields } = readPortfolio(texts);
   const coins = await findCoinsCalled(
@@ -132,7 +144,10 @@ async function readTexts(
     else if (holdings.some(({ coinId }) => coinId === found.id))
       wrong[amountField(line.index)] =
         `${found.symbol} stands in the book twice: add the amounts up.`;
-    else holdings.push({ coinId: found.id, symbol: found.symbol, amountUsd: line.amountUsd });
+    else {
+      const { id: coinId, slug, symbol } = found;
+      holdings.push({ coinId, slug, symbol, amountUsd: line.amountUsd });
+    }
   }
   if (content === null || Object.keys(wrong).length > 0)
     return refuse("invalid", CHECK_MARKED, wrong);

@@ -13,8 +13,16 @@ import { toFields } from "../issuers/identity-input";
 /** A book has at most this many coins. */
 export const MOST_HOLDINGS = 200;
 
+/** As many lines as the names of a form's fields can number, blank ones included. */
+export const MOST_LINES = 1000;
+
 /** One line as typed: which coin, and how much. */
 export type TypedHolding = { readonly coin: string; readonly amount: string };
+
+/** Whether anything was typed in a line. */
+export function isFilled({ coin, amount }: TypedHolding): boolean {
+  return coin.trim() !== "" || amount.trim() !== "";
+}
 
 export type PortfolioTexts = {
   readonly name: string;

@@ -63,9 +63,8 @@ const schema = z.strictObject({
   scaleName: required("Name the scale."),
   direction: z.enum(["higher", "lower"], { error: "Say which end is better." }),
   steps: z
-    .string()
-    .max(LIMITS.text, { error: `Use at most ${LIMITS.text} characters.` })
-    .transform((typed) => typed.split(/\r?\n/).flatMap((line) => line.trim() || [])),
+    .preprocess((typed) => trimmed(typed) || null, textUpTo(LIMITS.text).nullable())
+    .transform((typed) => (typed ?? "").split(/\r?\n/).flatMap((line) => line.trim() || [])),
   low: number,
   high: number,
   ratedOn: z.preprocess(

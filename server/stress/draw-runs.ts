@@ -10,17 +10,22 @@ export type Drawing = {
   readonly reading: RunReading;
   readonly scenario: Scenario;
   readonly draw: DrawRequest;
+  /** Who has them drawn: the id of a person; null for strangers, who count as one. */
+  readonly by: string | null;
 };
 
-/** Draws runs around a scenario at both ends of what is known, off the request's thread. */
+/**
+ * Draws runs around a scenario at both ends of what is known, off the request's thread. AppError unavailable where too
+ * many wait for their turn.
+ */
 export async function drawRuns(
-  { view, reading, scenario, draw }: Drawing,
+  { view, reading, scenario, draw, by }: Drawing,
   hooks?: PathHooks,
 ): Promise<DrawnRuns> {
   const { late, early, missing } = reading;
   const ends = missing.length === 0 ? [late] : [late, early];
   const inputs = ends.map((end) => sampleInput(view, { end, scenario, draw }));
-  const [worst, best] = await playPaths(inputs, hooks);
+  const [worst, best] = await playPaths(inputs, { ...hooks, by });
   if (worst === undefined) throw new Error("the drawn runs gave no answer");
   return { late: worst, early: best ?? null };
 }

@@ -32,11 +32,26 @@ const wordsSchema = z.strictObject({
   why: whySchema,
 });
 
-const figuresSchema = z.strictObject(
-  Object.fromEntries(
-    SCENARIO_FIELDS.map((field) => [field, z.string().max(LIMITS.text)]),
-  ) as Record<(typeof SCENARIO_FIELDS)[number], z.ZodString>,
+const figure = z.string().max(LIMITS.text);
+const plain = textUpTo(LIMITS.text);
+
+/** A figure as typed: the name of a bank is any text that a database can hold. */
+const typedFigure = figure.refine(
+  (typed) => typed.trim() === "" || plain.safeParse(typed).success,
+  {
+    error: "Remove control characters and broken letters from this text.",
+  },
 );
+
+function forEachField<S>(schema: S): Record<(typeof SCENARIO_FIELDS)[number], S> {
+  return Object.fromEntries(SCENARIO_FIELDS.map((field) => [field, schema])) as Record<
+    (typeof SCENARIO_FIELDS)[number],
+    S
+  >;
+}
+
+const figuresSchema = z.strictObject(forEachField(figure));
+const typedSchema = z.strictObject(forEachField(typedFigure));
 
 export type ReadRunTexts = { readonly content: RunTexts } | { readonly fields: Fields };
 type Fields = Readonly<Record<string, string>>;
@@ -44,7 +59,7 @@ type Fields = Readonly<Record<string, string>>;
 /** Reads what was typed; figures come back as a run is written, so that two of one kind read alike. */
 export function readRunTexts({ name, why, figures }: RunTexts): ReadRunTexts {
   const words = wordsSchema.safeParse({ name, why });
-  const shaped = figuresSchema.safeParse(figures);
+  const shaped = typedSchema.safeParse(figures);
   const run = shaped.success ? parseScenario(shaped.data) : null;
   if (words.success && run?.ok === true)
     return { content: { ...words.data, figures: toScenarioText(run.scenario) } };

@@ -1,12 +1,18 @@
 import "server-only";
 import { log } from "../log";
 import { type Drawing, drawRuns } from "./draw-runs";
+import { requireRoom } from "./play-paths";
 
 /** Progress is told at most this often, so that a fast run does not drown its reader. */
 const TELL_EVERY_MS = 50;
 
-/** An answer that grows by a line of JSON: `{done, total}` on the way, `{runs}` or `{failed}` at the end. */
+/**
+ * An answer that grows by a line of JSON: `{done, total}` on the way, `{runs}` or `{failed}` at the end. AppError
+ * unavailable where too many wait for their turn.
+ */
 export function streamRuns(drawing: Drawing, asked: AbortSignal): Response {
+  // Nothing is awaited between this and the place in the queue.
+  requireRoom(drawing.by);
   const leave = new AbortController();
   const signal = AbortSignal.any([asked, leave.signal]);
   const encoder = new TextEncoder();

@@ -13,6 +13,7 @@ import { hashToken } from "@/server/auth/tokens";
 import { getDatabase } from "@/server/db/client";
 import { makeFeed, removeFeed } from "@/server/due/feed-commands";
 import { findOwnFeed, listDue } from "@/server/due/queries";
+import { useAttemptRecorder } from "@/server/http/note-attempt";
 import { today } from "@/server/http/today";
 import { log } from "@/server/log";
 import { recordSearch } from "@/server/profiles/search-commands";
@@ -58,6 +59,19 @@ async function subscribe(role: Parameters<typeof createPerson>[0] = "analyst") {
 }
 
 describe("a calendar address", () => {
+  it("that is gone may be asked for as often as a program does, without a word in the trail", async () => {
+    const noted: string[] = [];
+    useAttemptRecorder(async ({ path }) => {
+      noted.push(path);
+    });
+    try {
+      expect((await get(`${"a".repeat(43)}.ics`)).status).toBe(404);
+      expect(noted).toEqual([]);
+    } finally {
+      useAttemptRecorder(async () => {});
+    }
+  });
+
   it("is kept as a hash, read under its secret alone, and noted once in the trail", async () => {
     const person = await createPerson("reader");
     let token = "";

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { listTheirs, toPortfolioTexts, toPortfolioValues } from "@/app/(desk)/holdings/form-values";
+import { DEFAULT_POLICY } from "@/domain/scoring/default-policy";
 import { useActor } from "@/server/auth/require";
 import { getDatabase } from "@/server/db/client";
 import { addPortfolio, changePortfolio, removePortfolio } from "@/server/holdings/commands";
 import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
 import { findPortfolioById, listPortfolios, readPortfolio } from "@/server/holdings/queries";
 import type { Actor } from "@/server/http/actor";
-import { archiveCoin } from "@/server/issuers/commands";
+import { archiveCoin, createIssuerAndCoin } from "@/server/issuers/commands";
 import { removeSamples, seedSamples } from "@/server/samples/seed";
 import { toSystemActor } from "@/server/auth/authorise";
 import { useTestDatabase } from "../support/use-database";
@@ -30,6 +32,18 @@ async function enter(texts: Partial<PortfolioTexts>, actor: Actor = ANNA): Promi
   const added = await addPortfolio(actor, { ...BOOK, ...texts });
   if (!added.ok) throw new Error(JSON.stringify(added));
   return added.portfolioId;
+}
+
+/** A coin whose symbol others bear too. */
+async function createTwin(): Promise<{ readonly coinId: string; readonly slug: string }> {
+  const made = await createIssuerAndCoin(ANNA, {
+    legalName: `Twin ${Math.random()} Ltd`,
+    symbol: "TWIN",
+    name: "Twin",
+    asOf: "2026-06-30",
+  });
+  if (!made.ok) throw new Error(made.message);
+  return made;
 }
 
 async function readBook(id: string) {
@@ -138,6 +152,118 @@ describe("a book of holdings", () => {
       changePortfolio(ANNA, { portfolioId, version: 2, texts: { ...BOOK, name: "Renamed" } }),
     );
     expect(nothing).toEqual([]);
+  });
+
+  it("keeps the smallest change of its amounts, and the trail both in every digit", async () => {
+    const large = { ...BOOK, liquidFundsUsd: "1000000000", dailyPaymentsUsd: "2000000" };
+    const portfolioId = await enter(large);
+    const texts = { ...large, liquidFundsUsd: "1004000000", dailyPaymentsUsd: "2000000.01" };
+    const events = await recordedBy(() =>
+      changePortfolio(ANNA, { portfolioId, version: 1, texts }),
+    );
+    expect((await findPortfolioById(portfolioId))?.liquidFundsUsd?.toFixed()).toBe("1004000000");
+    expect(events.map(({ details }) => details["changes"])).toEqual([
+      [
+        {
+          path: "liquidFundsUsd",
+          label: "Liquid funds",
+          before: "1000000000 USD",
+          after: "1004000000 USD",
+        },
+        {
+          path: "dailyPaymentsUsd",
+          label: "Payments of a day",
+          before: "2000000 USD",
+          after: "2000000.01 USD",
+        },
+      ],
+    ]);
+  });
+
+  it("tells coins of one symbol apart", async () => {
+    const [one, two] = [await createTwin(), await createTwin()];
+    const hold = (amount: string) => [
+      { coin: one.slug, amount },
+      { coin: two.slug, amount: "10" },
+    ];
+    const portfolioId = await enter({ holdings: hold("20") });
+    const texts = { ...BOOK, holdings: hold("25") };
+    const events = await recordedBy(() =>
+      changePortfolio(ANNA, { portfolioId, version: 1, texts }),
+    );
+    const found = await findPortfolioById(portfolioId);
+    expect(found?.holdings.map(({ slug, amountUsd }) => [slug, amountUsd.toFixed()])).toEqual([
+      [one.slug, "25"],
+      [two.slug, "10"],
+    ]);
+    expect(events.map(({ details }) => details["changes"])).toEqual([
+      [
+        {
+          path: `holding.${one.coinId}`,
+          label: `TWIN (${one.slug})`,
+          before: "20 USD",
+          after: "25 USD",
+        },
+      ],
+    ]);
+    if (found === null) throw new Error("no book");
+    expect(listTheirs({}, { theirs: found, useCases: [] }).at(-1)).toBe(
+      `Held: TWIN (${one.slug}): 25 USD, TWIN (${two.slug}): 10 USD`,
+    );
+  });
+
+  it("names what it is held for by its title, in the trail and to who was too late", async () => {
+    const portfolioId = await enter({});
+    const texts = { ...BOOK, useCase: "payments" };
+    const events = await recordedBy(() =>
+      changePortfolio(ANNA, { portfolioId, version: 1, texts }),
+    );
+    const titles = new Map(DEFAULT_POLICY.useCases.map(({ id, title }) => [id, title]));
+    expect(events.map(({ details }) => details["changes"])).toEqual([
+      [
+        {
+          path: "useCase",
+          label: "Held for",
+          before: titles.get("treasury"),
+          after: titles.get("payments"),
+        },
+      ],
+    ]);
+    const late = await changePortfolio(BORIS, { portfolioId, version: 1, texts: BOOK });
+    if (late.ok || !("theirs" in late)) throw new Error("not stale");
+    const { useCases } = DEFAULT_POLICY;
+    expect(listTheirs({ ...BOOK, holdings: "" }, { theirs: late.theirs, useCases })).toContain(
+      `Held for: ${titles.get("payments")}`,
+    );
+  });
+
+  it("of two hundred coins is edited in its own form; one more is refused", async () => {
+    const { issuerId } = await createCoinWithDraft();
+    const words = Array.from({ length: 201 }, (_, index) => `many-${index}`);
+    await getDatabase().coin.createMany({
+      data: words.map((word) => ({
+        id: `coin_${word}`,
+        issuerId,
+        slug: word,
+        symbol: word.toUpperCase(),
+        name: word,
+      })),
+    });
+    const holdings = words.slice(0, 200).map((coin) => ({ coin, amount: "1" }));
+    const portfolioId = await enter({ holdings });
+    const stored = await findPortfolioById(portfolioId);
+    const values = { ...toPortfolioValues(stored, "2026-07-01"), note: "Counted again" };
+    const place = { portfolioId, version: 1 };
+    const saved = await changePortfolio(ANNA, { ...place, texts: toPortfolioTexts(values) });
+    expect(saved).toEqual({ ok: true, portfolioId });
+    const more = { ...values, "coin.200": "many-200", "amount.200": "1" };
+    expect(
+      await changePortfolio(ANNA, { portfolioId, version: 2, texts: toPortfolioTexts(more) }),
+    ).toMatchObject({ code: "invalid", message: "A book holds at most 200 coins." });
+    const blank = Array.from({ length: 1001 }, () => ({ coin: "", amount: "" }));
+    expect(await addPortfolio(ANNA, { ...BOOK, holdings: blank })).toMatchObject({
+      code: "invalid",
+    });
   });
 
   it("is removed with what it holds, and the trail keeps what that was", async () => {

@@ -43,6 +43,7 @@ describe("opinions of raters", () => {
     ["steps", { steps: "a\nb" }],
     ["steps", { steps: "a\nA", low: "", high: "" }],
     ["steps", { low: "" }],
+    ["steps", { steps: "a\u0000\nb", low: "", high: "", value: "b" }],
     ["high", { high: "1" }],
     ["low", { low: "one" }],
     ["url", { url: "example.org" }],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { POST as chooseTheme } from "@/app/api/theme/route";
 import { claimMinute } from "@/server/audit/claims.repository";
 import { recordAttempt, toPlace } from "@/server/audit/refused-attempts";
 import { makeKey } from "@/server/auth/api-keys";
@@ -12,6 +13,7 @@ import { recordVoidLink } from "@/server/auth/void-links";
 import { getDatabase } from "@/server/db/client";
 import { withTransaction } from "@/server/db/transaction";
 import { storeUpload } from "@/server/evidence/uploads";
+import { useAttemptRecorder } from "@/server/http/note-attempt";
 import { useTestDatabase } from "../support/use-database";
 import { createPerson } from "./helpers/people";
 import { ANNA_SIGN_IN, Browser, setUpAnna } from "./helpers/sign-in";
@@ -170,9 +172,36 @@ describe("a file that is refused is recorded under whoever sent it", () => {
       const bytes = new TextEncoder().encode(text);
       expect(await storeUpload(actor, { name, bytes })).toMatchObject({ code: "refused" });
     });
-    expect(found).toMatchObject([{ who: actor.name, kind: "file", at: "/api/evidence" }]);
+    expect(found).toMatchObject([{ who: actor.name, kind: "file", why, at: "/api/evidence" }]);
     expect(JSON.stringify(found)).not.toContain(name);
-    expect(found[0]).toHaveProperty("why", expect.stringMatching(why === "ending" ? why : /./));
+  });
+});
+
+async function setKey(id: string, data: { revokedAt?: Date; expiresAt?: Date }): Promise<void> {
+  await getDatabase().apiKey.update({ where: { id }, data, select: { id: true } });
+}
+
+async function disable(id: string): Promise<void> {
+  const data = { disabledAt: new Date() };
+  await getDatabase().user.update({ where: { id }, data, select: { id: true } });
+}
+
+describe("a choice of colours that another site sends", () => {
+  it("is refused and noted", async () => {
+    const noted: unknown[] = [];
+    useAttemptRecorder(async ({ path, kind }) => {
+      noted.push([path, kind]);
+    });
+    try {
+      const headers = { "sec-fetch-site": "cross-site" };
+      const address = "http://desk.test/api/theme";
+      expect((await chooseTheme(new Request(address, { method: "POST", headers }))).status).toBe(
+        403,
+      );
+      expect(noted).toEqual([["/api/theme", "origin"]]);
+    } finally {
+      useAttemptRecorder(async () => {});
+    }
   });
 });
 
@@ -196,6 +225,25 @@ describe("what is refused before a page could", () => {
       { who: analyst.name, ...rest },
       { who: "Unknown visitor", ...rest },
     ]);
+  });
+
+  it.each([
+    ["revoked", (id: string) => setKey(id, { revokedAt: new Date() })],
+    ["expired", (id: string) => setKey(id, { expiresAt: new Date(0) })],
+    ["of somebody who may not come in", (_id: string, by: string) => disable(by)],
+  ] as const)("is no deed of the owner of a key that is %s", async (_why, end) => {
+    const analyst = await createPerson("analyst");
+    const made = await makeKey(analyst, { name: "n", scopes: ["read"], days: "30" });
+    if (!made.ok) throw new Error(made.message);
+    const headers = new Headers({ authorization: `Bearer ${made.key}` });
+    const note = () => recordNoted({ headers, path: "/people", kind: "absent" });
+    const { id } = await getDatabase().apiKey.findFirstOrThrow({
+      where: { personId: analyst.id ?? "" },
+      select: { id: true },
+    });
+    expect((await attemptsOf(note)).map(({ who }) => who)).toEqual([analyst.name]);
+    await end(id, analyst.id ?? "");
+    expect((await attemptsOf(note)).map(({ who }) => who)).toEqual(["Unknown visitor"]);
   });
 
   it.each([

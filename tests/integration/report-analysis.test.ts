@@ -11,7 +11,13 @@ import { findCoins } from "@/server/profiles/queries";
 import { openAssessment } from "@/server/review/commands";
 import { findApprovals } from "@/server/review/compared-approvals";
 import { approveAssessment, submitAssessment } from "@/server/review/decide";
-import { buildProfile } from "../support/profile-builder";
+import { judgeFinding } from "@/server/review/judgement-commands";
+import { readPackageText } from "@/server/review/assessment.repository";
+import { readAssessment } from "@/server/review/queries";
+import { addDays } from "@/domain/dates";
+import { bandText, tierText } from "@/domain/report/words";
+import { today } from "@/server/http/today";
+import { buildProfile, type ProfileInput } from "../support/profile-builder";
 import { FULL } from "../support/sample-profiles";
 import { useTestDatabase } from "../support/use-database";
 import { BORIS, createPublishedCoin, lockOf, publish } from "./helpers/fixtures";
@@ -36,10 +42,14 @@ async function place(assessmentId: string) {
 }
 
 /** Carla opens and submits an assessment of the newest revision; Dora approves it. */
-async function approve({ coinId }: Coin): Promise<number> {
+async function approve(
+  { coinId }: Coin,
+  work: (assessmentId: string) => Promise<void> = async () => {},
+): Promise<number> {
   const texts = { summary: "Sound.", dueOn: "", asOf: "" };
   const made = await openAssessment(CARLA, { coinId, texts });
   if (!made.ok) throw new Error(made.message);
+  await work(made.assessmentId);
   await submitAssessment(CARLA, await place(made.assessmentId));
   const approved = await approveAssessment(DORA, await place(made.assessmentId));
   if (!approved.ok) throw new Error(JSON.stringify(approved));
@@ -59,6 +69,38 @@ async function suspend({ coinId }: Coin): Promise<void> {
   await publish(coinId);
 }
 
+/** Carla judges a finding that is not met to be met. */
+async function judge({ slug }: Coin, assessmentId: string): Promise<void> {
+  const { assessment, profile } = await assessCoin({ slug });
+  const finding = assessment.findings.find(({ verdict }) => verdict === "not_met");
+  const source = profile.sources[0]?.id;
+  if (finding === undefined || source === undefined) throw new Error("nothing to judge");
+  const judged = await judgeFinding(CARLA, {
+    ...(await place(assessmentId)),
+    criterion: finding.id,
+    computed: finding.verdict,
+    texts: {
+      judged: "met",
+      reason: "A letter of the bank shows that it is in place.",
+      sources: [source],
+      expiresOn: addDays(today(), 90),
+    },
+  });
+  if (!judged.ok) throw new Error(JSON.stringify(judged));
+}
+
+/** What an assessment would hold that was approved when the rules found another figure. */
+async function forgePackage(id: string, proven: number): Promise<void> {
+  await getDatabase().$transaction(async (tx) => {
+    const text = await readPackageText(tx, id);
+    const kept = JSON.parse(text ?? "") as { readonly shown: object };
+    const data = { package: JSON.stringify({ ...kept, shown: { ...kept.shown, proven } }) };
+    await tx.$executeRaw`ALTER TABLE assessment DISABLE TRIGGER USER`;
+    await tx.assessment.update({ where: { id }, data, select: { id: true } });
+    await tx.$executeRaw`ALTER TABLE assessment ENABLE TRIGGER USER`;
+  });
+}
+
 async function sinceOf({ slug }: Coin, number?: number) {
   const { coin, profile, policy, version, assessment } = await assessCoin({ slug });
   return attributeSince({
@@ -67,7 +109,14 @@ async function sinceOf({ slug }: Coin, number?: number) {
   });
 }
 
-const open = () => createPublishedCoin(buildProfile(FULL));
+const open = (input: ProfileInput = FULL) => createPublishedCoin(buildProfile(input));
+
+const SOURCE = { id: "S1", title: "Terms", kind: "issuerWeb" } as const;
+const NOT_AT_PAR: ProfileInput = {
+  ...FULL,
+  facts: { ...FULL.facts, "redemption.atPar": false },
+  sources: [{ ...SOURCE, url: null, publisher: null, date: null, reading: null, note: null }],
+};
 
 describe("what a report is held against", () => {
   it("is nothing for a first revision that nobody approved before", async () => {
@@ -97,6 +146,33 @@ describe("what a report is held against", () => {
       /^Assessment 1 was approved by Dora, \d{4}-\d\d-\d\d .* UTC\.$/,
     );
     expect((await sinceOf(coin, number))?.from).toBe("Revision 1, 2026-06-30");
+  });
+
+  it("gives the figure that was approved where judgements count in it", async () => {
+    const coin = await open(NOT_AT_PAR);
+    const number = await approve(coin, (id) => judge(coin, id));
+    const { judged } = await readAssessment(coin.slug, number);
+    await suspend(coin);
+    const since = await sinceOf(coin);
+    if (since === null) throw new Error("nothing to hold against");
+    const say = (result: typeof judged.shown) => `${bandText(result)} (${tierText(result)})`;
+    expect(say(judged.shown)).not.toBe(say(since.made.before));
+    expect(since.standing).toContain(
+      `UTC. What they approved is ${say(judged.shown)}, with a judgement that counts; ${say(since.made.before)} is worked out by the present rules without it.`,
+    );
+  });
+
+  it("gives the figure that was approved where the present rules find another", async () => {
+    const coin = await open();
+    const number = await approve(coin);
+    const { record, judged } = await readAssessment(coin.slug, number);
+    await suspend(coin);
+    await forgePackage(record.id, judged.shown.proven + 1);
+    const since = await sinceOf(coin);
+    expect(since?.standing).toContain(
+      `What they approved is ${judged.shown.proven + 1}–${judged.shown.possible} `,
+    );
+    expect(since?.standing).toMatch(/ is worked out by the present rules\.$/);
   });
 });
 

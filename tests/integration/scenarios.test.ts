@@ -53,6 +53,17 @@ describe("a run the desk keeps", () => {
     expect((await listSavedRuns()).map((each) => each.id)).toContain(id);
   });
 
+  it.each(["A\u0000B", "A\ud800", "\u0001"])(
+    "takes no bank that no database holds: %j",
+    async (bank) => {
+      const saved = await saveScenario(ANNA, { ...RUN, figures: { ...FIGURES, bank } });
+      expect(saved).toMatchObject({
+        code: "invalid",
+        fields: { bank: "Remove control characters and broken letters from this text." },
+      });
+    },
+  );
+
   it("has a name of its own in whatever case, also while it is withdrawn", async () => {
     const id = await keep({ name: "Übung" });
     const again = await saveScenario(BORIS, { ...RUN, name: "ÜBUNG" });

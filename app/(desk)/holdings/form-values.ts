@@ -1,6 +1,12 @@
 import type { PortfolioFormState } from "@/components/holdings/portfolio-form";
 import { countryName } from "@/domain/facts/format";
 import { COUNTRIES } from "@/domain/facts/countries";
+import {
+  nameAmong,
+  titleOf,
+  toExactUsd,
+  type UseCaseTitle,
+} from "@/server/holdings/portfolio-changes";
 import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
 import type { ReadPortfolio } from "@/server/holdings/queries";
 import { listCoins } from "@/server/issuers/queries";
@@ -67,16 +73,25 @@ export function toPortfolioStart(values: Values): PortfolioFormState {
   return { values, fields: {}, message: null, theirs: [] };
 }
 
+type Theirs = { readonly theirs: Stored; readonly useCases: readonly UseCaseTitle[] };
+
+/** How a value reads that is stored by its code. */
+const SHOWN: Readonly<Record<string, (code: string, useCases: readonly UseCaseTitle[]) => string>> =
+  {
+    country: countryName,
+    useCase: titleOf,
+  };
+
 /** What somebody else saved, in a sentence for each part that reads otherwise in the form. */
-export function listTheirs(values: Values, theirs: Stored): readonly string[] {
+export function listTheirs(values: Values, { theirs, useCases }: Theirs): readonly string[] {
   const saved = toPortfolioValues(theirs, theirs.asOf);
   const plain = Object.entries(saved).flatMap(([name, text]) => {
     if (name === "version" || LINE.test(name) || text === (values[name] ?? "")) return [];
-    const shown = name === "country" ? countryName(text) : text;
+    const shown = SHOWN[name]?.(text, useCases) ?? text;
     return [`${FIELD_WORDS[name] ?? name}: ${shown === "" ? "empty" : shown}`];
   });
   const held = theirs.holdings.map(
-    ({ symbol, amountUsd }) => `${symbol}: ${amountUsd.toFixed()} USD`,
+    (each) => `${nameAmong(each, theirs.holdings)}: ${toExactUsd(each.amountUsd)}`,
   );
   return [...plain, `Held: ${held.length === 0 ? "nothing" : held.join(", ")}`];
 }

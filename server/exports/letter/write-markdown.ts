@@ -11,7 +11,7 @@ function escapeText(text: string): string {
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
     .replace(/@/g, "\\@")
-    .replace(/^([-+=]|\d+[.)])/, "\\$1");
+    .replace(/^(?=[-+=])|^\d+(?=[.)])/, "$&\\");
 }
 
 /** A letter as CommonMark, in UTF-8. */

@@ -1,11 +1,37 @@
+import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Cell, Report, TableBlock } from "@/domain/report/tree";
+import { readZipDirectory } from "@/server/evidence/zip-directory";
 import { words, withHeight } from "./sheet-cells";
-import { keepResults } from "./sheet-results";
 import { writeXlsx } from "./write-xlsx";
 import readSheets from "read-excel-file/node";
 
 const text = (value: string): Cell => ({ kind: "text", text: value });
+
+/** A report with a table for each id, all under one caption. */
+function reportOf(...ids: readonly string[]): Report {
+  const table = (id: string): TableBlock => ({
+    ...{ kind: "table", id, note: null, rows: [[text("x")]] },
+    caption: "Criteria the result leans on most, in points",
+    columns: [{ id: "a", label: "A", width: 1, align: "start" }],
+  });
+  return {
+    ...{ kind: "comparison", title: "T", subtitle: "", asOf: "2026-06-30", stem: "t" },
+    ...{ headline: [], provenance: [], statements: [] },
+    sections: [{ id: "s", title: "S", blocks: ids.map(table) }],
+  };
+}
+
+function partsOf(bytes: Buffer): ReadonlyMap<string, string> {
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) throw new Error(directory.fault);
+  return new Map(
+    directory.entries.map(({ name, isDeflated, packed }) => [
+      name,
+      Buffer.from(isDeflated ? inflateRawSync(packed) : packed).toString("utf8"),
+    ]),
+  );
+}
 
 describe("the look of a sheet", () => {
   it("gives a row the height of its longest text, in lines as wide as the column", () => {
@@ -21,27 +47,24 @@ describe("the look of a sheet", () => {
     expect(heightOf("x".repeat(32_000), "")).toBe(409);
   });
 
-  it("prints a sheet as wide as a landscape page", () => {
-    const transform = keepResults([{ rows: [] }]).files?.transform?.["xl/worksheets/sheet{id}.xml"]
-      ?.transform;
-    const xml = "<worksheet><sheetViews></sheetViews><sheetData></sheetData></worksheet>";
-    const laidOut = transform?.(xml, {}, { sheetIndex: 0, sheetId: "1" });
-    expect(laidOut).toMatch(/^<worksheet><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetV/);
-    expect(laidOut).toMatch(/<\/sheetData><pageSetup [^>]*fitToHeight="0"\/><\/worksheet>$/);
+  it("prints every sheet of a workbook as wide as a landscape page", async () => {
+    const sheets = [...partsOf(await writeXlsx(reportOf("one", "two")))].filter(([name]) =>
+      name.startsWith("xl/worksheets/sheet"),
+    );
+    expect(sheets).toHaveLength(3);
+    for (const [name, xml] of sheets) {
+      expect(xml, name).toMatch(
+        /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/,
+      );
+      const [setup = "", ...more] = xml.match(/<pageSetup [^>]*>/g) ?? [];
+      expect(setup, name).toMatch(/ orientation="landscape"/);
+      expect(setup, name).toMatch(/ fitToHeight="0"/);
+      expect(more, name).toEqual([]);
+    }
   });
 
   it("names sheets by whole words, each name once", async () => {
-    const table = (id: string): TableBlock => ({
-      ...{ kind: "table", id, note: null, rows: [[text("x")]] },
-      caption: "Criteria the result leans on most, in points",
-      columns: [{ id: "a", label: "A", width: 1, align: "start" }],
-    });
-    const report: Report = {
-      ...{ kind: "comparison", title: "T", subtitle: "", asOf: "2026-06-30", stem: "t" },
-      ...{ headline: [], provenance: [], statements: [] },
-      sections: [{ id: "s", title: "S", blocks: [table("one"), table("two")] }],
-    };
-    const sheets = await readSheets(await writeXlsx(report));
+    const sheets = await readSheets(await writeXlsx(reportOf("one", "two")));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       "Result",
       "Criteria the result leans on",

@@ -216,6 +216,23 @@ describe("a form that is sent again", () => {
     expect(await readAttempts("absent")).toMatchObject([{ details: { at: "/api/evidence" } }]);
   });
 
+  it("finds nothing where somebody removed it in the meantime, and that is written down", async () => {
+    const book = { name: "Short-lived", asOf: "2026-06-30", "coin.0": "usdc", "amount.0": "1" };
+    const added = await administrator.submit("/holdings/new", book);
+    const [path = ""] = /^\/holdings\/\w+/.exec(added.headers.location ?? "") ?? [];
+    expect(path).not.toBe("");
+    const late = await administrator.prepare(`${path}/edit`, { name: "Too late" });
+    const removed = await administrator.submit(`${path}/edit`, {}, { holding: "Remove the book" });
+    expect(removed.headers.location).toBe("/holdings?removed=1");
+    const before = await readAttempts("absent");
+    await expectNothing(async () => {
+      expect((await administrator.post(late)).status).toBeGreaterThanOrEqual(400);
+    });
+    expect((await readAttempts("absent")).slice(before.length)).toMatchObject([
+      { actor: { name: TESTER.name }, details: { kind: "absent", why: null, at: "/holdings" } },
+    ]);
+  });
+
   it("does nothing in the hands of somebody whose role does not allow it", async () => {
     const form = await administrator.prepare("/people/invite", values);
     const before = await readTrail();

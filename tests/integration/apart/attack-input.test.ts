@@ -141,6 +141,14 @@ describe("line breaks and other controls", () => {
       "/issuers/usdc/facts/redemption.feePct",
       { where: "a\u0000b", on: "2026-06-30", until: "", note: "\u0000" },
     ],
+    [
+      "/issuers/usdc/opinions",
+      {
+        ...{ rater: "r", value: "b", scaleName: "s", steps: "a\u0000\nb" },
+        ...{ ratedOn: "2026-06-30", url: "https://example.org" },
+      },
+    ],
+    ["/issuers/usdc/stress", { name: "n", why: "w", bank: "A\u0000B" }],
     ["/account/password", { password: "\u0000", next: "\u0000".repeat(20) }],
   ] as const)("in the form of %s are no fault: %j", async (path, values) => {
     const answer = await analyst.submit(path, values);

@@ -18,7 +18,8 @@ export const GET = hideAddress(
       base: findPageOrigin(headers),
       requestId: findRequestId() ?? nameRequest(headers),
     });
-    if (text === null) throw new AppError("not_found");
+    // A program goes on asking for a calendar that its owner removed: no attempt, and no event a minute for good.
+    if (text === null) throw new AppError("not_found", "no such calendar", null);
     return toCalendarResponse(text, headers.get("if-none-match"));
   }, "browser"),
 );

@@ -15,7 +15,7 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 /** Draws runs and tells how far it is, one line of JSON at a time; the last line is the answer. */
 export const GET = handle(async (request: Request, { params }: Context) => {
-  await requirePermission("profile.read");
+  const { id } = await requirePermission("profile.read");
   const query = readQuery(request.url);
   const { asOf, revision } = query;
   const draw = parseDraw({ paths: query["paths"] ?? "", seed: query["seed"] ?? "" });
@@ -31,5 +31,5 @@ export const GET = handle(async (request: Request, { params }: Context) => {
   if (scenario === null) return queryProblem(errors as Readonly<Record<string, string>>);
   const reading = playRun(view, scenario);
   if ("status" in reading) return queryProblem({ slug: "The run cannot be played on this coin." });
-  return streamRuns({ view, reading, scenario, draw: draw.draw }, request.signal);
+  return streamRuns({ view, reading, scenario, draw: draw.draw, by: id }, request.signal);
 }, "browser");

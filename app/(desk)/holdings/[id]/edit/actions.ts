@@ -4,6 +4,7 @@ import type { PortfolioFormState } from "@/components/holdings/portfolio-form";
 import { type SimpleFormState, toValues } from "@/components/profile/simple-form";
 import { requirePermission } from "@/server/auth/require";
 import { changePortfolio, removePortfolio, type StalePortfolio } from "@/server/holdings/commands";
+import { getRules } from "@/server/assessments/reading";
 import { leaveForm, markFormError } from "@/server/http/form-error";
 import { listTheirs, toPortfolioTexts } from "../../form-values";
 
@@ -30,7 +31,7 @@ export async function change(
     values: { ...values, version: String(theirs.version) },
     fields: {},
     message: `${theirs.updatedBy} changed this book in the meantime. Nothing of yours is lost: save again to replace theirs, or take over what is right first.`,
-    theirs: listTheirs(values, theirs),
+    theirs: listTheirs(values, { theirs, useCases: (await getRules()).policy.useCases }),
   };
 }
 

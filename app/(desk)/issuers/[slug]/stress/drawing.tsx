@@ -5,6 +5,8 @@ import type { AskedRun } from "@/components/stress/read-run";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { DEFAULT_DRAW, type DrawRequest, parseDraw } from "@/domain/stress-analysis/drawn";
 import { playRun } from "@/domain/stress-analysis/play";
+import { requirePermission } from "@/server/auth/require";
+import { isAppError } from "@/server/errors";
 import { drawRuns } from "@/server/stress/draw-runs";
 import { type Query, readParam } from "../load-coin";
 
@@ -32,7 +34,8 @@ export async function Drawing({ view, address, run, query }: Props) {
       kept={keptRun(run)}
       text={text}
       errors={parsed.ok ? {} : parsed.errors}
-      drawn={drawn}
+      drawn={drawn === "busy" ? null : drawn}
+      isBusy={drawn === "busy"}
     />
   );
 }
@@ -41,5 +44,12 @@ async function drawFor(view: FactView, { scenario }: AskedRun, draw: DrawRequest
   if (scenario === null) return null;
   const reading = playRun(view, scenario);
   if ("status" in reading) return null;
-  return { runs: await drawRuns({ view, reading, scenario, draw }), seed: draw.seed };
+  const { id } = await requirePermission("profile.read");
+  try {
+    const runs = await drawRuns({ view, reading, scenario, draw, by: id });
+    return { runs, seed: draw.seed };
+  } catch (error) {
+    if (isAppError(error) && error.code === "unavailable") return "busy";
+    throw error;
+  }
 }

@@ -45,7 +45,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
       : {
           request: draw.draw,
           runs: await drawRuns(
-            { view, reading, scenario, draw: draw.draw },
+            { view, reading, scenario, draw: draw.draw, by: actor.id },
             { signal: request.signal },
           ),
         };

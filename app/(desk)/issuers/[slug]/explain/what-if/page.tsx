@@ -54,8 +54,9 @@ export default async function WhatIfPage(props: CoinProps) {
       {isReadable && coin.mayEdit && version.number !== null ? (
         <Section id="keep" title="Should it be kept?">
           <p className="max-w-prose">
-            Keeping writes these answers into the working draft without a source. An answer that
-            somebody changed in the draft stays, and is named here.
+            Keeping writes these answers into the working draft without a source. What the draft
+            says already keeps its own; an answer that somebody changed there, or about which
+            sources disagree, stays and is named here.
           </p>
           <KeepForm
             action={keepAsDraft.bind(null, { slug, revision: version.number, scratch })}
