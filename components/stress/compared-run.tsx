@@ -10,6 +10,7 @@ import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import type { Unknown } from "@/domain/facts/state";
 import { columnLabel } from "@/domain/regime/eligibility-words";
+import { runGapLabels } from "@/domain/stress-analysis/gap-words";
 import { playRun, type RunReading } from "@/domain/stress-analysis/play";
 import { totalDemand } from "@/domain/stress-analysis/scenario";
 import type { ComparedRun } from "./compared-runs";
@@ -97,7 +98,7 @@ function listLimits({ label, reading }: Played): readonly string[] {
   const parts = [
     ...(missing.length === 0
       ? []
-      : [`best and worst differ by ${missing.map(columnLabel).join(", ")}`]),
+      : [`best and worst differ by ${runGapLabels(missing).join(", ")}`]),
     ...(leftOut.length === 0
       ? []
       : [`not known and in neither end: ${leftOut.map(columnLabel).join(", ")}`]),

@@ -9,17 +9,19 @@ type Props = {
   readonly preset: Preset;
   readonly reading: RunReading;
   readonly address: CoinAddress;
+  /** Day of the profile the page shows, whether or not the address says it. */
+  readonly shownOn: string;
   readonly symbol: string;
 };
 
 /** The model beside what happened. */
-export function HistoryPart({ preset, reading, address, symbol }: Props) {
+export function HistoryPart({ preset, reading, address, shownOn, symbol }: Props) {
   const { history } = preset;
   if (history === null) return null;
   const isSame = isOne(reading);
   return (
     <div className="flex max-w-prose flex-col gap-3">
-      <SamplePlace history={history} preset={preset.id} address={address} symbol={symbol} />
+      <SamplePlace {...{ history, address, shownOn, symbol }} preset={preset.id} />
       <h3>What the model says of {symbol}</h3>
       <ul className="list-disc pl-5">
         {headlinesOf(reading).map(({ label, early, late }) => (
@@ -50,16 +52,17 @@ type PlaceProps = {
   readonly history: NonNullable<Preset["history"]>;
   readonly preset: string;
   readonly address: CoinAddress;
+  readonly shownOn: string;
   readonly symbol: string;
 };
 
-function SamplePlace({ history, preset, address, symbol }: PlaceProps) {
+function SamplePlace({ history, preset, address, shownOn, symbol }: PlaceProps) {
   const { sample, coin } = history;
   if (sample === null)
     return (
       <p>{`There is no profile of ${coin} for that time. The figures run on the reserve of ${symbol} shown here.`}</p>
     );
-  if (address.slug === sample.slug && address.asOf === sample.asOf)
+  if (address.slug === sample.slug && shownOn === sample.asOf)
     return <p>{`A replay: the reserve is that of ${coin} at the time.`}</p>;
   const there = { slug: sample.slug, asOf: sample.asOf, revision: null };
   return (

@@ -9,6 +9,7 @@ import { reasonText } from "@/domain/checklist/evaluate";
 import type { FactView } from "@/domain/derivation/fact-view";
 import { VERIFICATIONS } from "@/domain/regime/rule";
 import { columnLabel } from "@/domain/regime/eligibility-words";
+import { runGapLabels } from "@/domain/stress-analysis/gap-words";
 import { BANK_HOLIDAY_SOURCE } from "@/domain/stress-analysis/holidays";
 import type { Preset } from "@/domain/stress-analysis/presets";
 import type { SavedRun } from "@/domain/stress-analysis/saved-run";
@@ -124,7 +125,7 @@ function Answer(props: AnswerProps) {
       </Section>
       {preset !== null && preset.history !== null ? (
         <Section id="history" title="What did history do?">
-          <HistoryPart preset={preset} reading={reading} address={address} symbol={symbol} />
+          <HistoryPart {...{ preset, reading, address, symbol }} shownOn={view.profile.asOf} />
         </Section>
       ) : null}
       <Section id="draw" title="How often does the promise hold?" note="Sizes and losses drawn">
@@ -166,7 +167,7 @@ function Assumptions({ view, reading, scenario }: AssumptionsProps) {
     <ul className="max-w-prose list-disc pl-5 text-sm text-muted">
       {missing.length === 0 ? null : (
         <li>
-          {`Best and worst differ because this is not known exactly: ${missing.map(columnLabel).join(", ")}.`}
+          {`Best and worst differ in what is not known exactly or not promised: ${runGapLabels(missing).join(", ")}.`}
         </li>
       )}
       {leftOut.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { Decimal } from "../decimal";
 import type { FactView } from "../derivation/fact-view";
 import { columnLabel } from "../regime/eligibility-words";
+import { runGapLabels } from "../stress-analysis/gap-words";
 import { VERIFICATIONS } from "../regime/rule";
 import { classLabel } from "../reserve/asset-classes";
 import { HAIRCUT_RATIONALES, STRESS_HAIRCUTS } from "../reserve/haircuts";
@@ -127,10 +128,10 @@ function toCoinRows(reading: RunReading): readonly (readonly Cell[])[] {
     ),
     row(
       "Why best and worst differ",
-      missing.length === 0 ? "they do not" : missing.map(columnLabel).join("; "),
+      missing.length === 0 ? "they do not" : runGapLabels(missing).join("; "),
       missing.length === 0
         ? "Nothing that decides the runs is open."
-        : "Not known exactly in this profile.",
+        : "Not known exactly, or not promised, in this profile.",
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { Decimal } from "@/domain/decimal";
 import { columnLabel } from "@/domain/regime/eligibility-words";
+import { runGapLabels } from "@/domain/stress-analysis/gap-words";
 import type { RunFile } from "@/domain/report/run-file-json";
 
 type FileCoin = RunFile["coins"][number];
@@ -127,7 +128,7 @@ function toOutcome({ missing, leftOut }: Played, end: End): readonly Field[] {
     dayOf(end.firstShort),
     figure(end.lossUsd),
     figure(end.largestPaidPct),
-    missing.map(columnLabel).join("; "),
+    runGapLabels(missing).join("; "),
     leftOut.map(columnLabel).join("; "),
   ];
 }

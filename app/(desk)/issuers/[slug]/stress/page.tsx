@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Drawing } from "./drawing";
 import { loadRun } from "./load-run";
 import { Saving } from "./saving";
+import { reserveDay } from "@/domain/stress/run-facts";
 import { requirePermission } from "@/server/auth/require";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
@@ -34,7 +35,7 @@ export default async function StressPage(props: CoinProps) {
     <CoinFrame
       {...{ coin, address, title }}
       tab="stress"
-      lead={`Played day by day on the reserve of ${formatDate(profileAsOf)}.`}
+      lead={`Played day by day on the reserve of ${formatDate(reserveDay(view))}.`}
     >
       <PageNotices page={page} />
       <AsOfForm
