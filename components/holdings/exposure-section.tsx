@@ -50,16 +50,6 @@ function PartLines({ exposure }: { readonly exposure: Exposure }) {
   );
 }
 
-/** A share with its amount below, at least and at most. */
-export function ShareCell({ exposure: { pct, usd } }: { readonly exposure: Exposure }) {
-  return (
-    <>
-      <span className="block">{shortRange(pct)}</span>
-      <span className="block whitespace-normal text-muted">{rangeOf(usd, formatUsd)}</span>
-    </>
-  );
-}
-
 /** How much of a book rests on each name, at least and at most. */
 export function ExposureChart({ title, note, source, heading, exposures, behind }: Props) {
   const shown = exposures.slice(0, MOST_BARS);
@@ -97,7 +87,16 @@ export function ExposureChart({ title, note, source, heading, exposures, behind 
           ]}
           rows={exposures.map((each) => ({
             key: each.key,
-            cells: [each.name, <ShareCell key="share" exposure={each} />, last.of(each)],
+            cells: [
+              each.name,
+              <>
+                <span className="block">{shortRange(each.pct)}</span>
+                <span className="block whitespace-normal text-muted">
+                  {rangeOf(each.usd, formatUsd)}
+                </span>
+              </>,
+              last.of(each),
+            ],
           }))}
         />
       }

@@ -1,8 +1,9 @@
 import { ChartTable } from "@/components/charts/chart-table";
+import { formatPercent, formatUsd } from "@/components/format/format-number";
 import { StateTag } from "@/components/regimes/state-tag";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { RegimeExposure, RegimeExposures } from "@/domain/portfolio/regimes";
-import { ExposureChart, ShareCell } from "./exposure-section";
+import { ExposureChart } from "./exposure-section";
 
 type Props = {
   readonly regimes: RegimeExposures;
@@ -47,20 +48,30 @@ function OpenLaws({ regimes }: { readonly regimes: readonly RegimeExposure[] }) 
         caption={TITLE}
         columns={[
           { label: "Regime" },
-          { label: "Share of the book", numeric: true },
-          { label: "How each coin stands" },
+          { label: "May bind at most", numeric: true },
+          { label: "Of these coins" },
         ]}
         rows={regimes.map((each) => ({
           key: each.key,
           cells: [
             each.name,
-            <ShareCell key="share" exposure={each} />,
-            <States key="states" regime={each} />,
+            `${formatPercent(each.pct.high.toFixed())}, ${formatUsd(each.usd.high.toFixed())}`,
+            <OpenCoins key="coins" regime={each} />,
           ],
         }))}
       />
     </Disclosure>
   );
+}
+
+function OpenCoins({ regime }: { readonly regime: RegimeExposure }) {
+  return regime.states.map(({ slug, symbol, state }, index) => (
+    <span key={slug}>
+      {index === 0 ? "" : ", "}
+      {symbol}
+      {state === null ? <span className="missing"> (nothing published)</span> : null}
+    </span>
+  ));
 }
 
 function States({ regime }: { readonly regime: RegimeExposure | undefined }) {
