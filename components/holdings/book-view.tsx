@@ -1,12 +1,11 @@
-import { StateTag } from "@/components/regimes/state-tag";
 import { Section } from "@/components/ui/page-heading";
 import { Notice } from "@/components/ui/notice";
 import { formatUsd } from "@/components/format/format-number";
 import type { Book } from "@/domain/portfolio/open-book";
-import type { RegimeExposure } from "@/domain/portfolio/regimes";
 import type { Policy } from "@/domain/scoring/policy";
 import { BookSummary, HoldingTable, type ShownHolding } from "./book-summary";
 import { ExposureChart, PartNames } from "./exposure-section";
+import { LawExposure } from "./law-exposure";
 import { SuggestionList } from "./suggestion-list";
 import { UseSection } from "./use-section";
 
@@ -27,7 +26,7 @@ const LIMITS_NOTE = "Limits are suggestions of the policy, not advice.";
 export function BookView(props: Props) {
   const { name, asOf, book, policy, purpose, holdings, titles } = props;
   const { result, regimes, suggestions } = book;
-  const regimeNames = new Map(regimes.map(({ key, name: each }) => [key, each]));
+  const regimeNames = new Map(regimes.bound.map(({ key, name: each }) => [key, each]));
   return (
     <>
       <Section id="result" title="How well is the whole backed?" note="0–100, higher is better">
@@ -64,7 +63,6 @@ export function BookView(props: Props) {
 function Concentration({ book, asOf }: Pick<Props, "book" | "asOf">) {
   const { issuers, institutions, chains, regimes } = book;
   const source = `profiles as they could be known on ${asOf}, times the amounts held.`;
-  const byKey = new Map(regimes.map((each) => [each.key, each]));
   return (
     <Section
       id="concentration"
@@ -96,21 +94,7 @@ function Concentration({ book, asOf }: Pick<Props, "book" | "asOf">) {
           source={source}
         />
       )}
-      {regimes.length === 0 ? (
-        <p className="missing">No law that is read here binds any of the coins for sure.</p>
-      ) : (
-        <ExposureChart
-          title="Which law binds it?"
-          note="A coin under two regimes counts under both; the high end adds coins of which it is not known."
-          heading="Regime"
-          exposures={regimes}
-          source={source}
-          behind={{
-            label: "How each coin stands",
-            of: ({ key }) => <States regime={byKey.get(key)} />,
-          }}
-        />
-      )}
+      <LawExposure regimes={regimes} source={source} />
       {chains.length === 0 ? (
         <p className="missing">No profile names a chain.</p>
       ) : (
@@ -124,22 +108,5 @@ function Concentration({ book, asOf }: Pick<Props, "book" | "asOf">) {
         />
       )}
     </Section>
-  );
-}
-
-function States({ regime }: { readonly regime: RegimeExposure | undefined }) {
-  return (
-    <ul>
-      {regime?.states.map(({ slug, symbol, state }) => (
-        <li key={slug}>
-          {symbol}{" "}
-          {state === null ? (
-            <span className="missing">nothing published</span>
-          ) : (
-            <StateTag state={state} />
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

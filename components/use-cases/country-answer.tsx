@@ -10,12 +10,8 @@ import {
   countsGates,
   HOLDER_CAVEAT,
 } from "@/domain/explain/country-conclusion";
-import {
-  type CountryAnswer,
-  type CountryRegime,
-  inPlace,
-  type RuleName,
-} from "@/domain/explain/country-question";
+import type { CountryAnswer, CountryRegime, RuleName } from "@/domain/explain/country-question";
+import { inPlace } from "@/domain/explain/country-words";
 
 const LOOKS: Readonly<Record<CountryState, TagLook>> = {
   allowed: "positive",

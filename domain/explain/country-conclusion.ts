@@ -1,5 +1,6 @@
 import type { RegimeState } from "../regime/judge-regime";
-import { type CountryAnswer, type CountryRegime, inPlace } from "./country-question";
+import type { CountryAnswer, CountryRegime } from "./country-question";
+import { inPlace, thePlace } from "./country-words";
 
 /** What can be said to "may it be offered there?". */
 export const COUNTRY_STATES = {
@@ -33,8 +34,8 @@ export type CountryConclusion = {
 /**
  * Concludes whether a coin may be offered to holders in a country. A law of the whole country that falls short
  * refuses, whatever else is known; then an issuer that stays away; then a place none of whose law is read here.
- * "Allowed" takes an offer, a permission on record and no law of the place with an open gate. A house choice: the
- * source document asks the question and gives no rule for it.
+ * "Allowed" takes an offer, a permission on record, a law in force in the whole place that was judged, and no law of
+ * the place with an open gate. A house choice: the source document asks the question and gives no rule for it.
  */
 export function concludeCountry(answer: CountryAnswer): CountryConclusion {
   const reasons = reasonsOf(answer);
@@ -59,6 +60,24 @@ const HOW: Readonly<Partial<Record<RegimeState, string>>> = {
   does_not_apply: "does not bind the coin",
 };
 
+const JUDGED: ReadonlySet<RegimeState> = new Set<RegimeState>([
+  "falls_short",
+  "cannot_conclude",
+  "meets",
+  "no_gates",
+]);
+
+/**
+ * Whether the law of the whole place says something of the coin on the day, or may: a law that is not in force, or is
+ * law of a part alone, tells nothing for the place.
+ */
+function speaksForWhole({ reach, isInForce, state }: CountryRegime): boolean {
+  if (reach === "part") return false;
+  return (
+    JUDGED.has(state) || state === "scope_unknown" || (state === "does_not_apply" && isInForce)
+  );
+}
+
 function reasonsOf({ says, name, regimes }: CountryAnswer): readonly string[] {
   if (regimes.length === 0) return [says, `No law in force ${inPlace(name)} is read here.`];
   const read = regimes.flatMap(({ name: law, state }) =>
@@ -68,21 +87,26 @@ function reasonsOf({ says, name, regimes }: CountryAnswer): readonly string[] {
 }
 
 function unknownsOf(answer: CountryAnswer): readonly string[] {
-  const { name, offered, permitted, regimes } = answer;
+  const { name, offered, offeredIn, permitted, regimes } = answer;
+  const where = offeredIn.length > 0 ? `in all of ${thePlace(name)}` : inPlace(name);
   // Where nobody offers the coin, no permission is asked for.
   const facts =
     offered === false
       ? []
       : [
-          ...(offered === null ? [`Whether the issuer offers the coin ${inPlace(name)}.`] : []),
-          ...(permitted === null ? [`Whether a permission covers an offer ${inPlace(name)}.`] : []),
-          ...(permitted === false ? [unnamedPermission(name)] : []),
+          ...(offered === null ? [`Whether the issuer offers the coin ${where}.`] : []),
+          ...(permitted === null ? [`Whether a permission covers an offer ${where}.`] : []),
+          ...(permitted === false ? [unnamedPermission(where)] : []),
+          ...(regimes.length > 0 && !regimes.some(speaksForWhole) ? [unreadWhole(name)] : []),
         ];
   return [...facts, ...regimes.flatMap(unknownOf)];
 }
 
-const unnamedPermission = (name: string): string =>
-  `Whether an offer ${inPlace(name)} takes a permission the coin does not have on record.`;
+const unreadWhole = (name: string): string =>
+  `What the law of the whole of ${thePlace(name)} asks of the coin: no such law that is read here is in force on the day.`;
+
+const unnamedPermission = (where: string): string =>
+  `Whether an offer ${where} takes a permission the coin does not have on record.`;
 
 function unknownOf({ name, state, reach, jurisdiction }: CountryRegime): readonly string[] {
   if (state === "scope_unknown") return [`Whether ${name} binds the coin.`];

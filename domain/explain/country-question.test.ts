@@ -61,13 +61,111 @@ describe("the country question", () => {
     expect(asked("euEmi")).toBeNull();
   });
 
-  it("counts an exemption named for the place as a permission", () => {
+  it("counts an exemption named for the place, and says that nobody checked it", () => {
     const named: ProfileInput = {
       market: [{ jurisdiction: "SG", offered: true, authorisationRef: "Exemption 7" }],
     };
-    expect(ask(named, "SG").says).toBe(
-      "The coin is offered in Singapore. An active permission or a named exemption covers that.",
+    expect(ask(named, "SG")).toMatchObject({
+      permitted: true,
+      says: "The coin is offered in Singapore. “Exemption 7” is named on record as what permits that; it was not checked against a licence on record.",
+    });
+  });
+
+  it("holds a named authorisation against the licence of that number", () => {
+    const relied = (licence: NonNullable<ProfileInput["licence"]>[number]) =>
+      ask(
+        {
+          market: [{ jurisdiction: "DE", offered: true, authorisationRef: " emi 12" }],
+          licence: [{ reference: "EMI 12", jurisdiction: "FR", ...licence }],
+        },
+        "DE",
+      );
+    expect(relied({ kind: "euEmi", status: "active" }).says).toBe(
+      "The coin is offered in Germany. An active permission on record covers that.",
     );
+    expect(relied({ kind: "euEmi", status: "withdrawn" }).permitted).toBe(false);
+    expect(relied({ kind: "moneyTransmitter", status: "active" }).permitted).toBe(false);
+    expect(relied({ kind: "euEmi" }).permitted).toBeNull();
+    expect(relied({ status: "active" }).permitted).toBeNull();
+  });
+
+  const LATER = { knownOn: "2099-01-01" };
+  it("does not take what became public later for what is not there", () => {
+    const offer: ProfileInput = {
+      market: [{ jurisdiction: "JP", offered: true, meta: LATER }],
+    };
+    expect(ask(offer, "JP").offered).toBeNull();
+    const licence: ProfileInput = {
+      market: [{ jurisdiction: "JP", offered: true }],
+      licence: [{ kind: "jpTrust", jurisdiction: "JP", status: "active", meta: LATER }],
+    };
+    expect(ask(licence, "JP").permitted).toBeNull();
+  });
+
+  const offers = (...market: readonly NonNullable<ProfileInput["market"]>[number][]) =>
+    ({ market }) satisfies ProfileInput;
+
+  it.each([
+    ["US-NY", "US"],
+    ["DE", "EEA"],
+    ["AE-DU", "AE"],
+    ["AE-DU", "AE-ON"],
+  ] as const)("does not take an offer in %s for none in %s", (part, whole) => {
+    expect(ask(offers({ jurisdiction: part, offered: true }), whole)).toMatchObject({
+      offered: null,
+      offeredIn: [part],
+    });
+    expect(ask(offers({ jurisdiction: part }), whole)).toMatchObject({
+      offered: null,
+      offeredIn: [],
+    });
+    expect(ask(offers({ jurisdiction: part, offered: false }), whole).offered).toBe(false);
+    const both = offers(
+      { jurisdiction: whole, offered: false },
+      { jurisdiction: part, offered: true },
+    );
+    expect(ask(both, whole).offered).toBeNull();
+  });
+
+  it("names the part that has the coin on offer, and claims no permission for the rest", () => {
+    const york: ProfileInput = {
+      ...offers({ jurisdiction: "US-NY", offered: true }),
+      licence: [{ kind: "nyCoinApproval", jurisdiction: "US-NY", status: "active" }],
+    };
+    expect(ask(york, "US").says).toBe(
+      "The coin is offered in a part of the United States (New York); whether in all of it is not known. No permission on record covers an offer in all of it.",
+    );
+  });
+
+  it("leaves Dubai open where the row or the licence speaks for the Emirates", () => {
+    const emirates = offers({ jurisdiction: "AE", offered: true });
+    const licence = [
+      { kind: "aePaymentTokenIssuer", jurisdiction: "AE", status: "active" },
+    ] as const;
+    expect(ask({ ...emirates, licence }, "AE-DU")).toMatchObject({
+      offered: null,
+      permitted: null,
+      says: "The coin is offered in the United Arab Emirates; whether that reaches the United Arab Emirates, Dubai is not known. Whether a permission covers that is not known.",
+    });
+    expect(ask(offers({ jurisdiction: "AE", offered: false }), "AE-DU").offered).toBe(false);
+    // Neither free zone lies in the other, nor in what is onshore.
+    const zone = offers({ jurisdiction: "AE-ADGM", offered: true });
+    expect(ask(zone, "AE-DIFC").offered).toBe(false);
+    expect(ask(zone, "AE-ON").offered).toBe(false);
+  });
+
+  it("lets what is said of the one place go before what is said of its bloc", () => {
+    const rows = offers(
+      { jurisdiction: "US", offered: true },
+      { jurisdiction: "US-NY", offered: false },
+    );
+    expect(ask(rows, "US-NY").offered).toBe(false);
+    expect(ask(rows, "US").offered).toBe(true);
+  });
+
+  it("keeps a place open while a row on offer names none", () => {
+    expect(ask(offers({ offered: true }), "JP").offered).toBeNull();
+    expect(ask(offers({ offered: false }), "JP").offered).toBe(false);
   });
 
   it("does not take a missing licence list for no permission", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HOUSE, HOUSE_POLICY } from "@/tests/support/house-ruleset";
 import { buildProfile, type ProfileInput } from "@/tests/support/profile-builder";
 import { Decimal } from "../decimal";
+import { exposuresOf } from "../reserve-analysis/exposures";
 import { assessView, openForAssessment } from "../scoring/assess";
 import type { Assessment } from "../scoring/assessment";
 import { type Exposure, exposureByIssuer, type HeldCoin, weighBook } from "./book";
@@ -174,6 +175,60 @@ describe("exposure by bank and custodian", () => {
     };
     const { groups } = exposureByInstitution([hold({ slug: "a", usd: 100, profile: lines })]);
     expect(texts(groups)).toEqual([["Third Bank", "25", "100", "25", "100"]]);
+  });
+
+  const shared: ProfileInput = {
+    facts: RESERVE,
+    position: [
+      { assetClass: "bankDemandDeposit", amountUsd: 180, counterparty: "Bank A" },
+      { assetClass: "bankDemandDeposit", amountUsd: 270, counterparty: "Bank A; Bank B" },
+      { assetClass: "usTreasuryBill", amountUsd: 550 },
+    ],
+  };
+
+  it("leaves the split open where a line names several banks, and makes no bank of them", () => {
+    // Everything is kept at a custodian, so that no account may be at either bank: 18 % for sure, 27 % at A or B.
+    const account = [{ institution: "Custodian", amountUsd: 1000 }];
+    const profile: ProfileInput = { ...shared, account };
+    const { groups, unnamedUsd } = exposureByInstitution([hold({ slug: "a", usd: 100, profile })]);
+    expect(texts(groups)).toEqual([
+      ["Custodian", "100", "100", "100", "100"],
+      ["Bank A", "18", "45", "18", "45"],
+      ["Bank B", "0", "27", "0", "27"],
+    ]);
+    expect(unnamedUsd.toString()).toBe("0");
+  });
+
+  it("reads the lowest of each bank as the reserve page does", () => {
+    const held = hold({ slug: "a", usd: 100, profile: shared });
+    const { groups } = exposureByInstitution([held]);
+    // No account is known: any of the reserve may be kept at either.
+    expect(texts(groups)).toEqual([
+      ["Bank A", "18", "100", "18", "100"],
+      ["Bank B", "0", "100", "0", "100"],
+    ]);
+    const there = held.reading === null ? null : exposuresOf(held.reading.view);
+    const onPage = there !== null && "groups" in there ? there.groups : [];
+    expect(onPage.map(({ group, owed }) => [group, owed.low.toString()])).toEqual([
+      ["Bank A", "180"],
+      ["Bank B", "0"],
+    ]);
+  });
+
+  it("takes one bank named twice in a line, and empty parts, for that bank", () => {
+    const twice: ProfileInput = {
+      facts: RESERVE,
+      position: [
+        { assetClass: "bankDemandDeposit", amountUsd: 400, counterparty: " Bank A ;; bank a " },
+        { assetClass: "usTreasuryBill", amountUsd: 600 },
+      ],
+      account: [{ institution: "Custodian", amountUsd: 1000 }],
+    };
+    const { groups } = exposureByInstitution([hold({ slug: "a", usd: 10, profile: twice })]);
+    expect(texts(groups)).toEqual([
+      ["Custodian", "10", "10", "100", "100"],
+      ["Bank A", "4", "4", "40", "40"],
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Row } from "../profile/profile";
 import { BANK_DEPOSITS } from "../reserve/asset-classes";
 import { sameName } from "../reserve/concentration";
 import { toPercent } from "../reserve/exact-sum";
+import { splitNames } from "../reserve-analysis/exposures";
 import { hasPositions, positionsOf } from "../reserve/positions";
 import { NO_CLASS, shareOfLines } from "../reserve/share";
 import type { MissingCells } from "../reserve/tally";
@@ -33,8 +34,9 @@ function addName(names: Names, written: string | undefined): void {
 
 const writtenOn = ({ values }: Account): string | undefined =>
   values.institutionGroup ?? values.institution;
-const owedBy = ({ values }: Position): string =>
-  (values.counterpartyGroup ?? values.counterparty ?? "").trim();
+/** Everybody a line names as owing it; between several the split is not stated. */
+const owedBy = ({ values }: Position): readonly string[] =>
+  splitNames(values.counterpartyGroup ?? values.counterparty);
 
 function isDeposit({ values: { assetClass } }: Position): boolean {
   return assetClass !== undefined && BANK_DEPOSITS.has(assetClass);
@@ -42,7 +44,9 @@ function isDeposit({ values: { assetClass } }: Position): boolean {
 
 function addNamesOf(view: FactView, names: Names): void {
   for (const row of view.rows("account").rows) addName(names, writtenOn(row));
-  for (const row of view.rows("position").rows) if (isDeposit(row)) addName(names, owedBy(row));
+  for (const row of view.rows("position").rows.filter(isDeposit)) {
+    for (const name of owedBy(row)) addName(names, name);
+  }
 }
 
 /** The reserve's size at both ends, US dollars: as stated, else as its lines add up. Null where neither is known. */
@@ -87,15 +91,24 @@ function keptBy(view: FactView, key: string): ShareRange {
   };
 }
 
-/** What the reserve's own lines say is deposited with a group, for sure. Percent. */
-function leastOwedBy(view: FactView, key: string): Decimal {
-  const share = shareOfLines(view, (row) => {
-    if (row.values.assetClass === undefined) return NO_CLASS;
-    if (!isDeposit(row)) return false;
-    const name = owedBy(row);
-    return name === "" ? NO_NAME : sameName(name) === key;
-  });
-  return share.status === "unknown" ? ZERO : Decimal.min(HUNDRED, endsOf(share)[0]);
+/**
+ * What the reserve's own lines say is deposited with a group, percent: for sure what names it alone, at the high end
+ * also what names it among others. Deposits that name nobody count at neither end.
+ */
+function owedTo(view: FactView, key: string): ShareRange {
+  const leastOf = (isNamed: (keys: ReadonlySet<string>) => boolean): Decimal => {
+    const share = shareOfLines(view, (row) => {
+      if (row.values.assetClass === undefined) return NO_CLASS;
+      if (!isDeposit(row)) return false;
+      const keys = new Set(owedBy(row).map(sameName));
+      return keys.size === 0 ? NO_NAME : isNamed(keys);
+    });
+    return share.status === "unknown" ? ZERO : Decimal.min(HUNDRED, endsOf(share)[0]);
+  };
+  return {
+    low: leastOf((keys) => keys.size === 1 && keys.has(key)),
+    high: leastOf((keys) => keys.has(key)),
+  };
 }
 
 /**
@@ -106,9 +119,9 @@ function leastOwedBy(view: FactView, key: string): Decimal {
 export function shareAtGroup(view: FactView, group: string): ShareRange {
   const key = sameName(group);
   const kept = keptBy(view, key);
-  const owed = leastOwedBy(view, key);
-  const low = Decimal.max(kept.low, owed);
-  return { low, high: Decimal.max(kept.high, low) };
+  const owed = owedTo(view, key);
+  const low = Decimal.max(kept.low, owed.low);
+  return { low, high: Decimal.max(kept.high, owed.high, low) };
 }
 
 export type InstitutionExposures = {

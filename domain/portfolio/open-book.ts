@@ -5,7 +5,7 @@ import { type BookResult, type Exposure, exposureByIssuer, type HeldCoin, weighB
 import { exposureByChain } from "./chains";
 import { exposureByInstitution, type InstitutionExposures } from "./institutions";
 import type { OwnFigures } from "./limits";
-import { exposureByRegime, type RegimeExposure } from "./regimes";
+import { exposureByRegime, type RegimeExposures } from "./regimes";
 import { suggest, type Suggestion } from "./suggestions";
 import { type HeldUse, usesOf } from "./uses";
 
@@ -14,7 +14,7 @@ export type Book = {
   readonly issuers: readonly Exposure[];
   readonly institutions: InstitutionExposures;
   readonly chains: readonly Exposure[];
-  readonly regimes: readonly RegimeExposure[];
+  readonly regimes: RegimeExposures;
   /** By slug of the coin. */
   readonly uses: ReadonlyMap<string, readonly HeldUse[]>;
   /** By slug of the coin; empty where the book names no country. */

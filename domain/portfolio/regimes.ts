@@ -23,12 +23,21 @@ const MAY_BIND: ReadonlySet<RegimeState | null> = new Set<RegimeState | null>([
   null,
 ]);
 
+export type RegimeExposures = {
+  /** False where nothing is published of any coin: then nothing is known of any law. */
+  readonly isRead: boolean;
+  /** Regimes that bind some coin for sure, largest lowest exposure first. */
+  readonly bound: readonly RegimeExposure[];
+  /** Regimes that bind no coin for sure and may bind some, largest first. */
+  readonly open: readonly RegimeExposure[];
+};
+
 /**
  * The book by the law that binds each coin in perimeter mode. US dollars: at the low end what a regime binds for sure,
  * at the high end also what it may bind. A coin under two regimes counts under both, so the shares do not add up.
- * Regimes that bind nothing for sure are left out.
+ * Regimes that are known to bind none of the coins on the day are left out.
  */
-export function exposureByRegime(holdings: readonly HeldCoin[]): readonly RegimeExposure[] {
+export function exposureByRegime(holdings: readonly HeldCoin[]): RegimeExposures {
   const totalUsd = sum(holdings.map(({ amountUsd }) => amountUsd));
   const first = holdings.find(({ reading }) => reading !== null)?.reading ?? null;
   const laws = (first?.regimes ?? []).filter(({ regime }) => regime.nature === "law");
@@ -46,9 +55,12 @@ export function exposureByRegime(holdings: readonly HeldCoin[]): readonly Regime
     };
   });
   const byId = new Map(all.map((each) => [each.key, each]));
-  return sortExposures(all)
-    .filter(({ usd }) => !usd.low.isZero())
-    .flatMap(({ key }) => byId.get(key) ?? []);
+  const sorted = sortExposures(all).flatMap(({ key }) => byId.get(key) ?? []);
+  return {
+    isRead: first !== null,
+    bound: sorted.filter(({ usd }) => !usd.low.isZero()),
+    open: sorted.filter(({ usd }) => usd.low.isZero() && !usd.high.isZero()),
+  };
 }
 
 function stateUnder({ reading }: HeldCoin, regimeId: string): RegimeState | null {

@@ -3,7 +3,7 @@ import { formatPercent, formatUsd } from "../facts/format";
 import { toPercent } from "../reserve/exact-sum";
 import type { BookResult, Exposure, HeldCoin, UsdRange } from "./book";
 import type { InstitutionExposures } from "./institutions";
-import type { RegimeExposure } from "./regimes";
+import type { RegimeExposures } from "./regimes";
 import type { HeldUse } from "./uses";
 
 /** Shares of a book, in percent, above which the house suggests to spread it. The documents ask to diversify and give no number. */
@@ -38,7 +38,7 @@ export type SuggestInput = {
   readonly issuers: readonly Exposure[];
   readonly institutions: InstitutionExposures;
   readonly chains: readonly Exposure[];
-  readonly regimes: readonly RegimeExposure[];
+  readonly regimes: RegimeExposures;
   /** By slug of the coin. */
   readonly uses: ReadonlyMap<string, readonly HeldUse[]>;
   /** True where the book says what it is held for: only then do verdicts lead to a suggestion. */
@@ -126,7 +126,7 @@ function suggestLimits({ holdings, uses }: SuggestInput): readonly Suggestion[] 
 }
 
 function suggestLaw({ regimes }: SuggestInput): readonly Suggestion[] {
-  return regimes.flatMap(({ key, name, states }) => {
+  return regimes.bound.flatMap(({ key, name, states }) => {
     const short = states.filter(({ state }) => state === "falls_short");
     if (short.length === 0) return [];
     return [

@@ -6,12 +6,8 @@ import {
   countsGates,
   HOLDER_CAVEAT,
 } from "../explain/country-conclusion";
-import {
-  type CountryAnswer,
-  type CountryRegime,
-  inPlace,
-  type RuleName,
-} from "../explain/country-question";
+import type { CountryAnswer, CountryRegime, RuleName } from "../explain/country-question";
+import { inPlace } from "../explain/country-words";
 import { REGIME_STATES } from "../regime/judge-regime";
 import * as cell from "./cells";
 import type { Cell, Section, TableBlock } from "./tree";
@@ -106,11 +102,13 @@ export function toCountryJson(answer: CountryAnswer, asOf: IsoDate) {
     permitted,
     reasons,
     unknown,
-    laws: regimes.map(({ failed, open, ...law }) => ({
-      ...law,
-      failed: countsGates(law.state) ? failed : [],
-      open: countsGates(law.state) ? open : [],
-    })),
+    laws: regimes.map(
+      ({ id, name: law, jurisdiction, reach, state: stands, reason, ...rules }) => ({
+        ...{ id, name: law, jurisdiction, reach, state: stands, reason },
+        failed: countsGates(stands) ? rules.failed : [],
+        open: countsGates(stands) ? rules.open : [],
+      }),
+    ),
     caveat: HOLDER_CAVEAT,
   };
 }

@@ -29,6 +29,11 @@ test("a book is entered, read and mended", async ({ page }, { project }) => {
   const held = page.getByRole("region", { name: "Coins held" });
   await expect(held.getByRole("row").filter({ hasText: "USDC" })).toContainText("60");
   await expect(held.getByRole("row").filter({ hasText: "USDT" })).toContainText("40");
+  const unknownLaws = page.getByText("Not known whether it binds any of the coins:");
+  await expect(unknownLaws).toContainText("Hong Kong");
+  await unknownLaws.click();
+  const laws = page.getByRole("region", { name: "Not known whether it binds any of the coins" });
+  await expect(laws.getByRole("row").filter({ hasText: "Hong Kong" })).toContainText("USDC");
   await expectReadable(page);
   await page.goto("/holdings");
   await expect(page.getByRole("link", { name: `Treasury, ${project.name}` })).toBeVisible();
