@@ -10,12 +10,13 @@ export function listGap(view: FactView, list: ListId, missing: readonly string[]
   return unknown(missing, reason);
 }
 
-/** Unknown because rows may be missing from a list that is not complete. */
+/** Unknown because rows may be missing from a list that is not complete, or was not yet public as a whole. */
 export function partialGap(view: FactView, list: ListId, missing: readonly string[]): Unknown {
   const all = view.profile.lists[list];
   if (!view.rows(list).researched) return listGap(view, list, missing);
-  const reason: MissingReason = all.completeness === "complete" ? "not_yet_public" : "not_computed";
-  return unknown(missing, reason, "the list is not declared complete");
+  return all.completeness === "complete"
+    ? unknown(missing, "not_yet_public", "part of the list became public later")
+    : unknown(missing, "not_computed", "the list is not declared complete");
 }
 
 /** Joins the causes of several unknown inputs: the first reason stands, every missing reference is named. */

@@ -19,11 +19,12 @@ export function readMarkets(view: FactView): Markets | Unknown {
   const markets = view.rows("market");
   const columns = ["market[].jurisdiction", "market[].offered"];
   if (!markets.researched) return listGap(view, "market", columns);
-  if (!markets.complete) return partialGap(view, "market", columns);
+  if (!markets.complete || markets.hidden > 0) return partialGap(view, "market", columns);
   const licences = view.rows("licence");
   const active = licences.rows.filter((row) => isActive(row));
   const isLicenceListOpen =
     !licences.complete ||
+    licences.hidden > 0 ||
     licences.rows.some(
       ({ values }) => values.status === undefined || values.jurisdiction === undefined,
     );
