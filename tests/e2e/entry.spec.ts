@@ -41,6 +41,9 @@ test.describe("without scripts", () => {
     await expect(page.getByLabel("Name of the coin")).toHaveValue("Kept Dollar");
 
     const draft = await createCoin(page, symbol);
+    await page.goto(draft.replace(/edit$/, "publish"));
+    await expect(page.getByText("Nothing to publish")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Publish revision 1" })).toHaveCount(0);
     await page.goto(`${draft}/redemption`);
     await control(page, "f.redemption.atPar.value").check();
     await control(page, "f.redemption.feePct.value").fill("abc");

@@ -1,6 +1,7 @@
 import type { PortfolioFormState } from "@/components/holdings/portfolio-form";
 import { countryName } from "@/domain/facts/format";
 import { COUNTRIES } from "@/domain/facts/countries";
+import { plainNumber } from "@/domain/profile/number-text";
 import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
 import type { ReadPortfolio } from "@/server/holdings/queries";
 import { listCoins } from "@/server/issuers/queries";
@@ -17,6 +18,8 @@ const LINE = /^(coin|amount)\.(\d{1,3})$/;
 /** What was typed, as the command reads it. Lines are taken in the order of their numbers. */
 export function toPortfolioTexts(values: Values): PortfolioTexts {
   const text = (name: string): string => values[name] ?? "";
+  // Groups and units go, as in pasted cells and in every fact.
+  const amountOf = (name: string): string => plainNumber(text(name).trim());
   const places = Object.keys(values).flatMap((name) => LINE.exec(name)?.[2] ?? []);
   const last = Math.max(-1, ...places.map(Number));
   return {
@@ -24,12 +27,12 @@ export function toPortfolioTexts(values: Values): PortfolioTexts {
     asOf: text("asOf"),
     useCase: text("useCase"),
     country: text("country"),
-    liquidFundsUsd: text("liquidFundsUsd"),
-    dailyPaymentsUsd: text("dailyPaymentsUsd"),
+    liquidFundsUsd: amountOf("liquidFundsUsd"),
+    dailyPaymentsUsd: amountOf("dailyPaymentsUsd"),
     note: text("note"),
     holdings: Array.from({ length: last + 1 }, (_, index) => ({
       coin: text(`coin.${index}`),
-      amount: text(`amount.${index}`),
+      amount: amountOf(`amount.${index}`),
     })),
   };
 }
