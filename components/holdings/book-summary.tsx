@@ -4,6 +4,7 @@ import {
   formatRange,
   formatUsd,
   formatUsdExact,
+  formatWholePercent,
 } from "@/components/format/format-number";
 import { BandBarFull } from "@/components/marks/band-bar";
 import { TierMark } from "@/components/marks/tier-mark";
@@ -53,7 +54,7 @@ export function BookSummary({ result, policy, name }: Props) {
           },
           {
             label: "Known, weighted by amount",
-            value: `${formatPercent(known)} of what is asked`,
+            value: `${formatWholePercent(known)} of what is asked, rounded down`,
           },
         ]}
       />
@@ -128,7 +129,7 @@ function HoldingRow({ held, totalUsd }: RowProps) {
           <Td numeric>
             {formatRange(reading.assessment.result.proven, reading.assessment.result.possible)}
           </Td>
-          <Td numeric>{formatPercent(reading.assessment.coverage.known)}</Td>
+          <Td numeric>{formatWholePercent(reading.assessment.coverage.known)}</Td>
           <Td>{formatDate(reading.assessment.profileAsOf)}</Td>
         </>
       )}
