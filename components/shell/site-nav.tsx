@@ -10,9 +10,7 @@ const LINKS = [
   { href: "/reviews", label: "Reviews" },
   { href: "/compare", label: "Compare" },
   { href: "/holdings", label: "Holdings" },
-  { href: "/scenarios", label: "Scenarios" },
   { href: "/checklists", label: "Checklists" },
-  { href: "/back-test", label: "Back-test" },
   { href: "/policy", label: "Policy" },
   { href: "/audit", label: "Trail" },
 ] as const;
