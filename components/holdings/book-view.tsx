@@ -129,7 +129,7 @@ function Concentration({ book, asOf }: Pick<Props, "book" | "asOf">) {
 
 function States({ regime }: { readonly regime: RegimeExposure | undefined }) {
   return (
-    <ul>
+    <ul className="[&_.tag]:whitespace-normal">
       {regime?.states.map(({ slug, symbol, state }) => (
         <li key={slug}>
           {symbol}{" "}

@@ -116,7 +116,11 @@ export function PortfolioForm(props: Props) {
       <Lines {...{ lines, fieldOf }} coins={props.coins} />
       <TextArea {...fieldOf("note")} optional rows={3} fieldClassName="w-full" />
       <ButtonRow>
+        {/* First in the form: Enter saves. */}
         <Button look="primary">{submitLabel}</Button>
+        <Button name="intent" value="lines">
+          Add empty lines
+        </Button>
         <LinkButton look="quiet" href={cancelHref}>
           Cancel
         </LinkButton>
@@ -143,7 +147,7 @@ function Lines({ lines, coins, fieldOf }: LinesProps) {
       <legend className="field-label mb-1">What is held</legend>
       <p className="field-hint max-w-prose">
         Name each coin by its symbol, and write the amount in US dollars at par. Clear a line to
-        take the coin out; save to get more empty lines.
+        take the coin out.
       </p>
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} className="grid gap-x-8 gap-y-2 sm:grid-cols-[12rem_1fr] lg:max-w-4xl">

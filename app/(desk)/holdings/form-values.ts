@@ -2,7 +2,7 @@ import type { PortfolioFormState } from "@/components/holdings/portfolio-form";
 import { countryName } from "@/domain/facts/format";
 import { COUNTRIES } from "@/domain/facts/countries";
 import { plainNumber } from "@/domain/profile/number-text";
-import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
+import { MOST_HOLDINGS, type PortfolioTexts } from "@/server/holdings/portfolio-input";
 import type { ReadPortfolio } from "@/server/holdings/queries";
 import { listCoins } from "@/server/issuers/queries";
 import { getRules } from "@/server/assessments/reading";
@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string>>;
 type Stored = ReadPortfolio["portfolio"];
 
 /** Empty lines below those that are filled. */
-const SPARE_LINES = 4;
+const SPARE_LINES = 8;
 
 const LINE = /^(coin|amount)\.(\d{1,3})$/;
 
@@ -35,6 +35,20 @@ export function toPortfolioTexts(values: Values): PortfolioTexts {
       amount: amountOf(`amount.${index}`),
     })),
   };
+}
+
+/** True where the form asks for further lines and not to be saved. */
+export const asksForLines = (values: Values): boolean => values["intent"] === "lines";
+
+/** The form with everything typed and further empty lines below, as many as a book may have. */
+export function withMoreLines(values: Values): PortfolioFormState {
+  const typed = toPortfolioTexts(values).holdings.length;
+  const more: Record<string, string> = {};
+  for (let index = typed; index < Math.min(typed + SPARE_LINES, MOST_HOLDINGS); index += 1) {
+    more[`coin.${index}`] = "";
+    more[`amount.${index}`] = "";
+  }
+  return toPortfolioStart({ ...values, ...more });
 }
 
 const NOTHING = {
