@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskBoard } from "@/components/desk/desk-board";
 import { DeskEmpty } from "@/components/desk/desk-empty";
+import { DeskTabs } from "@/components/desk/desk-tabs";
 import { DueSection } from "@/components/due/due-section";
 import { RecentRevisions } from "@/components/desk/recent-revisions";
 import { formatDate } from "@/components/format/format-date";
@@ -38,6 +39,7 @@ export default async function DeskPage() {
           </>
         }
       />
+      <DeskTabs tab="desk" />
       {empty ? (
         <DeskEmpty
           mayEnter={can(actor, "coin.create")}

@@ -184,6 +184,35 @@ describe("waterfall", () => {
   });
 });
 
+describe("the ticks of a waterfall", () => {
+  const ticksOf = (most: number): string[] => {
+    const drawing = drawWaterfall(
+      {
+        title: "W",
+        start: { label: "a", value: most },
+        steps: [],
+        end: { label: "b", value: most },
+        places: 2,
+      },
+      840,
+    );
+    return drawing.shapes.flatMap((shape) =>
+      shape.kind === "text" && shape.fill === "muted" ? [shape.text] : [],
+    );
+  };
+
+  it.each([0.03, 0.9, 1, 1.3, 4, 73, 12_000])("are all different up to %d", (most) => {
+    const ticks = ticksOf(most);
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(new Set(ticks).size).toBe(ticks.length);
+  });
+
+  it("carry as many decimals as their step needs", () => {
+    expect(ticksOf(1)).toEqual(["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
+    expect(ticksOf(73)).toEqual(["0", "20", "40", "60", "80"]);
+  });
+});
+
 describe("every chart at every width", () => {
   const drawings = (width: number): Drawing[] => [
     drawComposition({ title: "C", rows: [{ label: "X", items: [] }], styles: {} }, width),

@@ -71,6 +71,12 @@ function barShapes(bar: WaterfallBar, { y, height, toX }: BarPlace): Shape[] {
   ];
 }
 
+/** As many decimals as keep neighbouring ticks apart: steps are 1, 2 or 5 times a power of ten. */
+function placesOf([first = 0, second = first]: readonly number[]): number {
+  const step = Math.abs(second - first);
+  return step === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
 /** From one figure to another by signed parts: gains solid, losses hatched. */
 export function drawWaterfall(input: WaterfallInput, width: number): Drawing {
   const bars = toWaterfallBars(input);
@@ -105,9 +111,10 @@ export function drawWaterfall(input: WaterfallInput, width: number): Drawing {
       ...rowTextShapes(layout, { y, width }, text),
     ];
   });
+  const places = placesOf(toX.ticks(5));
   const ticks = toX
     .ticks(5)
-    .map((value) => ({ at: toX(value), text: formatSigned(value).replace("+", "") }));
+    .map((value) => ({ at: toX(value), text: formatSigned(value, places).replace("+", "") }));
   return {
     width,
     height: bottom + 24,

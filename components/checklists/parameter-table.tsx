@@ -2,6 +2,7 @@ import { formatDate } from "@/components/format/format-date";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import type { DatedValue, Parameter } from "@/domain/checklist/parameter";
 import { CiteList } from "./cite-list";
+import { parameterRows } from "@/domain/report/parameter-text";
 import { HouseTag, ParameterValue } from "./parameter-value";
 
 type Props = { readonly parameters: readonly Parameter[]; readonly caption: string };
@@ -21,34 +22,58 @@ export function ParameterTable({ parameters, caption }: Props) {
         </thead>
         <tbody>
           {parameters.map((each) => (
-            <tr key={each.id} id={each.id}>
-              <Th scope="row" className="min-w-40 md:w-80">
-                {each.label}
-                <code className="block text-xs font-normal break-all text-muted">{each.id}</code>
-              </Th>
-              <Td className="min-w-40 max-w-96">
-                {each.values.map((dated) => (
-                  <div key={`${dated.from} ${dated.until}`}>
-                    <ParameterValue value={dated.value} unit={each.unit} />
-                    <Dates dated={dated} />
-                  </div>
-                ))}
-              </Td>
-              <Td>
-                <HouseTag house={each.house} />
-              </Td>
-              <Td className="min-w-64">
-                {each.rationale}
-                <span className="block text-xs text-muted">
-                  <CiteList cites={each.cites} />
-                </span>
-              </Td>
-            </tr>
+            <ParameterRows key={each.id} parameter={each} />
           ))}
         </tbody>
       </Table>
     </TableRegion>
   );
+}
+
+/** A table of more entries than this stands below its row, over the whole width. */
+const MOST_BESIDE = 6;
+
+function ParameterRows({ parameter }: { readonly parameter: Parameter }) {
+  const { id, label, house, rationale, cites, values } = parameter;
+  const isLong = values.some(({ value }) => (parameterRows(value)?.length ?? 0) > MOST_BESIDE);
+  return (
+    <>
+      <tr id={id}>
+        <Th scope="row" className="min-w-40 md:w-80">
+          {label}
+          <code className="block text-xs font-normal break-all text-muted">{id}</code>
+        </Th>
+        <Td className="min-w-40 max-w-96">
+          {isLong ? "the table below" : <Values parameter={parameter} />}
+        </Td>
+        <Td>
+          <HouseTag house={house} />
+        </Td>
+        <Td className="min-w-64">
+          {rationale}
+          <span className="block text-xs text-muted">
+            <CiteList cites={cites} />
+          </span>
+        </Td>
+      </tr>
+      {isLong ? (
+        <tr>
+          <Td colSpan={4}>
+            <Values parameter={parameter} />
+          </Td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function Values({ parameter: { values, unit } }: { readonly parameter: Parameter }) {
+  return values.map((dated) => (
+    <div key={`${dated.from} ${dated.until}`}>
+      <ParameterValue value={dated.value} unit={unit} />
+      <Dates dated={dated} />
+    </div>
+  ));
 }
 
 function Dates({ dated: { from, until } }: { readonly dated: DatedValue<unknown> }) {

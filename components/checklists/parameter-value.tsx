@@ -14,9 +14,9 @@ export function ParameterValue({
   const rows = parameterRows(value);
   if (rows === null) return <span className="tabular">{withUnit(parameterText(value), unit)}</span>;
   return (
-    <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 text-xs">
+    <dl className="columns-[13rem] gap-x-8 text-xs">
       {rows.map(([label, text]) => (
-        <div key={label} className="col-span-2 grid grid-cols-subgrid">
+        <div key={label} className="flex break-inside-avoid justify-between gap-x-4">
           <dt className="text-muted">{label}</dt>
           <dd className="tabular text-end">{withUnit(text, unit)}</dd>
         </div>

@@ -7,6 +7,7 @@ import {
   toReportItem,
   toUnpublishedItem,
   type DraftRow,
+  type OldFactRow,
   type ReportRow,
 } from "./desk-items";
 
@@ -16,7 +17,7 @@ export type DeskData = {
   readonly reportLimitDays: number;
   readonly openGates: Counted<ListRow>;
   readonly oldReports: Counted<ReportRow>;
-  readonly oldFacts: readonly ListRow[];
+  readonly oldFacts: readonly OldFactRow[];
   readonly drafts: Counted<DraftRow>;
   readonly unpublished: Counted<ListRow>;
 };
@@ -68,8 +69,8 @@ export function DeskBoard({ desk, today, mayEdit }: Props) {
         <Attention
           id="facts"
           title="Oldest facts"
-          note="The fact of each coin that was last true longest ago; shown from one year on."
-          none="No dated fact is older than a year."
+          note="The fact of each coin that was last true longest ago; one without a day of its own is as old as its profile. Shown from one year on."
+          none="No fact is older than a year."
           total={desk.oldFacts.length}
           items={desk.oldFacts.map((item) => toFactItem(item, today))}
         />

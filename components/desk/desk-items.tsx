@@ -18,6 +18,13 @@ export type DraftRow = Coin & {
   readonly published: number | null;
 };
 
+/** The oldest fact of a coin; without a label it is the profile as a whole. */
+export type OldFactRow = {
+  readonly row: ListRow;
+  readonly label: string | null;
+  readonly date: string;
+};
+
 const toBase = ({ coinId, symbol, name, isSample }: Coin) => ({
   key: coinId,
   symbol,
@@ -47,14 +54,12 @@ export function toReportItem(row: ReportRow, today: string): AttentionItem {
   return { ...toBase(row), href: `/issuers/${row.slug}`, detail };
 }
 
-export function toFactItem(row: ListRow, today: string): AttentionItem {
-  const { stalest } = row;
-  const detail =
-    stalest === null ? null : (
-      <>
-        {stalest.label}, <EvidenceAge asOf={stalest.date} at={today} />
-      </>
-    );
+export function toFactItem({ row, label, date }: OldFactRow, today: string): AttentionItem {
+  const detail = (
+    <>
+      {label ?? `the profile of ${formatIsoDate(date)}`}, <EvidenceAge asOf={date} at={today} />
+    </>
+  );
   return { ...toBase(row), href: `/issuers/${row.slug}`, detail };
 }
 

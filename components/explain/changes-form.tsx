@@ -1,8 +1,11 @@
 import { Button } from "@/components/ui/button";
+import { controlState, FieldError } from "@/components/ui/field";
 
 export type SideChoice = {
   readonly revision: number;
+  /** As typed. */
   readonly day: string;
+  readonly dayError: string | null;
   readonly policy: string;
 };
 
@@ -38,6 +41,7 @@ type SideProps = Pick<Props, "revisions" | "policies"> & {
 };
 
 function Side({ end, legend, side, revisions, policies }: SideProps) {
+  const dayText = { error: side.dayError };
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <legend className="float-left w-14 font-semibold">{legend}</legend>
@@ -52,16 +56,15 @@ function Side({ end, legend, side, revisions, policies }: SideProps) {
       <span className="flex items-center gap-2">
         <label htmlFor={`${end}Day`}>Judged as of</label>
         <input
-          id={`${end}Day`}
           name={`${end}Day`}
           type="text"
           autoComplete="off"
           spellCheck={false}
-          maxLength={10}
           placeholder="2026-06-30"
           title="Year-month-day, for example 2026-06-30; blank for the revision's own day"
           defaultValue={side.day}
           className="control tabular w-32"
+          {...controlState(`${end}Day`, dayText)}
         />
       </span>
       <span className="flex items-center gap-2">
@@ -77,6 +80,7 @@ function Side({ end, legend, side, revisions, policies }: SideProps) {
           ))}
         </select>
       </span>
+      {side.dayError === null ? null : <FieldError id={`${end}Day`}>{side.dayError}</FieldError>}
     </fieldset>
   );
 }

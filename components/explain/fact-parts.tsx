@@ -1,8 +1,13 @@
 import { formatSigned } from "@/components/format/format-number";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
 import type { FactPart } from "@/domain/explain/attribution-facts";
+import { definitionOf, isFactId } from "@/domain/facts/vocabulary";
+import { toFigureText } from "./figure-text";
 
 const signed = (value: number): string => (value === 0 ? "0" : formatSigned(value));
+
+const textOf = (ref: string | null, text: string): string =>
+  ref !== null && isFactId(ref) ? toFigureText(definitionOf(ref), text) : text;
 
 /** What each changed fact or list did to both ends. */
 export function FactParts({ facts }: { readonly facts: readonly FactPart[] }) {
@@ -24,8 +29,8 @@ export function FactParts({ facts }: { readonly facts: readonly FactPart[] }) {
           {facts.map(({ ref, label, before, after, by }) => (
             <tr key={ref ?? "rest"}>
               <Th scope="row">{label}</Th>
-              <Td>{before}</Td>
-              <Td>{after}</Td>
+              <Td>{textOf(ref, before)}</Td>
+              <Td>{textOf(ref, after)}</Td>
               <Td numeric>{signed(by.proven)}</Td>
               <Td numeric>{signed(by.possible)}</Td>
             </tr>

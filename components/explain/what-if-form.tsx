@@ -8,6 +8,8 @@ import { SECTION_IDS, SECTIONS } from "@/domain/facts/sections";
 import { UNKNOWN_REASONS } from "@/domain/facts/state";
 import { definitionOf, type FactId } from "@/domain/facts/vocabulary";
 
+import { toFigureText } from "./figure-text";
+
 type Props = {
   readonly slug: string;
   readonly kept: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ export function WhatIfForm({ slug, kept, supposed, asked }: Props) {
           key={id}
           id={id}
           text={text}
-          note={`Now: ${before}. Blank takes it out.${isChosen(id) ? "" : TYPED}`}
+          note={`Now: ${toFigureText(definitionOf(id), before)}. Blank takes it out.${isChosen(id) ? "" : TYPED}`}
           error={error}
         />
       ))}

@@ -36,9 +36,10 @@ export function formatUsd(value: string | number): string {
   return `${scaledText(value)}${NO_BREAK_SPACE}USD`;
 }
 
-/** Every digit: "73 343 000 000.12 USD". */
+/** Every digit, cents in pairs: "73 343 000 000.12 USD", "18 500 000.50 USD", "934 144 USD". */
 export function formatUsdExact(value: string | number): string {
-  return `${toExactText(value)}${NO_BREAK_SPACE}USD`;
+  const text = toExactText(value);
+  return `${text.replace(/\.(\d)$/, ".$10")}${NO_BREAK_SPACE}USD`;
 }
 
 /** 1234567 gives "1 234 567" with narrow no-break spaces. */
@@ -49,6 +50,11 @@ export function formatCount(value: string | number): string {
 /** A percentage already in percent: 12.345 gives "12.3 %". Little is never shown as nothing: 0.04 gives "< 0.1 %". */
 export function formatPercent(percent: string | number): string {
   return toPercentText(percent, 0);
+}
+
+/** A percentage that was rounded to a whole number before: 57 gives "57 %", never a decimal nobody worked out. */
+export function formatWholePercent(percent: string | number): string {
+  return `${toFixedText(percent, 0)}${NO_BREAK_SPACE}%`;
 }
 
 /** A share of one: 0.12345 gives "12.3 %". */

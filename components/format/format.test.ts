@@ -18,6 +18,7 @@ import {
   formatSigned,
   formatUsd,
   formatUsdExact,
+  formatWholePercent,
 } from "./format-number";
 import { formatOrMissing } from "./missing";
 
@@ -63,6 +64,10 @@ describe("money", () => {
 
   it("shows source precision on request", () => {
     expect(plain(formatUsdExact("1234567.89"))).toBe("1 234 567.89 USD");
+    expect(plain(formatUsdExact("18500000.5"))).toBe("18 500 000.50 USD");
+    expect(plain(formatUsdExact("934144"))).toBe("934 144 USD");
+    expect(plain(formatUsdExact("0.125"))).toBe("0.125 USD");
+    expect(formatWholePercent(57)).toBe("57\u00a0%");
   });
 });
 

@@ -4,6 +4,7 @@ import {
   formatRange,
   formatUsd,
   formatUsdExact,
+  formatWholePercent,
 } from "@/components/format/format-number";
 import { BandBarFull } from "@/components/marks/band-bar";
 import { TierMark } from "@/components/marks/tier-mark";
@@ -53,7 +54,7 @@ export function BookSummary({ result, policy, name }: Props) {
           },
           {
             label: "Known, weighted by amount",
-            value: `${formatPercent(known)} of what is asked`,
+            value: `${formatWholePercent(known)} of what is asked, rounded down`,
           },
         ]}
       />
@@ -81,9 +82,7 @@ export function HoldingTable({ holdings, totalUsd }: TableProps) {
           <tr>
             <Th>Coin</Th>
             <Th numeric>Held</Th>
-            <Th numeric>Share</Th>
-            <Th>Tier</Th>
-            <Th numeric>Proven to possible</Th>
+            <Th>Proven to possible</Th>
             <Th numeric>Known</Th>
             <Th>Judged on facts of</Th>
           </tr>
@@ -111,24 +110,30 @@ function HoldingRow({ held, totalUsd }: RowProps) {
         {archivedAt === null ? null : <Tag look="caution">Archived</Tag>}
         <span className="block font-normal text-muted">{name}</span>
       </Th>
-      <Td numeric>{formatUsdExact(amountUsd.toFixed())}</Td>
-      <Td numeric>{formatPercent(toPercent(amountUsd, totalUsd).toFixed())}</Td>
+      <Td numeric>
+        {formatUsdExact(amountUsd.toFixed())}
+        <span className="block text-muted">
+          {formatPercent(toPercent(amountUsd, totalUsd).toFixed())}
+        </span>
+      </Td>
       {reading === null ? (
-        <Td missing colSpan={4}>
+        <Td missing colSpan={3}>
           nothing published by the day of the book
         </Td>
       ) : (
         <>
           <Td>
-            <TierMark
-              low={reading.assessment.result.tier.low}
-              high={reading.assessment.result.tier.high}
-            />
+            <span className="tabular font-medium">
+              {formatRange(reading.assessment.result.proven, reading.assessment.result.possible)}
+            </span>
+            <span className="block">
+              <TierMark
+                low={reading.assessment.result.tier.low}
+                high={reading.assessment.result.tier.high}
+              />
+            </span>
           </Td>
-          <Td numeric>
-            {formatRange(reading.assessment.result.proven, reading.assessment.result.possible)}
-          </Td>
-          <Td numeric>{formatPercent(reading.assessment.coverage.known)}</Td>
+          <Td numeric>{formatWholePercent(reading.assessment.coverage.known)}</Td>
           <Td>{formatDate(reading.assessment.profileAsOf)}</Td>
         </>
       )}

@@ -14,10 +14,12 @@ type Props = {
   readonly heading: string;
   readonly exposures: readonly Exposure[];
   /** The last column: what each coin adds, or how it stands. */
-  readonly behind?: {
-    readonly label: string;
-    readonly of: (exposure: Exposure) => ReactNode;
-  };
+  readonly behind?:
+    | {
+        readonly label: string;
+        readonly of: (exposure: Exposure) => ReactNode;
+      }
+    | undefined;
 };
 
 const MOST_BARS = 12;
@@ -50,9 +52,46 @@ function PartLines({ exposure }: { readonly exposure: Exposure }) {
   );
 }
 
+/** True where the bars differ in nothing but their names, because nothing is known of the split. */
+function isSameOpenRange(exposures: readonly Exposure[]): boolean {
+  const [first] = exposures;
+  return (
+    first !== undefined &&
+    exposures.length > 1 &&
+    !first.pct.low.eq(first.pct.high) &&
+    exposures.every(({ pct }) => pct.low.eq(first.pct.low) && pct.high.eq(first.pct.high))
+  );
+}
+
+/** A sentence in place of bars that are all alike. */
+function AlikeNames({ title, exposures, behind }: Pick<Props, "title" | "exposures" | "behind">) {
+  const [first] = exposures;
+  return (
+    <div className="flex max-w-prose flex-col gap-1">
+      <h3>{title}</h3>
+      <p>
+        {`How it is split is not known: each of these may stand behind ${first === undefined ? "" : shortRange(first.pct)} of the book.`}
+      </p>
+      <ul className="list-disc pl-5 text-sm">
+        {exposures.map((each) => (
+          <li key={each.key}>
+            {each.name}: {behind === undefined ? <PartNames exposure={each} /> : behind.of(each)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** How much of a book rests on each name, at least and at most. */
 export function ExposureChart({ title, note, source, heading, exposures, behind }: Props) {
   const shown = exposures.slice(0, MOST_BARS);
+  const drawn =
+    exposures.length > MOST_BARS
+      ? ` The ${MOST_BARS} largest of ${exposures.length} are drawn; the table has them all.`
+      : "";
+  if (isSameOpenRange(exposures))
+    return <AlikeNames title={title} exposures={exposures} behind={behind} />;
   const last = behind ?? {
     label: "Through",
     of: (exposure: Exposure) => <PartLines exposure={exposure} />,
@@ -60,7 +99,7 @@ export function ExposureChart({ title, note, source, heading, exposures, behind 
   return (
     <ChartFigure
       title={title}
-      note={note}
+      note={`${note}${drawn}`}
       source={source}
       draw={(width) =>
         drawExposureRows(

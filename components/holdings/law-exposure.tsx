@@ -76,7 +76,7 @@ function OpenCoins({ regime }: { readonly regime: RegimeExposure }) {
 
 function States({ regime }: { readonly regime: RegimeExposure | undefined }) {
   return (
-    <ul>
+    <ul className="[&_.tag]:whitespace-normal">
       {regime?.states.map(({ slug, symbol, state }) => (
         <li key={slug}>
           {symbol}{" "}

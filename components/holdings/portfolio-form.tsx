@@ -1,8 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormButtons, FormFrame } from "@/components/profile/form-frame";
+import { FormFrame } from "@/components/profile/form-frame";
 import { fieldOf, type SimpleFormState } from "@/components/profile/simple-form";
+import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { DateField, NumberField, TextArea, TextField } from "@/components/ui/text-field";
@@ -108,7 +109,16 @@ export function PortfolioForm(props: Props) {
       </div>
       <Lines {...{ lines, toField }} coins={props.coins} />
       <TextArea {...toField("note")} optional rows={3} fieldClassName="w-full" />
-      <FormButtons submitLabel={submitLabel} cancelHref={cancelHref} />
+      <ButtonRow>
+        {/* First in the form: Enter saves. */}
+        <Button look="primary">{submitLabel}</Button>
+        <Button name="intent" value="lines">
+          Add empty lines
+        </Button>
+        <LinkButton look="quiet" href={cancelHref}>
+          Cancel
+        </LinkButton>
+      </ButtonRow>
     </FormFrame>
   );
 }
@@ -125,7 +135,7 @@ function Lines({ lines, coins, toField }: LinesProps) {
       <legend className="field-label mb-1">What is held</legend>
       <p className="field-hint max-w-prose">
         Name each coin by its symbol, and write the amount in US dollars at par. Clear a line to
-        take the coin out; save to get more empty lines.
+        take the coin out.
       </p>
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} className="grid gap-x-8 gap-y-2 sm:grid-cols-[12rem_1fr] lg:max-w-4xl">

@@ -1,9 +1,9 @@
-import { formatPercent } from "@/components/format/format-number";
+import { formatWholePercent } from "@/components/format/format-number";
 
 export type CoverageMeterProps = {
-  /** Share known, in percent. */
+  /** Share known, in whole percent, rounded down. */
   known: number;
-  /** Share of what is known that has a citation, in percent. */
+  /** Share of what is known that has a citation, in whole percent, rounded down. */
   cited?: number;
   /** Below this, in percent, there is no tier. */
   threshold?: number;
@@ -30,14 +30,14 @@ export function CoverageMeter({
         aria-hidden="true"
         focusable="false"
       >
-        <title>{`No tier below ${formatPercent(threshold)} known`}</title>
+        <title>{`No tier below ${formatWholePercent(threshold)} known`}</title>
         <rect x={0} y={3} width={WIDTH} height={4} fill="var(--color-rule)" />
         <rect x={0} y={3} width={toWidth(known)} height={4} fill="var(--color-unknown)" />
         <path d={`M${mark} 0V10`} stroke="var(--color-ink)" strokeWidth={1} />
       </svg>
       <span>
-        {formatPercent(known)} {label}
-        {cited === undefined ? null : `, ${formatPercent(cited)} of it cited`}
+        {formatWholePercent(known)} {label}
+        {cited === undefined ? null : `, ${formatWholePercent(cited)} of it cited`}
       </span>
     </span>
   );

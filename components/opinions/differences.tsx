@@ -1,3 +1,4 @@
+import { pointsText } from "@/components/explain/points-text";
 import { findingHref, latestAddress } from "@/components/overview/address";
 import { TextLink } from "@/components/ui/text-link";
 import type { Difference } from "@/domain/comparison/opinions";
@@ -34,14 +35,14 @@ export function Differences({ slug, opinions, pillars, capped }: Props) {
           <ul className="list-disc pl-5">
             {drivers.slice(0, MOST_PILLARS).map(({ pillar, points, criteria }) => (
               <li key={pillar}>
-                {pillars.get(pillar) ?? pillar}: {toPoints(points)} of 100 points, most in{" "}
+                {pillars.get(pillar) ?? pillar}: {pointsText(points)} of 100 points, most in{" "}
                 {criteria.map((each, index) => (
                   <span key={each.id}>
                     {index === 0 ? "" : ", "}
                     <TextLink href={findingHref(latestAddress(slug), each.id)}>
                       {each.title}
                     </TextLink>{" "}
-                    ({toPoints(each.points)})
+                    ({pointsText(each.points)})
                   </span>
                 ))}
               </li>
@@ -55,8 +56,4 @@ export function Differences({ slug, opinions, pillars, capped }: Props) {
       ))}
     </div>
   );
-}
-
-function toPoints(hundredths: number): string {
-  return (hundredths / 100).toFixed(1);
 }

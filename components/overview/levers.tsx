@@ -76,17 +76,23 @@ function LeverList({ id, title, sign, levers, address }: ListProps) {
   );
 }
 
+/** What to do where something can be lifted; what a point rests on where it could be lost. */
+function nextWords({ verdict, remedy, evidenceWanted }: Lever, isLift: boolean) {
+  if (!isLift) return { label: "Rests on", next: evidenceWanted };
+  return verdict === "unknown"
+    ? { label: "Evidence wanted", next: evidenceWanted }
+    : { label: "Remedy", next: remedy };
+}
+
 function toRow(lever: Lever, sign: string, address: CoinAddress): LeverRow {
   const { id, title, verdict, severity, effect } = lever;
-  const isShort = verdict === "not_met" || verdict === "partly_met";
   return {
     id,
     title,
     verdict,
     isGate: severity === "gate",
     href: findingHref(address, id),
-    label: verdict === "met" ? "Rests on" : isShort ? "Remedy" : "Evidence wanted",
-    next: isShort ? lever.remedy : lever.evidenceWanted,
+    ...nextWords(lever, sign === "+"),
     effect: `${sign}${(effect / 100).toFixed(2)}`,
   };
 }

@@ -3,7 +3,6 @@
 import type { ReactNode } from "react";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Notice } from "@/components/ui/notice";
 import type { SimpleFormState } from "./simple-form";
 import { useErrorTitle } from "./use-form-guards";
 
@@ -20,14 +19,14 @@ export function FormFrame({ state, send, labels, children }: Props) {
   const fields = Object.entries(state?.fields ?? {});
   const wrong = fields.length > 0 || Boolean(state?.message);
   useErrorTitle(wrong);
-  const errors = fields.map(([name, message]) => ({
+  const named = fields.map(([name, message]) => ({
     message: labels[name] === undefined ? message : `${labels[name]}: ${message}`,
     fieldId: labels[name] === undefined ? undefined : name,
   }));
+  const errors = named.length === 0 && state?.message ? [{ message: state.message }] : named;
   return (
     <form action={send} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={errors} />
-      {errors.length === 0 && state?.message ? <Notice kind="error" title={state.message} /> : null}
       {children}
     </form>
   );

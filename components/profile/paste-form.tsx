@@ -2,6 +2,7 @@
 
 import { useActionState, useMemo, useState } from "react";
 import { readPaste } from "@/domain/entry/paste";
+import { countFilledRows } from "@/domain/entry/pasted-rows";
 import { type ListId, LISTS } from "@/domain/facts/lists";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice-fields";
@@ -24,6 +25,17 @@ type Props = {
   readonly backHref: string;
 };
 
+const refuse = (event: Event): void => event.preventDefault();
+
+/**
+ * React resets a form once its action has answered: a select would fall back to its first choice, "Leave out", and the
+ * box to what it was at first, while this component still shows, and the reader still trusts, what was chosen.
+ */
+function keepAsShown(form: HTMLFormElement): () => void {
+  form.addEventListener("reset", refuse);
+  return () => form.removeEventListener("reset", refuse);
+}
+
 /** A block of cells, and what would become of each before anything is added. */
 export function PasteForm({ list, action, backHref }: Props) {
   const [sent, send] = useActionState(action, null);
@@ -35,12 +47,13 @@ export function PasteForm({ list, action, backHref }: Props) {
     () => readPaste({ list, text, mapping, hasHeader }),
     [list, text, mapping, hasHeader],
   );
+  const filled = countFilledRows(list, preview.rows);
   const choose = (index: number, column: string | null) =>
     setMapping(
       preview.mapping.map((each, at) => (at === index ? column : each === column ? null : each)),
     );
   return (
-    <form action={send} className="flex flex-col gap-5">
+    <form ref={keepAsShown} action={send} className="flex flex-col gap-5">
       {start.message === null ? null : <Notice kind="error" title={start.message} />}
       <TextArea
         id="cells"
@@ -77,7 +90,7 @@ export function PasteForm({ list, action, backHref }: Props) {
         >
           Preview
         </Button>
-        <AddButton list={list} count={preview.rows.length} />
+        <AddButton list={list} count={filled} />
         <LinkButton look="quiet" href={backHref}>
           Cancel
         </LinkButton>

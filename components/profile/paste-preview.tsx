@@ -1,6 +1,7 @@
 import type { PastedCell, PastePreview } from "@/domain/entry/paste";
 import { describeCell } from "@/domain/entry/describe";
 import { isBlankCell } from "@/domain/entry/form";
+import { countFilledRows } from "@/domain/entry/pasted-rows";
 import { columnsOf, type ListId } from "@/domain/facts/lists";
 import { Notice } from "@/components/ui/notice";
 import { Table, TableRegion } from "@/components/ui/table";
@@ -17,6 +18,7 @@ const SHOWN = 100;
 export function PastePreviewTable({ list, preview, onChoose }: Props) {
   const { rows, mapping, errorCount } = preview;
   const columns = columnsOf(list);
+  const filled = countFilledRows(list, rows);
   return (
     <section aria-labelledby="preview-title" className="flex flex-col gap-3">
       <h2 id="preview-title">What would be added</h2>
@@ -25,6 +27,9 @@ export function PastePreviewTable({ list, preview, onChoose }: Props) {
         {errorCount === 0
           ? ", every cell can be read."
           : `, ${errorCount} ${errorCount === 1 ? "cell" : "cells"} cannot be read.`}
+        {filled === rows.length
+          ? ""
+          : ` Left out, as they would hold nothing: ${rows.length - filled}.`}
       </p>
       {errorCount === 0 ? null : (
         <Notice kind="warning">

@@ -27,6 +27,8 @@ export function ConcentrationSection({ view }: { readonly view: FactView }) {
         <p className="missing">
           No line names who owes it. Enter counterparties to see bars for each of them.
         </p>
+      ) : isAlike(exposures.owed.groups) ? (
+        <OwedAlike exposures={exposures} />
       ) : (
         <OwedChart view={view} exposures={exposures} />
       )}
@@ -53,6 +55,27 @@ function describe({ wholeUsd, owed, publicUsd, nobodyUsd }: Exposures): string {
 }
 
 const same = (value: Ends["low"]): Ends => ({ low: value, high: value });
+
+/** True where every group may owe as much and as little as any other: bars would all be alike. */
+function isAlike([first, ...others]: readonly SpreadGroup[]): boolean {
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    !first.low.eq(first.high) &&
+    others.every(({ low, high }) => low.eq(first.low) && high.eq(first.high))
+  );
+}
+
+/** A sentence in place of bars that say nothing. */
+function OwedAlike({ exposures: { owed, wholeUsd } }: { readonly exposures: Exposures }) {
+  const [first] = owed.groups;
+  if (first === undefined) return null;
+  return (
+    <p className="max-w-prose">
+      {`How it is split among them is not known: each of these ${owed.groups.length} groups may owe ${shareText(first, wholeUsd)} of the reserve. ${owed.groups.map(({ group }) => group).join("; ")}.`}
+    </p>
+  );
+}
 
 function OwedChart({
   view,

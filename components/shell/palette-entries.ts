@@ -1,4 +1,10 @@
-export type PaletteEntry = { label: string; hint: string; href: string };
+export type PaletteEntry = {
+  label: string;
+  hint: string;
+  href: string;
+  /** Further words it is found by; not shown. */
+  words?: string;
+};
 
 export const PAGES: readonly PaletteEntry[] = [
   { label: "Desk", hint: "What needs attention", href: "/" },
@@ -6,11 +12,45 @@ export const PAGES: readonly PaletteEntry[] = [
   { label: "Compare", hint: "Two to six side by side", href: "/compare" },
   { label: "Holdings", hint: "What the house holds, and what it rests on", href: "/holdings" },
   { label: "Evidence", hint: "Documents and what they support", href: "/evidence" },
-  { label: "Scenarios", hint: "Runs kept for the run test of every coin", href: "/scenarios" },
+  {
+    label: "Scenarios",
+    hint: "Runs kept for the run test of every coin",
+    href: "/scenarios",
+    words: "stress",
+  },
   { label: "Checklists", hint: "Every criterion with its citation", href: "/checklists" },
-  { label: "Back-test", hint: "Would it have seen it coming?", href: "/back-test" },
+  {
+    label: "Back-test",
+    hint: "Would it have seen it coming?",
+    href: "/back-test",
+    words: "backtest back test",
+  },
   { label: "Policy", hint: "Weights, caps, tiers", href: "/policy" },
   { label: "Trail", hint: "Who changed what, and when", href: "/audit" },
+  {
+    label: "Run test",
+    hint: "Would they pay in a run? Choose coins",
+    href: "/compare/run-test",
+    words: "stress redemption",
+  },
+  {
+    label: "Robustness",
+    hint: "Does the order rest on the weights? Choose coins",
+    href: "/compare/robustness",
+    words: "robust ranking weighting",
+  },
+  {
+    label: "Why and what if",
+    hint: "Path, letter and what moved it: choose a coin",
+    href: "/issuers",
+    words: "what-if whatif explain questions changes",
+  },
+  {
+    label: "Peers",
+    hint: "Where a coin stands among others: choose a coin",
+    href: "/issuers",
+    words: "rank",
+  },
 ];
 
 export type PaletteAnswer = { entries: readonly PaletteEntry[]; more: boolean };
@@ -72,7 +112,7 @@ function describeAnswer(entries: readonly PaletteEntry[], more: boolean, query: 
 
 function rankOf(entry: PaletteEntry, words: readonly string[]): number | null {
   const label = entry.label.toLowerCase();
-  const text = `${label} ${entry.hint.toLowerCase()}`;
+  const text = `${label} ${entry.hint.toLowerCase()} ${entry.words ?? ""}`;
   if (!words.every((word) => text.includes(word))) return null;
   const first = words[0] ?? "";
   if (label.startsWith(first)) return 0;

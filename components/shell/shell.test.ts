@@ -81,14 +81,32 @@ describe("listFound", () => {
       "Back-test",
       "Policy",
       "Trail",
+      "Run test",
+      "Robustness",
+      "Why and what if",
+      "Peers",
     ]);
     expect(listFound(NOT_ASKED, "zebra")).toEqual({ entries: [], status: "Searching coins…" });
+  });
+
+  it.each([
+    ["run test", "Run test"],
+    ["robust", "Robustness"],
+    ["back test", "Back-test"],
+    ["backtest", "Back-test"],
+    ["peers", "Peers"],
+    ["what-if", "Why and what if"],
+    ["what if", "Why and what if"],
+    ["path", "Why and what if"],
+    ["letter", "Why and what if"],
+  ])("finds by “%s” first of all “%s”", (query, label) => {
+    expect(labels(NOT_ASKED, query)[0]).toBe(label);
   });
 
   it("leaves out the pages that are closed to whoever is signed in", () => {
     const { entries } = listFound(NOT_ASKED, "", ["/audit"]);
     expect(entries.map(({ href }) => href)).not.toContain("/audit");
-    expect(entries).toHaveLength(9);
+    expect(entries).toHaveLength(13);
   });
 
   it("keeps of an earlier answer only what still matches", () => {

@@ -14,7 +14,7 @@ type LinksProps = {
   readonly run: AskedRun;
 };
 
-/** Presets and runs of the desk as links: each is an address of its own. */
+/** Presets and runs of the desk as links: each is an address of its own; and where the desk keeps its runs. */
 export function RunLinks({ address, presets, saved, run: { base, isUnchanged } }: LinksProps) {
   const current = isUnchanged ? base : null;
   return (
@@ -40,6 +40,9 @@ export function RunLinks({ address, presets, saved, run: { base, isUnchanged } }
           }))}
         />
       )}
+      <p className="text-sm">
+        <TextLink href="/scenarios">All scenarios of this desk</TextLink>
+      </p>
     </div>
   );
 }

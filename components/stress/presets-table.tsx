@@ -77,7 +77,7 @@ function RunRow({ row, view }: { readonly row: Row; readonly view: FactView }) {
   };
   return (
     <tr>
-      <Th scope="row">
+      <Th scope="row" className="min-w-40">
         <TextLink href={href} className="wrap-anywhere">
           {label}
         </TextLink>

@@ -43,16 +43,34 @@ export function baseLabel(base: RunBase): string {
 
 type Read = (name: string) => string | null;
 
+/** What is wrong with each figure, in the order of the form. */
+export function listScenarioErrors(errors: ScenarioErrors) {
+  return SCENARIO_FIELDS.flatMap((field) => {
+    const message = errors[field];
+    return message === undefined ? [] : [{ field, message }];
+  });
+}
+
+/** The figures an address gives; null where it gives none and the base's own count. */
+function readTyped(read: Read): ScenarioText | null {
+  const isTyped = read("days") !== null || read("demand") !== null || read("countedIn") !== null;
+  if (!isTyped) return null;
+  return Object.fromEntries(
+    SCENARIO_FIELDS.map((field) => [field, read(field) ?? ""]),
+  ) as ScenarioText;
+}
+
+/** Whether an address gives figures that cannot be read. */
+export function hasUnreadable(read: Read): boolean {
+  const typed = readTyped(read);
+  return typed !== null && !parseScenario(typed).ok;
+}
+
 /** A preset or saved run where the address gives no figures of its own; what was typed otherwise, nothing of it lost. */
 export function readRun(read: Read, known: KnownRuns): AskedRun {
   const { base, notice } = readBase(read, known);
   const own = base.kind === "preset" ? toScenarioText(base.preset.scenario) : base.saved.figures;
-  const isTyped = read("days") !== null || read("demand") !== null || read("countedIn") !== null;
-  const text = isTyped
-    ? (Object.fromEntries(
-        SCENARIO_FIELDS.map((field) => [field, read(field) ?? ""]),
-      ) as ScenarioText)
-    : own;
+  const text = readTyped(read) ?? own;
   const parsed = parseScenario(text);
   return {
     base,

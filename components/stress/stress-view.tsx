@@ -12,7 +12,7 @@ import { columnLabel } from "@/domain/regime/eligibility-words";
 import { runGapLabels } from "@/domain/stress-analysis/gap-words";
 import { BANK_HOLIDAY_SOURCE } from "@/domain/stress-analysis/holidays";
 import type { Preset } from "@/domain/stress-analysis/presets";
-import type { SavedRun } from "@/domain/stress-analysis/saved-run";
+import { SCENARIO_LABELS, type SavedRun } from "@/domain/stress-analysis/saved-run";
 import { isBankNamed, playRun, type RunReading } from "@/domain/stress-analysis/play";
 import { DRAWN_HAIRCUTS, DRAWN_RUN_HIGH } from "@/domain/stress-analysis/monte-carlo";
 import { type Outage, type Scenario, totalDemand } from "@/domain/stress-analysis/scenario";
@@ -23,7 +23,7 @@ import { HistoryPart } from "./history-part";
 import { keptBase, keptRun } from "./addresses";
 import { PresetWords, RunLinks } from "./preset-part";
 import { PresetsTable } from "./presets-table";
-import { type AskedRun, baseLabel } from "./read-run";
+import { type AskedRun, baseLabel, listScenarioErrors } from "./read-run";
 import { RunChart } from "./run-chart";
 import { RunDownloads } from "./run-downloads";
 import { SavedWords } from "./saved-part";
@@ -47,8 +47,8 @@ type Props = {
 /** The run asked for, what it comes to, and every other run beside it. */
 export function StressView(props: Props) {
   const { view, address, run, presets, saved, saving } = props;
-  const errors = Object.entries(run.errors).map(([field, message]) => ({
-    message,
+  const errors = listScenarioErrors(run.errors).map(({ field, message }) => ({
+    message: `${SCENARIO_LABELS[field]}: ${message}`,
     fieldId: `run-${field}`,
   }));
   return (

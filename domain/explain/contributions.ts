@@ -73,14 +73,12 @@ export function findLifts(contributions: readonly Contribution[]): readonly Leve
     .sort(byEffect);
 }
 
-/** What could lower the proven figure most if it stopped being met; gates first, since they cap the whole. */
+/** What could lower the proven figure if it stopped being met, largest first; a gate is marked as one. */
 export function findDrops(contributions: readonly Contribution[]): readonly Lever[] {
   return contributions
     .map((each) => ({ ...each, effect: each.proven }))
     .filter((each) => each.effect > 0)
-    .sort(
-      (a, b) => Number(b.severity === "gate") - Number(a.severity === "gate") || byEffect(a, b),
-    );
+    .sort(byEffect);
 }
 
 function byEffect(a: Lever, b: Lever): number {

@@ -58,6 +58,11 @@ describe("a typed scenario", () => {
       recovery: expect.stringContaining("percentage"),
       haircut: expect.stringContaining("0 to 1000"),
     });
+    // Without a bank or a part too: nothing typed wrongly is passed over.
+    expect(Object.keys(errorsOf({ closed: "61", recovery: "140" }))).toEqual([
+      "closed",
+      "recovery",
+    ]);
     expect(errorsOf({ countedIn: "weeks" }).countedIn).toContain("Choose");
     expect(errorsOf({ bank: "x".repeat(201) }).bank).toContain("200");
   });

@@ -78,16 +78,19 @@ type Take = <T>(field: ScenarioField, read: Read<T>, fallback: T) => T;
 
 function readOutage(text: ScenarioText, take: Take): Outage | null {
   const bank = text.bank.trim();
+  // Read even where no bank is named: what is typed wrongly is never passed over in silence.
+  const closedDays = isBlank(text.closed)
+    ? 0
+    : take("closed", readWhole(text.closed, { low: 0, high: MOST_STEPS }), 0);
+  const recoveryParts = isBlank(text.recovery)
+    ? MILLION
+    : take("recovery", readPercent(text.recovery), MILLION);
   if (bank === "" && isBlank(text.share)) return null;
   return {
+    closedDays,
+    recoveryParts,
     bank: bank === "" ? null : take("bank", readName(bank), null),
     reserveParts: isBlank(text.share) ? null : take("share", readPercent(text.share), null),
-    closedDays: isBlank(text.closed)
-      ? 0
-      : take("closed", readWhole(text.closed, { low: 0, high: MOST_STEPS }), 0),
-    recoveryParts: isBlank(text.recovery)
-      ? MILLION
-      : take("recovery", readPercent(text.recovery), MILLION),
   };
 }
 

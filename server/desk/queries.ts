@@ -39,11 +39,39 @@ export type Desk = {
   readonly openGates: Counted<CoinListRow>;
   readonly oldReports: Counted<OldReport>;
   /** The oldest facts; only those older than the limit. */
-  readonly oldFacts: readonly CoinListRow[];
+  readonly oldFacts: readonly OldFact[];
   readonly drafts: Counted<OpenDraft>;
   readonly unpublished: Counted<CoinListRow>;
   readonly recent: readonly RecentRevision[];
 };
+
+export type OldFact = {
+  readonly row: CoinListRow;
+  /** The fact with the earliest day of its own; null where the day of the profile is earlier. */
+  readonly label: string | null;
+  readonly date: IsoDate;
+};
+
+/** A fact without a day of its own describes the day of its profile. */
+function toOldFact(row: CoinListRow): OldFact | null {
+  const { stalest, profileAsOf } = row;
+  if (stalest !== null && (profileAsOf === null || stalest.date <= profileAsOf))
+    return { row, label: stalest.label, date: stalest.date };
+  return profileAsOf === null ? null : { row, label: null, date: profileAsOf };
+}
+
+/**
+ * The oldest first, each coin once. The coins with the oldest dated fact and those with the oldest profile together
+ * hold the oldest of both.
+ */
+function pickOldFacts(rows: readonly CoinListRow[], before: IsoDate): readonly OldFact[] {
+  const coins = new Map(rows.map((row) => [row.coinId, row]));
+  return [...coins.values()]
+    .flatMap((row) => toOldFact(row) ?? [])
+    .filter(({ date }) => date < before)
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .slice(0, SHOWN);
+}
 
 /** What needs attention today. */
 export async function getDesk(today: IsoDate): Promise<Desk> {
@@ -52,7 +80,9 @@ export async function getDesk(today: IsoDate): Promise<Desk> {
   const reportLimitDays = findReportLimit();
   const before = addDays(today, -reportLimitDays);
   const factsBefore = addDays(today, -FACT_AGE_DAYS);
-  const all = await listCoins({ sort: "oldestFact", direction: "asc", pageSize: SHOWN });
+  const oldest = { direction: "asc", pageSize: SHOWN } as const;
+  const all = await listCoins({ ...oldest, sort: "oldestFact" });
+  const earliest = await listCoins({ ...oldest, sort: "asOf" });
   const gates = await listCoins({
     filters: { gateUnknown: true },
     sort: "proven",
@@ -69,7 +99,7 @@ export async function getDesk(today: IsoDate): Promise<Desk> {
     factLimitDays: FACT_AGE_DAYS,
     openGates: { items: gates.rows, total: gates.total },
     oldReports: await listOldReports(db, { before, today, limit: SHOWN }),
-    oldFacts: all.rows.filter(({ stalest }) => stalest !== null && stalest.date < factsBefore),
+    oldFacts: pickOldFacts([...all.rows, ...earliest.rows], factsBefore),
     drafts: await listOpenDrafts(db, { limit: SHOWN, personId }),
     unpublished: { items: unpublished.rows, total: unpublished.total },
     recent: await listRecentRevisions(db, RECENT),

@@ -16,9 +16,16 @@ export async function markFormError(): Promise<void> {
   await keep("1", 1);
 }
 
+const PREFIX = "Error: ";
+
+/** The title of a page whose address asks for what cannot be read. */
+export function toErrorTitle(title: string): string {
+  return `${PREFIX}${title}`;
+}
+
 /** The title as it should read: what has to be put right is said before anything else. */
 export async function toFormTitle(title: string): Promise<string> {
-  return (await cookies()).has((await findOwnCookie(COOKIE)).name) ? `Error: ${title}` : title;
+  return (await cookies()).has((await findOwnCookie(COOKIE)).name) ? toErrorTitle(title) : title;
 }
 
 /** Leaves a form that was taken: the page that follows has nothing to put right. */

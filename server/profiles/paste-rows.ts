@@ -1,7 +1,8 @@
 import "server-only";
 import { BLANK_LIST } from "@/domain/entry/form";
 import { ROWS_PER_PAGE } from "@/domain/entry/layout";
-import { readPaste, toPastedRow } from "@/domain/entry/paste";
+import { readPaste } from "@/domain/entry/paste";
+import { keepFilledRows } from "@/domain/entry/pasted-rows";
 import { editRows } from "@/domain/entry/rows";
 import { toSectionForm } from "@/domain/entry/to-form";
 import type { ListId } from "@/domain/facts/lists";
@@ -26,17 +27,21 @@ type Added =
   | { readonly ok: true; readonly count: number; readonly page: number }
   | { readonly ok: false; readonly message: string };
 
-/** Adds a pasted block to the end of a list of the draft. Cells that cannot be read must have been left out or corrected. */
+const NOTHING_KEPT =
+  "No row would hold anything: every column is left out, or its cells are blank. Choose what at least one column becomes.";
+
+/** Adds a pasted block to the end of a list of the draft. Cells that cannot be read must have been left out or corrected; a row that would hold nothing is not added and not counted. */
 export async function addPastedRows(actor: Actor, request: PasteRequest): Promise<Added> {
   await authorise(actor, "profile.edit");
   const { coinId, section, list, text, mapping, hasHeader } = request;
   const preview = readPaste({ list, text, mapping, hasHeader });
   if (preview.rows.length === 0) return { ok: false, message: "There are no cells to add." };
+  const rows = keepFilledRows(list, preview.rows, () => createId("row"));
+  if (rows.length === 0) return { ok: false, message: NOTHING_KEPT };
   const draft = await findProfile(coinId, "draft");
   if (draft === null) return { ok: false, message: NO_DRAFT };
   const states = await getSectionStates(coinId);
   const before = toSectionForm(draft.profile, section).lists[list] ?? BLANK_LIST;
-  const rows = preview.rows.map((row) => toPastedRow(list, row, createId("row")));
   const after = editRows(before, { act: "add", rows });
   const changes = { facts: {}, lists: { [list]: after } };
   const saved = await saveSectionForm(actor, {

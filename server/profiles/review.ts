@@ -8,6 +8,7 @@ import type { Profile } from "@/domain/profile/profile";
 import type { Policy } from "@/domain/scoring/policy";
 import { assessProfile } from "../assessments/summaries";
 import { currentPolicy } from "../policy/current";
+import { isEmptyProfile } from "./drafts";
 import { findProfile } from "./queries";
 import { requirePermission } from "../auth/require";
 
@@ -21,6 +22,8 @@ export type OpenGateRecord = {
 export type Review = {
   readonly changes: readonly Change[];
   readonly gates: readonly OpenGateRecord[];
+  /** True where no fact and no row has been entered: names alone are no revision. */
+  readonly isEmpty: boolean;
 };
 
 /** What publishing the draft would change, and which gates would still be open. Null without a draft. */
@@ -32,6 +35,7 @@ export async function reviewDraft(coinId: string): Promise<Review | null> {
   return {
     changes: listChanges(latest?.profile ?? null, draft.profile),
     gates: listOpenGates(draft.profile, await currentPolicy()),
+    isEmpty: isEmptyProfile(draft.profile),
   };
 }
 

@@ -14,6 +14,17 @@ export type Drawing = {
   readonly by: string | null;
 };
 
+/** Each run is played once for each end; whoever asked for a million is told of a million. */
+function countAsAsked(hooks: PathHooks | undefined, ends: number): PathHooks | undefined {
+  const { onProgress } = hooks ?? {};
+  if (hooks === undefined || onProgress === undefined) return hooks;
+  return {
+    ...hooks,
+    onProgress: ({ done, total }) =>
+      onProgress({ done: Math.floor(done / ends), total: total / ends }),
+  };
+}
+
 /**
  * Draws runs around a scenario at both ends of what is known, off the request's thread. AppError unavailable where too
  * many wait for their turn.
@@ -25,7 +36,8 @@ export async function drawRuns(
   const { late, early, missing } = reading;
   const ends = missing.length === 0 ? [late] : [late, early];
   const inputs = ends.map((end) => sampleInput(view, { end, scenario, draw }));
-  const [worst, best] = await playPaths(inputs, { ...hooks, by });
+  const told = countAsAsked(hooks, inputs.length);
+  const [worst, best] = await playPaths(inputs, { ...told, by });
   if (worst === undefined) throw new Error("the drawn runs gave no answer");
   return { late: worst, early: best ?? null };
 }

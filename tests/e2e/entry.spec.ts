@@ -41,6 +41,9 @@ test.describe("without scripts", () => {
     await expect(page.getByLabel("Name of the coin")).toHaveValue("Kept Dollar");
 
     const draft = await createCoin(page, symbol);
+    await page.goto(draft.replace(/edit$/, "publish"));
+    await expect(page.getByText("Nothing to publish")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Publish revision 1" })).toHaveCount(0);
     await page.goto(`${draft}/redemption`);
     await control(page, "f.redemption.atPar.value").check();
     await control(page, "f.redemption.feePct.value").fill("abc");
@@ -195,6 +198,31 @@ test("a block of spreadsheet cells becomes rows", async ({ page }, { project }) 
   await expect(control(page, "r.position.1.amountUsd.value")).toHaveValue("3,000");
   await expect(status(page)).toHaveText(/^Saved \d\d:\d\d$/);
   await expect(page.locator("[data-total=position]")).toContainText("1\u202f831\u202f000");
+});
+
+test("what a preview shows is what is added", async ({ page }, { project }) => {
+  const draft = await createCoin(page, symbolFor("VIEW", project.name));
+  await page.goto(`${draft}/reserve/paste/position`);
+  const cells = ["Bills\tUS Treasury bills\t1,000\tA", "Cash\tBank deposits\t2,000\tB"];
+  await page.getByLabel("Cells").fill(cells.join("\n"));
+  const third = page.getByLabel("Column 3 becomes");
+  await third.selectOption("amountUsd");
+  await page.getByLabel("Column 4 becomes").selectOption("");
+  const heading = page.getByLabel("The first row is a heading");
+  await heading.check();
+  await heading.uncheck();
+  // React resets a form when its action has answered; only then is there something to lose.
+  const form = page.locator("form").filter({ has: third });
+  await form.evaluate((node) => node.addEventListener("reset", () => (node.id = "answered")));
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.locator("form#answered")).toBeVisible();
+  await expect(third).toHaveValue("amountUsd");
+  await expect(page.getByLabel("Column 1 becomes")).toHaveValue("label");
+  await expect(heading).not.toBeChecked();
+  await page.getByRole("button", { name: "Add 2 positions" }).click();
+  await page.waitForURL(/pasted=2/);
+  await expect(control(page, "r.position.0.label.value")).toHaveValue("Bills");
+  await expect(control(page, "r.position.1.amountUsd.value")).toHaveValue("2,000");
 });
 
 test("sources are cited, and a cited one cannot be removed", async ({ page }, { project }) => {

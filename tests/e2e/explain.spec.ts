@@ -43,6 +43,11 @@ test("what moved a result adds up, for any two revisions and days", async ({ pag
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/toDay=2027-06-30/);
   await expect(page.locator("#layers")).toContainText("Revision 2, 2027-06-30");
+  await page.goto(`${PLACE}/changes?fromDay=yesterday`);
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByLabel("Judged as of").first()).toHaveValue("yesterday");
+  await expect(page.locator(".error-summary a")).toHaveAttribute("href", "#fromDay");
+  await expect(page.locator("#layers")).toHaveCount(0);
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -61,6 +66,9 @@ test("a fact supposed otherwise is judged beside the original, and what cannot b
   await expect(page.locator("#verdicts")).toContainText("Redemption is open");
   await expectAccessible(page);
   await page.goto(`${PLACE}/what-if?s.redemption.settlementBusinessDays=soon`);
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.locator(".error-summary")).toContainText("Business days to payment: ");
   await expect(page.getByLabel("Business days to payment")).toHaveValue("soon");
+  await expect(page.locator("#result")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Keep as draft" })).toHaveCount(0);
 });

@@ -22,7 +22,10 @@ test("a book is entered, read and mended", async ({ page }, { project }) => {
   await page.getByRole("button", { name: "Save the book" }).click();
   await expect(page.locator(".error-summary")).toBeVisible();
   await expect(page.locator("[name='amount.0']")).toHaveValue("a lot");
-  await page.locator("[name='amount.0']").fill("60000000");
+  await page.locator("[name='amount.0']").fill("60,000,000 USD");
+  await page.getByRole("button", { name: "Add empty lines" }).click();
+  await expect(page.locator("[name='coin.15']")).toBeVisible();
+  await expect(page.locator("[name='amount.0']")).toHaveValue("60,000,000 USD");
   await page.getByRole("button", { name: "Save the book" }).click();
   await expect(page.getByText("The book was saved.")).toBeVisible();
   await expect(heading(page)).toHaveText("What does this book rest on?");

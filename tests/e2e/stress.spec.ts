@@ -32,6 +32,10 @@ test.describe("without scripts", () => {
     await page.getByLabel("Asked back, day by day").fill("60 60");
     await page.getByRole("button", { name: "Run the test" }).click();
     await expect(page.getByText("more than 100 %").first()).toBeVisible();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(
+      page.getByRole("link", { name: /^Asked back, day by day: Together/ }),
+    ).toHaveAttribute("href", "#run-demand");
     await expect(page.getByLabel("Asked back, day by day")).toHaveValue("60 60");
     await page.getByLabel("Asked back, day by day").fill("50 50");
     await page.getByLabel("Business days to payment").fill("0");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "@/domain/decimal";
 import { saveAnswer, saveSection } from "@/server/profiles/commands";
+import { addPastedRows } from "@/server/profiles/paste-rows";
 import { getSectionStates } from "@/server/profiles/queries";
 import { useTestDatabase } from "../support/use-database";
 import { draftOf, dumpDraft, SOURCE } from "./helpers/drafts";
@@ -258,5 +259,40 @@ describe("saveSection", () => {
       lists: { position: { completeness: "complete", rows: [] } },
     });
     expect(late).toMatchObject({ code: "stale" });
+  });
+});
+
+describe("addPastedRows", () => {
+  const TEXT = "Bills\t1,000\nCash\t2,000";
+
+  async function paste(mapping: readonly (string | null)[], text = TEXT) {
+    const { coinId } = await createCoinWithDraft();
+    const added = await addPastedRows(ANNA, {
+      coinId,
+      section: "reserve",
+      list: "position",
+      text,
+      mapping,
+      hasHeader: false,
+    });
+    return { added, rows: (await draftOf(coinId)).lists.position.rows };
+  }
+
+  it("adds what the mapping keeps", async () => {
+    const { added, rows } = await paste(["label", "amountUsd"]);
+    expect(added).toEqual({ ok: true, count: 2, page: 1 });
+    expect(rows).toHaveLength(2);
+  });
+
+  it("refuses a block of which every column is left out", async () => {
+    const { added, rows } = await paste([null, null]);
+    expect(added).toMatchObject({ ok: false, message: expect.stringContaining("left out") });
+    expect(rows).toHaveLength(0);
+  });
+
+  it("never counts a row that would hold nothing", async () => {
+    const { added, rows } = await paste(["label", null], "Bills\t1\n\t2\nCash\t3");
+    expect(added).toEqual({ ok: true, count: 2, page: 1 });
+    expect(rows).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BackTestSection } from "@/components/back-test/back-test-case";
 import { limitsOf } from "@/components/marks/types";
+import { DeskTabs } from "@/components/desk/desk-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -25,6 +26,7 @@ export default async function BackTestPage() {
         title="Would this framework have seen it coming?"
         lead="The historical snapshots that come with Assay, on their own day and, where they reach back that far, on each month-end before the event and on its eve, with only what was public then."
       />
+      <DeskTabs tab="back-test" />
       <Notice kind="warning" title="What this cannot show">
         <ul className="list-disc pl-5">
           <li>

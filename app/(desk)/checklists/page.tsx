@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { KeyValues } from "@/components/ui/key-values";
 import { PageHeading, Section } from "@/components/ui/page-heading";
 import { Table, TableRegion, Td, Th } from "@/components/ui/table";
@@ -22,6 +23,7 @@ export default async function ChecklistsPage() {
       <PageHeading
         title="Which questions are asked of a coin?"
         lead="Checklists are code: versioned, cited, and the same for every coin. They are read here, not edited."
+        actions={<LinkButton href="/back-test">Would they have seen it coming?</LinkButton>}
       />
       <Section id="ruleset" title="Ruleset">
         <KeyValues

@@ -7,7 +7,8 @@ import {
   toExactUsd,
   type UseCaseTitle,
 } from "@/server/holdings/portfolio-changes";
-import type { PortfolioTexts } from "@/server/holdings/portfolio-input";
+import { plainNumber } from "@/domain/profile/number-text";
+import { MOST_HOLDINGS, type PortfolioTexts } from "@/server/holdings/portfolio-input";
 import type { ReadPortfolio } from "@/server/holdings/queries";
 import { listCoins } from "@/server/issuers/queries";
 import { getRules } from "@/server/assessments/reading";
@@ -16,13 +17,15 @@ type Values = Readonly<Record<string, string>>;
 type Stored = ReadPortfolio["portfolio"];
 
 /** Empty lines below those that are filled. */
-const SPARE_LINES = 4;
+const SPARE_LINES = 8;
 
 const LINE = /^(coin|amount)\.(\d{1,3})$/;
 
 /** What was typed, as the command reads it. Lines are taken in the order of their numbers. */
 export function toPortfolioTexts(values: Values): PortfolioTexts {
   const text = (name: string): string => values[name] ?? "";
+  // Groups and units go, as in pasted cells and in every fact.
+  const amountOf = (name: string): string => plainNumber(text(name).trim());
   const places = Object.keys(values).flatMap((name) => LINE.exec(name)?.[2] ?? []);
   const last = Math.max(-1, ...places.map(Number));
   return {
@@ -30,14 +33,28 @@ export function toPortfolioTexts(values: Values): PortfolioTexts {
     asOf: text("asOf"),
     useCase: text("useCase"),
     country: text("country"),
-    liquidFundsUsd: text("liquidFundsUsd"),
-    dailyPaymentsUsd: text("dailyPaymentsUsd"),
+    liquidFundsUsd: amountOf("liquidFundsUsd"),
+    dailyPaymentsUsd: amountOf("dailyPaymentsUsd"),
     note: text("note"),
     holdings: Array.from({ length: last + 1 }, (_, index) => ({
       coin: text(`coin.${index}`),
-      amount: text(`amount.${index}`),
+      amount: amountOf(`amount.${index}`),
     })),
   };
+}
+
+/** True where the form asks for further lines and not to be saved. */
+export const asksForLines = (values: Values): boolean => values["intent"] === "lines";
+
+/** The form with everything typed and further empty lines below, as many as a book may have. */
+export function withMoreLines(values: Values): PortfolioFormState {
+  const typed = toPortfolioTexts(values).holdings.length;
+  const more: Record<string, string> = {};
+  for (let index = typed; index < Math.min(typed + SPARE_LINES, MOST_HOLDINGS); index += 1) {
+    more[`coin.${index}`] = "";
+    more[`amount.${index}`] = "";
+  }
+  return toPortfolioStart({ ...values, ...more });
 }
 
 const NOTHING = {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ScenarioTable } from "@/components/scenarios/scenario-table";
+import { DeskTabs } from "@/components/desk/desk-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,6 +23,7 @@ export default async function ScenariosPage() {
         title="Which runs does this desk keep?"
         lead="Runs of the run test saved under a name. Each stands beside the presets on every coin."
       />
+      <DeskTabs tab="scenarios" />
       {inUse.length === 0 ? (
         <EmptyState
           title="No run is in use."

@@ -7,6 +7,7 @@ import {
 } from "@/components/due/due-address";
 import { DueFilter } from "@/components/due/due-filter";
 import { DueList } from "@/components/due/due-list";
+import { DeskTabs } from "@/components/desk/desk-tabs";
 import { formatDate } from "@/components/format/format-date";
 import { formatPlural } from "@/components/format/format-number";
 import { IgnoredNotice } from "@/components/issuers/list-notices";
@@ -44,6 +45,7 @@ export default async function DuePage({ searchParams }: Props) {
         lead={`What is overdue on ${formatDate(day)}, and what falls due within ${days} days.`}
         actions={<LinkButton href="/account/calendar">In your calendar</LinkButton>}
       />
+      <DeskTabs tab="due" />
       <IgnoredNotice ignored={ignored} />
       <DueFilter address={address} kinds={kinds} />
       <p className="text-sm font-semibold" role="status">

@@ -5,7 +5,7 @@ import { toValues } from "@/components/profile/simple-form";
 import { requirePermission } from "@/server/auth/require";
 import { addPortfolio } from "@/server/holdings/commands";
 import { leaveForm, markFormError } from "@/server/http/form-error";
-import { toPortfolioTexts } from "../form-values";
+import { asksForLines, toPortfolioTexts, withMoreLines } from "../form-values";
 
 export async function add(
   _shown: PortfolioFormState | null,
@@ -13,6 +13,7 @@ export async function add(
 ): Promise<PortfolioFormState | null> {
   const values = toValues(data);
   const actor = await requirePermission("portfolio.edit");
+  if (asksForLines(values)) return withMoreLines(values);
   const added = await addPortfolio(actor, toPortfolioTexts(values));
   if (added.ok) return leaveForm(`/holdings/${added.portfolioId}?saved=1`);
   await markFormError();

@@ -6,7 +6,7 @@ import { requirePermission } from "@/server/auth/require";
 import { changePortfolio, removePortfolio, type StalePortfolio } from "@/server/holdings/commands";
 import { getRules } from "@/server/assessments/reading";
 import { leaveForm, markFormError } from "@/server/http/form-error";
-import { listTheirs, toPortfolioTexts } from "../../form-values";
+import { asksForLines, listTheirs, toPortfolioTexts, withMoreLines } from "../../form-values";
 
 export async function change(
   portfolioId: string,
@@ -15,6 +15,7 @@ export async function change(
 ): Promise<PortfolioFormState | null> {
   const values = toValues(data);
   const actor = await requirePermission("portfolio.edit");
+  if (asksForLines(values)) return withMoreLines(values);
   const version = Number(values["version"]);
   const saved = await changePortfolio(actor, {
     portfolioId,

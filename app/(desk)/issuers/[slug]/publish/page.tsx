@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { formatPlural } from "@/components/format/format-number";
 import { ChangeTable } from "@/components/profile/change-table";
 import { OpenGates } from "@/components/profile/open-gates";
+import { NothingToPublish } from "@/components/profile/nothing-to-publish";
 import { PublishForm } from "@/components/profile/publish-form";
+import { reviewLead } from "@/components/profile/review-lead";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading, Section } from "@/components/ui/page-heading";
-import { TextLink } from "@/components/ui/text-link";
 import { toFormTitle } from "@/server/http/form-error";
 import { findCoinBySlug, getSectionStates } from "@/server/profiles/queries";
-import { type Review, reviewDraft } from "@/server/profiles/review";
+import { reviewDraft } from "@/server/profiles/review";
 import { publish } from "./actions";
 import { toLocksField, draftToPublish } from "./locks";
 import { requirePermission } from "@/server/auth/require";
@@ -24,17 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await toFormTitle(`Publish ${coin.symbol}`) };
 }
 
-function describeReview({ changes, gates }: Review, since: number | null): string {
-  const counted = formatPlural(changes.length, "change");
-  const lead =
-    since === null
-      ? `This is the first revision: ${counted}.`
-      : `Since revision ${since}: ${counted}.`;
-  return gates.length === 0
-    ? `${lead} No gate is open.`
-    : `${lead} ${formatPlural(gates.length, "gate")} cannot be judged yet.`;
-}
-
 export default async function PublishPage({ params }: Props) {
   await requirePermission("profile.publish");
   const { slug } = await params;
@@ -45,8 +33,10 @@ export default async function PublishPage({ params }: Props) {
   const path = `/issuers/${slug}/edit`;
   const review = draft === null ? null : await reviewDraft(coin.id);
   if (draft === null || review === null) redirect(path);
-  const next = (latest?.number ?? 0) + 1;
-  const { changes, gates } = review;
+  const since = latest === null ? null : latest.number;
+  const next = (since ?? 0) + 1;
+  const { changes, gates, isEmpty } = review;
+  const isNothing = isEmpty || changes.length === 0;
   return (
     <div className="flex flex-col gap-8">
       <Breadcrumb
@@ -60,18 +50,13 @@ export default async function PublishPage({ params }: Props) {
       <PageHeading
         eyebrow={`${symbol} · draft`}
         title={`What changes when revision ${next} is published?`}
-        lead={describeReview(review, latest?.number ?? null)}
+        lead={reviewLead(review, since)}
         actions={
           <LinkButton href={`/issuers/${slug}/draft`}>See the result of this draft</LinkButton>
         }
       />
-      {changes.length === 0 ? (
-        <EmptyState
-          title="Nothing to publish"
-          action={<TextLink href={path}>Back to the draft</TextLink>}
-        >
-          The draft says what the latest revision says.
-        </EmptyState>
+      {isNothing ? (
+        <NothingToPublish isEmpty={isEmpty} path={path} />
       ) : (
         <PublishForm
           action={publish.bind(null, { coinId: coin.id, slug })}
@@ -84,7 +69,7 @@ export default async function PublishPage({ params }: Props) {
       <Section id="gates" title="Which gates are still open?">
         <OpenGates gates={gates} path={path} />
       </Section>
-      {changes.length === 0 ? null : (
+      {isNothing ? null : (
         <Section id="changes" title={latest === null ? "What is entered" : "What changes"}>
           <ChangeTable changes={changes} first={latest === null} />
         </Section>

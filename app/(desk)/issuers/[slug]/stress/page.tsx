@@ -4,6 +4,7 @@ import { AsOfForm } from "@/components/overview/as-of-form";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
 import { PageNotices } from "@/components/overview/coin-states";
 import { keptRun } from "@/components/stress/addresses";
+import { hasUnreadable } from "@/components/stress/read-run";
 import { StressView } from "@/components/stress/stress-view";
 import { Notice } from "@/components/ui/notice";
 import { Drawing } from "./drawing";
@@ -11,12 +12,15 @@ import { loadRun } from "./load-run";
 import { Saving } from "./saving";
 import { reserveDay } from "@/domain/stress/run-facts";
 import { requirePermission } from "@/server/auth/require";
+import { toErrorTitle } from "@/server/http/form-error";
 import { today } from "@/server/http/today";
 import { type CoinProps, findCoin, loadCoin, readParam } from "../load-coin";
 
-export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
-  return { title: `Run test of ${symbol}` };
+  const title = `Run test of ${symbol}`;
+  const query = await searchParams;
+  return { title: hasUnreadable((name) => readParam(query, name)) ? toErrorTitle(title) : title };
 }
 
 /** Whether the coin would pay in a run, what that would cost, and how large a run it would survive. */

@@ -3,26 +3,37 @@ import { AttributionView } from "@/components/explain/attribution-view";
 import { ChangesForm } from "@/components/explain/changes-form";
 import { latestAddress } from "@/components/overview/address";
 import { CoinFrame, WithoutProfile } from "@/components/overview/coin-frame";
+import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { getRules } from "@/server/assessments/reading";
 import { requirePermission } from "@/server/auth/require";
 import { attributeCoin } from "@/server/explain/attribution";
 import { listUsedPolicies } from "@/server/explain/policies";
+import { toErrorTitle } from "@/server/http/form-error";
 import { listRevisions } from "@/server/profiles/queries";
 import { type CoinProps, findCoin } from "../../load-coin";
-import { readSide, type ReadSide } from "./read-sides";
+import { hasUnreadableDay, readSide, type ReadSide } from "./read-sides";
 
-export async function generateMetadata({ params }: CoinProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: CoinProps): Promise<Metadata> {
   const { symbol } = await findCoin((await params).slug);
-  return { title: `What moved ${symbol}` };
+  const title = `What moved ${symbol}`;
+  return { title: hasUnreadableDay(await searchParams) ? toErrorTitle(title) : title };
 }
 
 const nameOf = ({ side }: ReadSide): string => `Revision ${side.revision}, ${side.asOf}`;
-const choiceOf = ({ side, label }: ReadSide) => ({
+const choiceOf = ({ side, label, day, dayError }: ReadSide) => ({
   revision: side.revision,
-  day: side.asOf,
+  day,
+  dayError,
   policy: label,
 });
+
+const listErrors = (
+  fieldId: string,
+  label: string,
+  { dayError }: ReadSide,
+): readonly SummaryError[] =>
+  dayError === null ? [] : [{ message: `${label}: ${dayError}`, fieldId }];
 
 /** Why one assessment of a coin differs from another: evidence age, facts, rules or policy. */
 export default async function ChangesPage({ params, searchParams }: CoinProps) {
@@ -48,12 +59,17 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
   const used = await listUsedPolicies();
   const policies = [...new Set([current.version, ...used])];
   const notices = [...from.notices, ...to.notices];
+  const errors = [
+    ...listErrors("fromDay", "From, judged as of", from),
+    ...listErrors("toDay", "To, judged as of", to),
+  ];
   return (
     <CoinFrame
       {...{ coin, address, title }}
       tab="explain"
       lead="Two assessments held against each other: what the clock did, what facts did, what rules did and what the policy did. The parts add up exactly."
     >
+      <ErrorSummary errors={errors} />
       {notices.length === 0 ? null : (
         <Notice kind="warning" title="Not everything in the address could be read">
           {notices.join(" ")}
@@ -65,11 +81,15 @@ export default async function ChangesPage({ params, searchParams }: CoinProps) {
         to={choiceOf(to)}
         {...{ revisions, policies }}
       />
-      <AttributionView
-        made={await attributeCoin(coin, from.side, to.side)}
-        from={nameOf(from)}
-        to={nameOf(to)}
-      />
+      {errors.length > 0 ? (
+        <p>Mend the fields named above to see what moved; nothing typed is lost.</p>
+      ) : (
+        <AttributionView
+          made={await attributeCoin(coin, from.side, to.side)}
+          from={nameOf(from)}
+          to={nameOf(to)}
+        />
+      )}
     </CoinFrame>
   );
 }

@@ -9,6 +9,10 @@ export type Revision = { readonly number: number | null; readonly asOf: IsoDate 
 export type ReadSide = {
   readonly side: SideRequest;
   readonly label: string;
+  /** The day as typed; the revision's own where none was. */
+  readonly day: string;
+  /** What is wrong with the day, and how to mend it. */
+  readonly dayError: string | null;
   readonly notices: readonly string[];
 };
 
@@ -25,17 +29,31 @@ type Ask = {
 export async function readSide(ask: Ask): Promise<ReadSide> {
   const { current } = ask;
   const revision = readRevision(ask);
-  const day = readDay(ask, revision.value.asOf);
+  const typed = readParam(ask.query, `${ask.end}Day`);
+  const own = revision.value.asOf;
+  const isDay: boolean = typed === null || isIsoDate(typed);
   const policy = await readPolicy(ask);
   return {
     side: {
       revision: revision.value.number ?? 1,
-      asOf: day.value,
+      asOf: typed !== null && isIsoDate(typed) ? typed : own,
       policy: policy.value ?? current,
     },
     label: (policy.value ?? current).version,
-    notices: [revision, day, policy].flatMap(({ notice }) => (notice === null ? [] : [notice])),
+    day: typed ?? own,
+    dayError: isDay ? null : DAY_ERROR,
+    notices: [revision, policy].flatMap(({ notice }) => (notice === null ? [] : [notice])),
   };
+}
+
+const DAY_ERROR = "Write a day as year-month-day, for example 2026-06-30, or leave it blank.";
+
+/** Whether an address names a day that is none. */
+export function hasUnreadableDay(query: Query): boolean {
+  return ["fromDay", "toDay"].some((name) => {
+    const text = readParam(query, name);
+    return text !== null && !isIsoDate(text);
+  });
 }
 
 type Read<T> = { readonly value: T; readonly notice: string | null };
@@ -48,15 +66,6 @@ function readRevision({ query, end, revisions, spare }: Ask): Read<Revision> {
   if (text === null || found !== undefined) return { value: found ?? spare, notice: null };
   const notice = `There is no revision ${shorten(text)}; revision ${spare.number} is shown.`;
   return { value: spare, notice };
-}
-
-function readDay({ query, end }: Ask, own: IsoDate): Read<IsoDate> {
-  const text = readParam(query, `${end}Day`);
-  if (text === null) return { value: own, notice: null };
-  const isDay: boolean = isIsoDate(text);
-  if (isDay) return { value: text, notice: null };
-  const notice = `${shorten(text)} is not a day; write year-month-day. The revision's own day is shown.`;
-  return { value: own, notice };
 }
 
 async function readPolicy({ query, end, current }: Ask): Promise<Read<Policy | null>> {

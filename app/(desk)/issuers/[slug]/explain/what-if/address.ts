@@ -1,4 +1,6 @@
-import { canSuppose, MOST_SUPPOSED, type Scratch } from "@/domain/explain/what-if";
+import { canSuppose, MOST_SUPPOSED, readReason, type Scratch } from "@/domain/explain/what-if";
+import { definitionOf } from "@/domain/facts/vocabulary";
+import { parseFactValue } from "@/domain/profile/fact-value";
 import type { CoinAddress } from "@/components/overview/address";
 import type { Query } from "../../load-coin";
 
@@ -15,10 +17,26 @@ export function readScratch(entries: Iterable<readonly [string, unknown]>): Scra
   return Object.fromEntries(found.slice(0, MOST_SUPPOSED));
 }
 
+/** Whether something of it cannot be read; the same for every coin. */
+export function hasUnreadable(scratch: Scratch): boolean {
+  return Object.entries(scratch).some(
+    ([id, text]) =>
+      canSuppose(id) && readReason(id, text) === null && !parseFactValue(definitionOf(id), text).ok,
+  );
+}
+
 /** The fact whose control the address asks for; null where it asks for none. */
 export function readAskedFact(query: Query): string | null {
   const { fact } = query;
   return typeof fact === "string" && canSuppose(fact) ? fact : null;
+}
+
+/** What of the address a form sends along. */
+export function toKept({ asOf, revision }: CoinAddress): Readonly<Record<string, string>> {
+  return {
+    ...(asOf === null ? {} : { asOf }),
+    ...(revision === null ? {} : { revision: String(revision) }),
+  };
 }
 
 /** The page with the same suppositions. */
