@@ -76,7 +76,7 @@ describe("assay score", () => {
     [["score", USDC, UST], "Name one profile file"],
     [["compare", USDC], "Name 2 to 6 profile files"],
     [["compare", "-", "-"], "only once"],
-    [["schema", "rules"], "profile or assessment or checklists or regimes"],
+    [["schema", "rules"], "profile or assessment or checklists or run-test or regimes"],
     [["convert", "--json", USDC], "Unknown option --json"],
     [["judge"], "no command"],
     [["help", "judge"], "no command"],

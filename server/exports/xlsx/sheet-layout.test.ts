@@ -71,4 +71,23 @@ describe("the look of a sheet", () => {
       "Criteria the result leans on 2",
     ]);
   });
+
+  it("takes the rest of a caption into the name where its beginning is another sheet's", async () => {
+    const report = reportOf("one", "two", "three");
+    const captions = ["Day by day, 10 % in one day", "Day by day, 30 % in five days", "Day by day"];
+    const [section] = report.sections;
+    const blocks = (section?.blocks ?? []).map((block, index) => ({
+      ...block,
+      caption: captions[index] ?? "",
+    }));
+    const sheets = await readSheets(
+      await writeXlsx({ ...report, sections: [{ id: "s", title: "S", blocks }] } as Report),
+    );
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Result",
+      "Day by day",
+      "Day by day 30 % in five days",
+      "Day by day 2",
+    ]);
+  });
 });

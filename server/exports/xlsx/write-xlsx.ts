@@ -31,14 +31,24 @@ export async function writeXlsx(report: Report): Promise<Buffer> {
 }
 
 function toSheet(table: TableBlock, taken: Set<string>): Sheet {
-  const [short = table.caption] = table.caption.split(/[,;(]/);
-  const base = shorten(short.replace(FORBIDDEN, " ").trim()) || table.id;
-  let name = base;
-  for (let count = 2; taken.has(name); count += 1) {
-    name = `${base.slice(0, LONGEST_NAME - 3)} ${count}`;
-  }
+  const name = nameOf(table, taken);
   taken.add(name);
   return { name, rows: toSheetRows(table), widths: toWidths(table) };
+}
+
+/** The caption up to its first comma; more of it where that is another sheet's name, and a number where nothing tells. */
+function nameOf({ caption, id }: TableBlock, taken: ReadonlySet<string>): string {
+  const [head = caption] = caption.split(/[,;(]/);
+  const [short, long] = [head, caption.replace(/[,;()]/g, "")].map((text) =>
+    shorten(text.replace(FORBIDDEN, " ").trim()),
+  );
+  const base = short || id;
+  if (!taken.has(base)) return base;
+  if (long && !taken.has(long)) return long;
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1)
+    name = `${base.slice(0, LONGEST_NAME - 3)} ${count}`;
+  return name;
 }
 
 /** As many whole words as a sheet's name may hold. */
