@@ -49,6 +49,8 @@ export async function expectAccessible(
   page: Page,
   leaveOut: readonly string[] = [],
 ): Promise<void> {
+  // A page that has just answered a form may still be writing its title.
+  await expect(page).toHaveTitle(/./);
   const builder = new AxeBuilder({ page })
     .options({ runOnly: { type: "tag", values: [...RULES] }, resultTypes: ["violations"] })
     // Without a second page to put the results of frames together: our pages have none, and it takes longer than the check.
