@@ -18,7 +18,7 @@ export type MovedRegime = {
   readonly after: RegimeState;
 };
 
-/** A run of the house at one size: whether it is paid in time, in words. */
+/** A figure of a house run, in words: whether it is paid in time, what it costs, how large a one would be. */
 export type MovedRun = { readonly label: string; readonly before: string; readonly after: string };
 
 type Props = {
@@ -54,7 +54,7 @@ export function WhatIfResult({ before, after, policy, rows, regimes, runs }: Pro
           <Regimes regimes={regimes} />
         )}
       </Section>
-      <Section id="run" title="Would the house run be paid?">
+      <Section id="run" title="Would the house run be paid, and how large a one?">
         <Runs runs={runs} />
       </Section>
     </>

@@ -64,6 +64,9 @@ test("a fact supposed otherwise is judged beside the original, and what cannot b
   await page.getByRole("button", { name: "Show what would follow" }).click();
   await expect(page.locator("#result")).toContainText("As supposed: 49–89");
   await expect(page.locator("#verdicts")).toContainText("Redemption is open");
+  await expect(
+    page.locator("#run").getByRole("row", { name: /largest run paid in time/ }),
+  ).toHaveCount(2);
   await expectAccessible(page);
   await page.goto(`${PLACE}/what-if?s.redemption.settlementBusinessDays=soon`);
   await expect(page).toHaveTitle(/^Error: /);
