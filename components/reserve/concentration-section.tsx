@@ -56,7 +56,7 @@ function describe({ wholeUsd, owed, publicUsd, nobodyUsd }: Exposures): string {
 
 const same = (value: Ends["low"]): Ends => ({ low: value, high: value });
 
-/** True where every group may owe as much and as little as any other: bars would all be alike. */
+/** True where all groups may owe the same least and the same most: bars would all be alike. */
 function isAlike([first, ...others]: readonly SpreadGroup[]): boolean {
   return (
     first !== undefined &&

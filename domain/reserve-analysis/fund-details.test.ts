@@ -3,21 +3,10 @@ import { describe, expect, it } from "vitest";
 import { derivations } from "@/domain/derivation/derivations";
 import type { DerivedId } from "@/domain/facts/vocabulary";
 import { arbitraryLists, profileOf } from "@/tests/support/arbitrary-profile";
-import { missing, type RowInput } from "@/tests/support/profile-builder";
+import { missing } from "@/tests/support/profile-builder";
+import { read, type Rows, show } from "@/tests/support/read-funds";
 import { openTestView } from "@/tests/support/view";
-import { type Holding, isRead, lookThrough } from "./look-through";
 import { positionsOf } from "../reserve/positions";
-
-type Rows = readonly RowInput<"position">[];
-
-function read(position: Rows, rest: Omit<Parameters<typeof openTestView>[0], "position"> = {}) {
-  const reading = lookThrough(openTestView({ position, ...rest }));
-  if (!isRead(reading)) throw new Error("expected a reading");
-  return reading;
-}
-
-const show = (lines: readonly Holding[]) =>
-  lines.map(({ label, kind, amount, fund }) => [label, kind, amount.toString(), fund]);
 
 describe("holdings marked as counted in their fund's own line", () => {
   const marked = { wrapper: "Fund A", fundDetail: true } as const;

@@ -2,20 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ZERO } from "@/domain/decimal";
 import type { RowInput } from "@/tests/support/profile-builder";
+import { read, type Rows, show } from "@/tests/support/read-funds";
 import { openTestView } from "@/tests/support/view";
 import { type Holding, isRead, lookThrough, type LookThrough } from "./look-through";
 import { positionsOf } from "../reserve/positions";
 
-type Rows = readonly RowInput<"position">[];
-
-function read(position: Rows, rest: Omit<Parameters<typeof openTestView>[0], "position"> = {}) {
-  const reading = lookThrough(openTestView({ position, ...rest }));
-  if (!isRead(reading)) throw new Error("expected a reading");
-  return reading;
-}
-
-const show = (lines: readonly Holding[]) =>
-  lines.map(({ label, kind, amount, fund }) => [label, kind, amount.toString(), fund]);
 const sumOf = (lines: readonly Holding[]) =>
   lines.reduce((sum, { amount }) => sum.plus(amount), ZERO);
 

@@ -1,13 +1,12 @@
-import { inflateRawSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { backingChecklist, ruleset } from "@/checklists";
 import { buildLetter, type Letter } from "@/domain/explain/letter";
 import { rankQuestions } from "@/domain/explain/questions";
 import { assessView, openForAssessment } from "@/domain/scoring/assess";
 import { DEFAULT_POLICY as policy } from "@/domain/scoring/default-policy";
-import { readZipDirectory } from "@/server/evidence/zip-directory";
 import { buildProfile } from "@/tests/support/profile-builder";
 import { HOLED } from "@/tests/support/sample-profiles";
+import { partsOf } from "@/tests/support/zip-parts";
 import { stillZip } from "./still-zip";
 import { writeLetterDocx } from "./write-docx";
 import { writeLetterMarkdown } from "./write-markdown";
@@ -21,17 +20,6 @@ function letterOf(issuer = "Example Issuer Ltd"): Letter {
   const { criteria } = backingChecklist;
   const questions = rankQuestions({ assessment, view, criteria, policy });
   return buildLetter({ assessment, questions, revision: 3 });
-}
-
-function partsOf(bytes: Buffer): ReadonlyMap<string, string> {
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) throw new Error(directory.fault);
-  return new Map(
-    directory.entries.map(({ name, isDeflated, packed }) => [
-      name,
-      Buffer.from(isDeflated ? inflateRawSync(packed) : packed).toString("utf8"),
-    ]),
-  );
 }
 
 function unescapeXml(text: string): string {

@@ -1,7 +1,6 @@
-import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Cell, Report, TableBlock } from "@/domain/report/tree";
-import { readZipDirectory } from "@/server/evidence/zip-directory";
+import { partsOf } from "@/tests/support/zip-parts";
 import { words, withHeight } from "./sheet-cells";
 import { writeXlsx } from "./write-xlsx";
 import readSheets from "read-excel-file/node";
@@ -20,17 +19,6 @@ function reportOf(...ids: readonly string[]): Report {
     ...{ headline: [], provenance: [], statements: [] },
     sections: [{ id: "s", title: "S", blocks: ids.map(table) }],
   };
-}
-
-function partsOf(bytes: Buffer): ReadonlyMap<string, string> {
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) throw new Error(directory.fault);
-  return new Map(
-    directory.entries.map(({ name, isDeflated, packed }) => [
-      name,
-      Buffer.from(isDeflated ? inflateRawSync(packed) : packed).toString("utf8"),
-    ]),
-  );
 }
 
 describe("the look of a sheet", () => {
